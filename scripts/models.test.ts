@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fetchModel, readManifest, stateOf, type Model } from './models.ts';
+
+const weights = Buffer.from('some weights');
+let root: string;
+let server: Server;
+let model: Model;
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'parley-models-'));
+  server = createServer((request, response) => {
+    response.statusCode = request.url === '/model.onnx' ? 200 : 404;
+    response.end(weights);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const sha256 = createHash('sha256').update(weights).digest('hex');
+  model = { id: 'a-model', version: '1', job: 'test', file: 'a.onnx', url: `http://127.0.0.1:${port}/model.onnx`, bytes: weights.length, sha256, licence: 'MIT' };
+});
+
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(root, { recursive: true });
+});
+
+it('fetches a model and verifies it', async () => {
+  expect(stateOf(root, model)).toBe('missing');
+  expect(readFileSync(await fetchModel(root, model))).toEqual(weights);
+  expect(stateOf(root, model)).toBe('fetched');
+});
+
+it('keeps nothing of a file with another hash, and says so', async () => {
+  await expect(fetchModel(root, { ...model, sha256: '0'.repeat(64) })).rejects.toThrow(/sha256 .* instead of 0000/);
+  expect(existsSync(join(root, '.cache/models/a.onnx'))).toBe(false);
+});
+
+it('fetches again what was damaged', async () => {
+  const path = await fetchModel(root, model);
+  writeFileSync(path, 'some damage!');
+  expect(stateOf(root, model)).toBe('damaged');
+  await fetchModel(root, model);
+  expect(stateOf(root, model)).toBe('fetched');
+});
+
+it('says what an address answered that has no model', async () => {
+  await expect(fetchModel(root, { ...model, url: `${model.url}.old` })).rejects.toThrow(/answered 404/);
+});
+
+it('finds every model of the manifest that a package brings, unchanged', () => {
+  const repository = join(import.meta.dirname, '..');
+  const brought = readManifest(repository).filter((entry) => entry.package !== undefined);
+  expect(brought.length).toBeGreaterThan(0);
+  for (const entry of brought) expect([entry.id, stateOf(repository, entry)]).toEqual([entry.id, 'installed']);
+});
