@@ -1,0 +1,98 @@
+import { assign, sendParent, setup } from 'xstate';
+import { noWords, textOf, withPart, type TurnWords } from '../endpoint/turnWords.ts';
+import type { FalseAlarm, FloorSettings, VoiceEvent, VoiceOverlapped, WordsEvent } from '../floorTypes.ts';
+import { judgeOverlap, nextLook, type OverlapCues, type OverlapVerdict } from './judgeOverlap.ts';
+
+export interface OverlapInput {
+  readonly settings: FloorSettings;
+  readonly locale: string;
+  readonly transcribed: boolean;
+  readonly personaText: string;
+  readonly usualDb: number | undefined;
+  readonly startedAt: number;
+  readonly now: () => number;
+}
+
+export interface OverlapContext extends OverlapInput {
+  readonly endedAt: number | undefined;
+  readonly words: TurnWords;
+  readonly sound: Omit<VoiceOverlapped, 'type'> | undefined;
+}
+
+export type OverlapEvent = VoiceEvent | WordsEvent;
+
+/** What the overlap tells the floor. */
+export type OverlapReport =
+  | { readonly type: 'overlap.falseAlarm'; readonly because: FalseAlarm }
+  | { readonly type: 'overlap.interruption'; readonly because: 'words' | 'duration' };
+
+function cuesOf(context: OverlapContext): OverlapCues {
+  const now = context.now();
+  return {
+    voicedMs: (context.endedAt ?? now) - context.startedAt,
+    silentMs: context.endedAt === undefined ? undefined : now - context.endedAt,
+    text: textOf(context.words),
+    transcribed: context.transcribed,
+    locale: context.locale,
+    personaText: context.personaText,
+    sound: context.sound,
+    usualDb: context.usualDb,
+  };
+}
+
+function verdictOf(context: OverlapContext): OverlapVerdict {
+  return judgeOverlap(cuesOf(context), context.settings.interruptibility);
+}
+
+/** One overlap of the learner's voice with the persona's, from its onset to the verdict. */
+export const overlapMachine = setup({
+  types: {
+    input: {} as OverlapInput,
+    context: {} as OverlapContext,
+    events: {} as OverlapEvent,
+  },
+  actions: {
+    learn: assign(({ context, event }) => {
+      if (event.type === 'voice.overlapped') return { sound: event };
+      if (event.type === 'voice.stopped') return { endedAt: event.at };
+      // Two bursts in one overlap are one: "mm … hm" must not be cut in the middle.
+      if (event.type === 'voice.started') return { endedAt: undefined };
+      if (event.type === 'words.partial' || event.type === 'words.final') {
+        return { words: withPart(context.words, event, context.now()) };
+      }
+      return {};
+    }),
+    reportFalseAlarm: sendParent(({ context }) => ({
+      type: 'overlap.falseAlarm',
+      because: verdictOf(context) as FalseAlarm,
+    })),
+    reportInterruption: sendParent(({ context }) => ({
+      type: 'overlap.interruption',
+      because: verdictOf(context) as 'words' | 'duration',
+    })),
+  },
+  guards: {
+    isFalseAlarm: ({ context }) => ['backchannel', 'noise', 'echo'].includes(verdictOf(context)),
+    isInterruption: ({ context }) => ['words', 'duration'].includes(verdictOf(context)),
+  },
+  delays: {
+    look: ({ context }) => nextLook(cuesOf(context), context.settings.interruptibility),
+  },
+}).createMachine({
+  id: 'overlap',
+  context: ({ input }) => ({ ...input, endedAt: undefined, words: noWords, sound: undefined }),
+  initial: 'judging',
+  states: {
+    judging: {
+      always: [
+        { guard: 'isInterruption', target: 'decided', actions: 'reportInterruption' },
+        { guard: 'isFalseAlarm', target: 'decided', actions: 'reportFalseAlarm' },
+      ],
+      after: { look: { target: 'judging', reenter: true } },
+      on: {
+        '*': { target: 'judging', reenter: true, actions: 'learn' },
+      },
+    },
+    decided: { type: 'final' },
+  },
+});

@@ -1,0 +1,3 @@
+export { completenessOf } from './completenessOf.ts';
+export { isBackchannel, startsBackchannel } from './isBackchannel.ts';
+export { isFiller } from './isFiller.ts';

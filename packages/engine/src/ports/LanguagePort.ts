@@ -1,0 +1,64 @@
+import type { Stance } from '../reasoning/stance.ts';
+import type { Move } from '../reasoning/moves.ts';
+import type { Percept } from '../perception/Percept.ts';
+import type { Cue } from '../rendering/Cue.ts';
+import type { Fault } from './Fault.ts';
+import type { PortContext } from './PortContext.ts';
+
+/** One heard turn of the conversation. For the persona: only the words that were played. */
+export interface HistoryTurn {
+  readonly who: 'learner' | 'persona';
+  readonly text: string;
+}
+
+/** What the persona's question calls for; it moves how long the floor waits for the answer. */
+export type AskKind = 'yes-no' | 'choice' | 'open' | 'none';
+
+export interface LanguageRequest {
+  /** Why the persona has the turn. */
+  readonly purpose: 'open' | 'reply' | 'silence' | 'interrupted' | 'close';
+  readonly locale: string;
+  /** What the learner said in the turn that just ended; empty for `open`, `silence`, `close`. */
+  readonly learnerText: string;
+  readonly moves: readonly Move[];
+  readonly stance: Stance;
+  readonly percepts: readonly Percept[];
+  /** What was heard so far, oldest first. */
+  readonly history: readonly HistoryTurn[];
+  /** What the adapter returned as `memory` with the last turn that was delivered; JSON. */
+  readonly memory: unknown;
+  readonly signal: AbortSignal;
+}
+
+export type LanguagePart =
+  | { readonly type: 'start' }
+  /** At most one, before any text. */
+  | {
+      readonly type: 'directive';
+      /** The beat or plan chosen, for the trace. */
+      readonly beat?: string;
+      /** The persona lets the moment stand; the reason goes into the trace. No text follows. */
+      readonly withhold?: string;
+      /** How the face goes with the words. */
+      readonly cues?: readonly Cue[];
+      readonly ask?: AskKind;
+      /** The conversation ends after these words, with this ending of the scenario. */
+      readonly ending?: string;
+    }
+  | { readonly type: 'delta'; readonly text: string }
+  | { readonly type: 'tool-call'; readonly name: string; readonly arguments: unknown }
+  | { readonly type: 'end'; readonly memory?: unknown }
+  | { readonly type: 'error'; readonly fault: Fault };
+
+/**
+ * The persona's words. `reply` never throws: it ends after an `error` part, or silently when
+ * aborted. It keeps no state between calls but what it returns as `memory`, so that a reply which
+ * was prepared and never delivered leaves no trace.
+ */
+export interface LanguagePort {
+  readonly version: 1;
+  readonly capabilities: { readonly offline: boolean; readonly locales: readonly string[] };
+  start(context: PortContext): Promise<void>;
+  reply(request: LanguageRequest): AsyncIterable<LanguagePart>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,283 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import type { HistoryTurn } from '../ports/LanguagePort.ts';
+import type { PlaybackFact } from '../ports/PlaybackPort.ts';
+import type { FloorEmitted } from '../floor/floorTypes.ts';
+import type { Percept } from '../perception/Percept.ts';
+import { appraise } from './appraise.ts';
+import { newDraft, utteranceOf, withLanguage, type Draft } from './draft.ts';
+import { allHeard, heardText, nothingDelivered, withHeard, withUtterance, type Delivery } from './heardText.ts';
+import { moveStance } from './moveStance.ts';
+import type { LanguageEvent, PerceptionReport, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
+
+type FloorFact = Extract<
+  FloorEmitted,
+  {
+    type:
+      | 'floor.learnerTurnStarted'
+      | 'floor.learnerTurnEnded'
+      | 'floor.turnAmended'
+      | 'floor.turnEndLikely'
+      | 'floor.turnResumed'
+      | 'floor.personaInterrupted'
+      | 'floor.silenceLong';
+  }
+>;
+
+export type ReasoningEvent =
+  | FloorFact
+  | LanguageEvent
+  | PlaybackFact
+  | PerceptionReport
+  | { readonly type: 'session.conversing' }
+  | { readonly type: 'session.wrappingUp' };
+
+/** Everything but `now` is plain data. */
+export interface ReasoningContext extends ReasoningInput {
+  readonly requests: number;
+  readonly draft: Draft | undefined;
+  /** How many of the draft's sentences were handed to the voice as said. */
+  readonly said: number;
+  readonly delivery: Delivery;
+  readonly interrupted: boolean;
+  /** Words of a turn that the learner took up again before the persona was heard. */
+  readonly carried: string;
+  readonly history: readonly HistoryTurn[];
+  readonly percepts: readonly Percept[];
+  readonly memory: unknown;
+}
+
+/** Asks the language port for the turn that `purpose` and the learner's words call for. */
+function ask(context: ReasoningContext, purpose: Purpose, spoken: string): { draft: Draft; requests: number } {
+  const learnerText = [context.carried, spoken].filter(Boolean).join(' ');
+  const { moves } = appraise(learnerText, context.locale);
+  const felt = context.interrupted ? [...moves, 'interrupts' as const] : moves;
+  const stance = purpose === 'reply' || purpose === 'interrupted'
+    ? moveStance(context.stance, felt, context.temperament)
+    : context.stance;
+  const request = context.requests + 1;
+  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves: felt, stance }) };
+}
+
+/** A turn may end the conversation; the farewell always does. */
+function endingOf(draft: Draft | undefined): string | undefined {
+  return draft?.ending ?? (draft?.purpose === 'close' ? 'left' : undefined);
+}
+
+/**
+ * Decides what the persona does with its turn. It prepares on an early sign that the learner is
+ * done, and what was prepared in vain leaves no trace in stance, memory or history.
+ */
+export const reasoningMachine = setup({
+  types: {
+    input: {} as ReasoningInput,
+    context: {} as ReasoningContext,
+    events: {} as ReasoningEvent,
+    emitted: {} as ReasoningEmitted,
+  },
+  actions: {
+    request: enqueueActions(({ context, event, enqueue }, params: { purpose: Purpose }) => {
+      const spoken = 'text' in event ? event.text : '';
+      const purpose = params.purpose === 'reply' && context.interrupted ? 'interrupted' : params.purpose;
+      const { draft, requests } = ask(context, purpose, spoken);
+      enqueue.assign({ draft, requests, said: 0, delivery: nothingDelivered });
+      const { request, learnerText } = draft;
+      enqueue.emit({ type: 'reasoning.replyRequested', request, purpose, learnerText });
+    }),
+    cancel: enqueueActions(({ context, enqueue }) => {
+      if (!context.draft) return;
+      enqueue.emit({ type: 'reasoning.replyCancelled', request: context.draft.request });
+      enqueue.assign({ draft: undefined, said: 0, delivery: nothingDelivered });
+    }),
+    /** The learner goes on before a word of the answer was heard: both halves are one turn. */
+    carry: assign(({ context }) => ({ carried: context.draft?.learnerText ?? context.carried })),
+    learn: enqueueActions(({ context, event, enqueue }) => {
+      if (!context.draft) return;
+      const draft = withLanguage(context.draft, event as LanguageEvent);
+      enqueue.assign({ draft });
+      if (event.type !== 'language.sentence') return;
+      const utterance = utteranceOf(draft, draft.sentences.length - 1);
+      enqueue.emit({ type: 'reasoning.drafted', utterance, text: event.text });
+    }),
+    /** From here on the learner's turn counts: stance moves, and what they said is history. */
+    takeAsSaid: enqueueActions(({ context, enqueue }) => {
+      const { draft } = context;
+      if (!draft) return;
+      enqueue.emit({ type: 'reasoning.appraised', moves: draft.moves, text: draft.learnerText });
+      enqueue.emit({ type: 'reasoning.stanceMoved', stance: draft.stance });
+      const turn: HistoryTurn = { who: 'learner', text: draft.learnerText };
+      enqueue.assign({
+        stance: draft.stance,
+        interrupted: false,
+        history: draft.learnerText ? [...context.history, turn] : context.history,
+      });
+    }),
+    /** Hands every sentence that is ready to the voice, and says when the turn is whole. */
+    deliver: enqueueActions(({ context, enqueue }) => {
+      const { draft, said } = context;
+      if (!draft) return;
+      let delivery = context.delivery;
+      if (said === 0) for (const cue of draft.cues) enqueue.emit({ type: 'reasoning.cued', cue });
+      for (let index = said; index < draft.sentences.length; index += 1) {
+        const utterance = utteranceOf(draft, index);
+        const text = draft.sentences[index]!;
+        delivery = withUtterance(delivery, utterance, text);
+        enqueue.emit({ type: 'reasoning.said', utterance, text, turn: draft.request });
+      }
+      enqueue.assign({ said: draft.sentences.length, delivery });
+      if (!draft.complete || draft.sentences.length === 0) return;
+      const { request: turn, ask: kind, beat } = draft;
+      enqueue.emit({ type: 'reasoning.composed', turn, utterances: draft.sentences.length, ask: kind, beat });
+    }),
+    hear: assign(({ context, event }) => {
+      if (event.type === 'playback.wordHeard') return { delivery: withHeard(context.delivery, event.utterance, event.index + 1) };
+      if (event.type === 'playback.ended') return { delivery: withHeard(context.delivery, event.utterance, 'all') };
+      if (event.type === 'playback.stopped') return { delivery: withHeard(context.delivery, event.utterance, event.heardWords) };
+      return {};
+    }),
+    /** History is what was heard. */
+    remember: enqueueActions(({ context, enqueue }) => {
+      const text = heardText(context.delivery);
+      const { draft } = context;
+      const cut = !allHeard(context.delivery);
+      if (text) {
+        const turn: HistoryTurn = { who: 'persona', text };
+        enqueue.assign({ history: [...context.history, turn] });
+        enqueue.emit({ type: 'reasoning.heard', turn, cut });
+      }
+      enqueue.assign({
+        memory: draft?.memory ?? context.memory,
+        carried: '',
+        draft: undefined,
+        said: 0,
+        delivery: nothingDelivered,
+        percepts: [],
+      });
+      const ending = endingOf(draft);
+      if (ending && (!cut || draft?.purpose === 'close')) enqueue.emit({ type: 'reasoning.ended', ending });
+    }),
+    withhold: enqueueActions(({ context, enqueue }) => {
+      const { draft } = context;
+      for (const cue of draft?.cues ?? []) enqueue.emit({ type: 'reasoning.cued', cue });
+      enqueue.emit({ type: 'reasoning.withheld', reason: draft?.withhold ?? 'nothingToSay' });
+      enqueue.assign({ memory: draft?.memory ?? context.memory, draft: undefined, carried: '' });
+      const ending = endingOf(draft);
+      if (ending) enqueue.emit({ type: 'reasoning.ended', ending });
+    }),
+    amend: assign(({ context, event }) => {
+      const last = context.history.findLastIndex(({ who }) => who === 'learner');
+      if (event.type !== 'floor.turnAmended' || last < 0) return {};
+      const turn = context.history[last]!;
+      return { history: context.history.with(last, { ...turn, text: `${turn.text} ${event.text}`.trim() }) };
+    }),
+    notice: assign(({ context, event }) => ({
+      percepts: event.type === 'perception.perceived' ? [...context.percepts, event.percept] : context.percepts,
+    })),
+    markInterrupted: assign({ interrupted: true }),
+    /** Language may still be composing sentences that nobody will hear. */
+    abandon: enqueueActions(({ context, enqueue }) => {
+      if (context.draft) enqueue.emit({ type: 'reasoning.replyCancelled', request: context.draft.request });
+    }),
+  },
+  guards: {
+    /** A part of the reply that is being prepared or delivered, not of one that was cancelled. */
+    isCurrent: ({ context, event }) => 'request' in event && event.request === context.draft?.request,
+    /** What was prepared answers just what was said. */
+    isPrepared: ({ context, event }) =>
+      event.type === 'floor.learnerTurnEnded' &&
+      context.draft?.learnerText === [context.carried, event.text].filter(Boolean).join(' '),
+    isEmpty: ({ context }) => context.draft?.complete === true && context.draft.sentences.length === 0,
+    hasSentence: ({ context }) => (context.draft?.sentences.length ?? 0) > 0,
+    nothingHeard: ({ context }) => heardText(context.delivery) === '',
+    isWhole: ({ context }) =>
+      context.draft?.complete === true && context.said > 0 &&
+      context.delivery.utterances.length === context.draft.sentences.length && allHeard(context.delivery),
+  },
+}).createMachine({
+  id: 'reasoning',
+  context: ({ input }) => ({
+    ...input,
+    requests: 0,
+    draft: undefined,
+    said: 0,
+    delivery: nothingDelivered,
+    interrupted: false,
+    carried: '',
+    history: [],
+    percepts: [],
+    memory: undefined,
+  }),
+  initial: 'attending',
+  on: {
+    'perception.perceived': { actions: 'notice' },
+    'floor.turnAmended': { actions: 'amend' },
+    'session.wrappingUp': { target: '.deciding', actions: ['abandon', 'remember', { type: 'request', params: { purpose: 'close' } }] },
+  },
+  states: {
+    attending: {
+      on: {
+        'session.conversing': { target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
+        'floor.turnEndLikely': { target: 'preparing', actions: { type: 'request', params: { purpose: 'reply' } } },
+        'floor.learnerTurnEnded': {
+          target: 'deciding',
+          actions: [{ type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'],
+        },
+        'floor.silenceLong': { target: 'deciding', actions: { type: 'request', params: { purpose: 'silence' } } },
+      },
+    },
+    /** Ahead of the turn's end: nothing of this is said yet. */
+    preparing: {
+      on: {
+        'language.*': { guard: 'isCurrent', actions: 'learn' },
+        'floor.turnResumed': { target: 'attending', actions: 'cancel' },
+        'floor.turnEndLikely': { actions: ['cancel', { type: 'request', params: { purpose: 'reply' } }] },
+        'floor.learnerTurnEnded': [
+          { guard: 'isPrepared', target: 'deciding', actions: 'takeAsSaid' },
+          { target: 'deciding', actions: ['cancel', { type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'] },
+        ],
+      },
+    },
+    /** The persona has the turn; does it speak? */
+    deciding: {
+      always: [
+        { guard: 'isEmpty', target: 'attending', actions: 'withhold' },
+        { guard: 'hasSentence', target: 'composing' },
+      ],
+      on: {
+        'language.*': { guard: 'isCurrent', actions: 'learn' },
+        'floor.learnerTurnStarted': { target: 'attending', actions: ['carry', 'cancel'] },
+      },
+    },
+    /** Sentences come in and go out. */
+    composing: {
+      entry: 'deliver',
+      always: { guard: ({ context }) => context.draft?.complete === true, target: 'delivering' },
+      on: {
+        'language.*': { guard: 'isCurrent', actions: ['learn', 'deliver'] },
+        'playback.*': { actions: 'hear' },
+        'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        'floor.personaInterrupted': { target: 'cutOff', actions: ['markInterrupted', 'abandon'] },
+      },
+    },
+    delivering: {
+      always: { guard: 'isWhole', target: 'attending', actions: 'remember' },
+      on: {
+        'playback.*': { actions: 'hear' },
+        'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        'floor.personaInterrupted': { target: 'cutOff', actions: ['markInterrupted', 'abandon'] },
+      },
+    },
+    /** The fade is heard out, then what was heard becomes history. */
+    cutOff: {
+      after: { 600: { target: 'attending', actions: 'remember' } },
+      on: {
+        'playback.wordHeard': { actions: 'hear' },
+        'playback.stopped': { target: 'attending', actions: ['hear', 'remember'] },
+        'playback.ended': { target: 'attending', actions: ['hear', 'remember'] },
+        'floor.learnerTurnEnded': {
+          target: 'deciding',
+          actions: ['remember', { type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'],
+        },
+      },
+    },
+  },
+});

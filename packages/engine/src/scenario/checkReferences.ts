@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Condition, Scenario } from './Scenario.ts';
+
+type Refuse = (path: readonly PropertyKey[], message: string) => void;
+
+/** Refuses a scenario whose parts name beats, facts, topics, objectives or endings that are not there. */
+export function checkReferences(scenario: Scenario, context: z.RefinementCtx): void {
+  const refuse: Refuse = (path, message) => {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { final: true } });
+  };
+  const known = {
+    fact: ids(scenario.persona.facts, ['persona', 'facts'], refuse),
+    objective: ids(scenario.objectives, ['objectives'], refuse),
+    ending: ids(scenario.endings, ['endings'], refuse),
+    beat: ids(scenario.script?.beats ?? [], ['script', 'beats'], refuse),
+    topic: new Set(Object.values(scenario.vocabulary).flatMap((topics) => Object.keys(topics))),
+  };
+  const check = (kind: keyof typeof known, names: readonly string[] | undefined, path: readonly PropertyKey[]): void => {
+    names?.forEach((name, index) => {
+      if (!known[kind].has(name)) refuse([...path, index], `expected the id of ${article(kind)}, there is no ${kind} "${name}"`);
+    });
+  };
+  const checkCondition = (when: Condition | undefined, path: readonly PropertyKey[]): void => {
+    if (!when) return;
+    for (const field of ['said', 'notSaid', 'asked'] as const) check('topic', when[field], [...path, field]);
+    for (const field of ['visited', 'anyVisited', 'notVisited'] as const) check('beat', when[field], [...path, field]);
+    for (const field of ['disclosed', 'notDisclosed'] as const) check('fact', when[field], [...path, field]);
+    check('objective', when.objectives, [...path, 'objectives']);
+  };
+
+  scenario.persona.facts.forEach((fact, index) => {
+    const path = ['persona', 'facts', index, 'gate'];
+    check('topic', fact.gate.askedAbout, [...path, 'askedAbout']);
+    if (fact.gate.afterObjective && !known.objective.has(fact.gate.afterObjective)) {
+      refuse([...path, 'afterObjective'], `expected the id of an objective, there is no objective "${fact.gate.afterObjective}"`);
+    }
+  });
+  scenario.objectives.forEach((objective, index) => checkCondition(objective.metWhen, ['objectives', index, 'metWhen']));
+  scenario.endings.forEach((ending, index) => checkCondition(ending.reached, ['endings', index, 'reached']));
+  scenario.guardrails.forEach((guardrail, index) => {
+    if (guardrail.detect.kind === 'topics') check('topic', guardrail.detect.topics, ['guardrails', index, 'detect', 'topics']);
+  });
+  scenario.script?.beats.forEach((beat, index) => {
+    const path = ['script', 'beats', index];
+    checkCondition(beat.when, [...path, 'when']);
+    check('fact', beat.discloses, [...path, 'discloses']);
+    if (beat.ending && !known.ending.has(beat.ending)) {
+      refuse([...path, 'ending'], `expected the id of an ending, there is no ending "${beat.ending}"`);
+    }
+  });
+  checkWords(scenario, known.beat, refuse);
+}
+
+/** Every language of the script has words for every beat that speaks, and for no other. */
+function checkWords(scenario: Scenario, beats: ReadonlySet<string>, refuse: Refuse): void {
+  const { script } = scenario;
+  if (!script) return;
+  const language = scenario.locale.split('-')[0] ?? scenario.locale;
+  if (!script.words[language]) refuse(['script', 'words', language], 'expected words in the language of the scenario, came nothing');
+  for (const [locale, words] of Object.entries(script.words)) {
+    for (const beat of Object.keys(words)) {
+      if (!beats.has(beat)) refuse(['script', 'words', locale, beat], `expected the id of a beat, there is no beat "${beat}"`);
+    }
+    for (const beat of script.beats) {
+      if (!beat.withhold && !words[beat.id]) refuse(['script', 'words', locale, beat.id], 'expected wordings of this beat, came nothing');
+    }
+    if (!scenario.vocabulary[locale]) refuse(['vocabulary', locale], 'expected topics in a language of the script, came nothing');
+  }
+}
+
+function ids(items: readonly { readonly id: string }[], path: readonly PropertyKey[], refuse: Refuse): Set<string> {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    if (seen.has(item.id)) refuse([...path, index, 'id'], `expected an id of its own, "${item.id}" came twice`);
+    seen.add(item.id);
+  });
+  return seen;
+}
+
+function article(kind: string): string {
+  return /^[aeo]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}

@@ -1,0 +1,12 @@
+export { applyDifficulty } from './applyDifficulty.ts';
+export { hashScenario } from './hashScenario.ts';
+export { parsePersona, parseScenario } from './parseScenario.ts';
+export { personaSchema } from './personaSchema.ts';
+export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
+export { scenarioSchema } from './scenarioSchema.ts';
+export { toPublicScenario, type PublicPersona, type PublicScenario } from './toPublicScenario.ts';
+export type {
+  Beat, Condition, DifficultyLevel, Ending, Fact, FloorTraits, Gate, Guardrail, Line, Objective, Persona, Rubric, Scenario,
+  ScenarioInput, Script, Temperament,
+} from './Scenario.ts';
+export { pipScenario } from './scenarios/index.ts';

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { checkReferences } from './checkReferences.ts';
+import { id, share } from './conditionSchema.ts';
+import { personaSchema } from './personaSchema.ts';
+import {
+  contentLimitsSchema, debriefSchema, difficultyLevelSchema, endingSchema, guardrailSchema, objectiveSchema, rubricSchema,
+} from './practiceSchema.ts';
+import { scriptSchema } from './scriptSchema.ts';
+
+/** The whole scenario document, without the checks between its parts. */
+export const scenarioShape = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en or de-AT' }),
+  title: z.string().min(1),
+  domain: z.enum(['leadership', 'sales', 'compliance', 'coaching', 'onboarding']),
+  setting: z.string().min(1).describe('Where and when, in a sentence the learner may read.'),
+  brief: z.strictObject({
+    learner: z.string().min(1).describe('What the learner is told beforehand.'),
+    hiddenFromLearner: z.string().describe('What only designers and the persona know.'),
+  }),
+  persona: personaSchema,
+  stance: z.strictObject({
+    start: z.strictObject({ trust: share, tension: share, engagement: share }),
+  }),
+  vocabulary: z
+    .record(z.string(), z.record(z.string(), z.array(z.string().min(1)).min(1)))
+    .describe('Language, then topic, then the phrases that mention it: words, word* prefixes, a|b, _ for up to three words.'),
+  objectives: z.array(objectiveSchema),
+  guardrails: z.array(guardrailSchema),
+  rubric: rubricSchema,
+  endings: z.array(endingSchema).min(1),
+  contentLimits: contentLimitsSchema,
+  difficulty: z.array(difficultyLevelSchema),
+  hints: z.array(z.strictObject({ id, text: z.string().min(1) })),
+  debrief: debriefSchema,
+  script: scriptSchema.optional().describe('Without it the scenario needs a language model.'),
+});
+
+/** The scenario document. */
+export const scenarioSchema = scenarioShape.superRefine(checkReferences);

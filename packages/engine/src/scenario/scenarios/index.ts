@@ -1,0 +1,1 @@
+export { pipScenario } from './pip/pipScenario.ts';

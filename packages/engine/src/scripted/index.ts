@@ -1,0 +1,3 @@
+export { createScriptedLanguage, type ScriptedLanguageOptions } from './createScriptedLanguage.ts';
+export { planTurn, type ScriptTurn } from './planTurn.ts';
+export type { ScriptMemory } from './ScriptMemory.ts';

@@ -1,0 +1,2 @@
+export { describeClock, type ClockUnderTest } from './describeClock.ts';
+export { describeLanguage } from './describeLanguage.ts';
