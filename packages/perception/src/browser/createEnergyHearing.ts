@@ -1,0 +1,15 @@
+import type { AudioFrame } from '@parley/engine';
+import { acousticName } from '../voice/acousticTurnEnd.ts';
+import { createEnergyVad } from '../voice/createEnergyVad.ts';
+import { createVoiceAnalysis } from '../voice/createVoiceAnalysis.ts';
+import type { HearingListener } from '../voice/createVoiceSignals.ts';
+
+/** Hears without any file, in the page: speech is what is louder than the room. */
+export function createEnergyHearing(listener: HearingListener): (frame: AudioFrame) => void {
+  const analysis = createVoiceAnalysis({ vad: createEnergyVad() });
+  listener.turnEndBy(acousticName);
+  return (frame) => void analysis.push(frame).then((signals) => listener.heard(signals));
+}
+
+/** Added to the message of a fault when loudness has to do. */
+export const byLoudness = 'Until then speech is found by loudness, which is less exact.';
