@@ -1,0 +1,4 @@
+export { createFliteVoice, type BrowserFliteVoiceOptions, type FliteAssets } from './createFliteVoice.ts';
+export { createServerTranscriber, type ServerTranscriberOptions } from './createServerTranscriber.ts';
+export { createWebAudioPlayback, type WebAudioPlaybackOptions } from './createWebAudioPlayback.ts';
+export { createWebSpeechTranscriber, isWebSpeechAvailable, type WebSpeechOptions } from './createWebSpeechTranscriber.ts';

@@ -1,0 +1,26 @@
+
+export { speakableWords, type SpeakableWord } from './text/speakable.ts';
+export { alignWords } from './marks/alignWords.ts';
+export { guessPhones } from './marks/guessPhones.ts';
+export { parseSegments } from './marks/parseSegments.ts';
+export { defaultFliteVoice, fliteVoices, type FliteVoice, type FliteVoiceId } from './flite/fliteVoices.ts';
+
+export type { Wav } from './wav/Wav.ts';
+export { decodeWav, type DecodedWav } from './wav/decodeWav.ts';
+export { encodeWav } from './wav/encodeWav.ts';
+export { mixToMono } from './wav/mixToMono.ts';
+export { resample } from './wav/resample.ts';
+export { toInt16 } from './wav/toInt16.ts';
+
+export type { Loudspeaker } from './playback/Loudspeaker.ts';
+export { createPlayback, type PlaybackLevels } from './playback/createPlayback.ts';
+export { createNullPlayback, type HeardSound, type NullPlayback } from './playback/createNullPlayback.ts';
+
+export {
+  createRecordedTranscriber,
+  type RecordedTranscriber,
+  type RecordedTranscriberOptions,
+  type RecordedWord,
+  type RecordingAnchor,
+} from './transcribers/createRecordedTranscriber.ts';
+export { createTypedTranscriber, type TypedTranscriber } from './transcribers/createTypedTranscriber.ts';

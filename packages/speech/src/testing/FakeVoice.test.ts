@@ -1,0 +1,4 @@
+import { describeVoice } from './describeVoice.ts';
+import { FakeVoice } from './FakeVoice.ts';
+
+describeVoice('FakeVoice', () => new FakeVoice());

@@ -1,0 +1,5 @@
+export { describePlayback, type PlaybackUnderTest } from './describePlayback.ts';
+export { describeTranscriber, type TranscriberUnderTest } from './describeTranscriber.ts';
+export { describeVoice } from './describeVoice.ts';
+export { FakeVoice, type FakeVoiceOptions } from './FakeVoice.ts';
+export { portContext } from './portContext.ts';
