@@ -1,0 +1,49 @@
+import type { Attitude, Expression } from '@parley/engine';
+import { coefficientCount } from '../coefficients/coefficientNames.ts';
+import { attitudeShapes, attitudeWeights } from './attitudes.ts';
+import { expressionShapes, expressionWeights } from './expressions.ts';
+import { Follower } from './Follower.ts';
+
+/** The face's slow layer: what an attitude and an expression do to it, each fading in its own time. */
+export class Feelings {
+  readonly weights = new Float32Array(coefficientCount);
+  readonly head = { yaw: 0, pitch: 0, roll: 0, x: 0, y: 0, z: 0 };
+  readonly #expressions = new Map([...expressionWeights.keys()].map((name) => [name, new Follower()]));
+  readonly #attitudes = new Map([...attitudeWeights.keys()].map((name) => [name, new Follower()]));
+  #held: { readonly expression: Expression; readonly strength: number } = { expression: 'neutral', strength: 0 };
+  #passing: { readonly expression: Expression; readonly strength: number; readonly until: number } | undefined;
+
+  /** Shows an expression: for `seconds` and then back to the one held before, or held itself. */
+  show(at: number, expression: Expression, strength: number, seconds: number | undefined): void {
+    const clamped = Math.min(1, Math.max(0, strength));
+    if (seconds !== undefined) this.#passing = { expression, strength: clamped, until: at + seconds };
+    else {
+      this.#held = { expression, strength: clamped };
+      this.#passing = undefined;
+    }
+  }
+
+  step(at: number, attitude: Attitude, gain: number, dt: number): void {
+    if (this.#passing && at >= this.#passing.until) this.#passing = undefined;
+    const shown = this.#passing ?? this.#held;
+    this.weights.fill(0);
+    const head = this.head;
+    head.yaw = head.pitch = head.roll = head.x = head.y = head.z = 0;
+    for (const [name, follower] of this.#attitudes) {
+      const level = follower.step(name === attitude ? 1 : 0, name === attitude ? attitudeShapes[name].settles * 0.7 : 0.5, dt);
+      if (level > 0.001) this.#add(attitudeWeights.get(name)!, level);
+    }
+    for (const [name, follower] of this.#expressions) {
+      const { onset, offset, head: pose } = expressionShapes[name];
+      const target = name === shown.expression ? shown.strength * gain : 0;
+      const level = follower.step(target, target > follower.value ? onset : offset, dt);
+      if (level < 0.001) continue;
+      this.#add(expressionWeights.get(name)!, level);
+      for (const axis of ['yaw', 'pitch', 'roll', 'x', 'y', 'z'] as const) head[axis] += (pose?.[axis] ?? 0) * level;
+    }
+  }
+
+  #add(weights: Float32Array, level: number): void {
+    for (let i = 0; i < coefficientCount; i += 1) this.weights[i]! += weights[i]! * level;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Attitude } from '@parley/engine';
+import { describe, expect, it } from 'vitest';
+import { coefficientIndex as at } from '../coefficients/coefficientNames.ts';
+import type { FaceFrame } from '../coefficients/FaceFrame.ts';
+import { createAnimator } from './createAnimator.ts';
+
+/** Frames of an attitude held for a while, at 50 a second. */
+function held(attitude: Attitude, seconds: number, seed = 5): FaceFrame[] {
+  const animator = createAnimator({ seed });
+  animator.cue({ kind: 'attitude', attitude }, 0);
+  return Array.from({ length: seconds * 50 }, (_, i) => animator.frame(i * 20));
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const onLearner = ({ gaze }: FaceFrame) => Math.hypot(gaze.yaw, gaze.pitch) <= 5;
+
+function blinksIn(frames: readonly FaceFrame[]): number {
+  return frames.filter(({ weights }, i) => weights[at.eyeBlinkLeft]! > 0.8 && (frames[i - 1]?.weights[at.eyeBlinkLeft] ?? 1) <= 0.8).length;
+}
+
+describe('the animator over ten minutes', { timeout: 60_000 }, () => {
+  it.each([
+    ['attending', 0.83, 0.99],
+    ['speaking', 0.48, 0.78],
+    ['thinking', 0, 0.4],
+  ] as const)('looks at the learner about as much as people do while %s', (attitude, least, most) => {
+    const share = mean(held(attitude, 600).map((frame) => (onLearner(frame) ? 1 : 0)));
+    expect(share).toBeGreaterThan(least);
+    expect(share).toBeLessThan(most);
+  });
+
+  it.each([
+    ['attending', 10, 26],
+    ['speaking', 17, 32],
+    ['thinking', 6, 17],
+  ] as const)('blinks as often as people do while %s', (attitude, least, most) => {
+    const rate = blinksIn(held(attitude, 600)) / 10;
+    expect(rate).toBeGreaterThanOrEqual(least);
+    expect(rate).toBeLessThanOrEqual(most);
+  });
+
+  it('closes faster than it opens in a blink, and closes fully', () => {
+    const frames = held('attending', 60);
+    const lids = frames.map(({ weights }) => weights[at.eyeBlinkLeft]!);
+    const top = lids.findIndex((lid) => lid > 0.99);
+    expect(top).toBeGreaterThan(0);
+    let from = top;
+    while (lids[from]! > 0.05) from -= 1;
+    let to = top;
+    while (lids[to]! > 0.05) to += 1;
+    expect(to - top).toBeGreaterThan((top - from) * 1.2);
+  });
+
+  it('meets the eyes within the tolerance of eye contact when it looks at the learner', () => {
+    const frames = held('holdingBack', 60).slice(100);
+    const resting = frames.filter((frame, i) => {
+      const last = frames[i - 1];
+      return last && onLearner(frame) && Math.hypot(frame.gaze.yaw - last.gaze.yaw, frame.gaze.pitch - last.gaze.pitch) < 0.01;
+    });
+    expect(resting.length).toBeGreaterThan(1000);
+    for (const { gaze } of resting) expect(Math.hypot(gaze.yaw, gaze.pitch)).toBeLessThanOrEqual(1.2);
+  });
+});
+
+describe('attitudes', { timeout: 60_000 }, () => {
+  const portrait = (attitude: Attitude) => {
+    const frames = held(attitude, 20).slice(200);
+    const weight = (index: number) => mean(frames.map(({ weights }) => weights[index]!));
+    return {
+      gaze: mean(frames.map((frame) => (onLearner(frame) ? 1 : 0))) * 3,
+      browsUp: weight(at.browInnerUp) * 5,
+      browsDown: weight(at.browDownLeft) * 5,
+      lean: mean(frames.map(({ head }) => head.z)) * 6,
+      pitch: mean(frames.map(({ head }) => head.pitch)) / 3,
+      roll: mean(frames.map(({ head }) => head.roll)) / 3,
+    };
+  };
+
+  it('differ visibly from one another', () => {
+    const names: Attitude[] = ['attending', 'holdingBack', 'thinking', 'yielding', 'waiting', 'absent'];
+    const faces = names.map(portrait);
+    names.forEach((a, i) => {
+      names.slice(i + 1).forEach((b, k) => {
+        const [one, other] = [faces[i]!, faces[i + 1 + k]!];
+        const apart = Math.hypot(...Object.keys(one).map((key) => one[key as keyof typeof one] - other[key as keyof typeof one]));
+        expect(apart, `${a} and ${b}`).toBeGreaterThan(1);
+      });
+    });
+  });
+
+  it('holds back with a slow slight nod', () => {
+    const pitches = held('holdingBack', 20).slice(150).map(({ head }) => head.pitch);
+    expect(Math.max(...pitches) - Math.min(...pitches)).toBeGreaterThan(1.5);
+    expect(Math.max(...pitches) - Math.min(...pitches)).toBeLessThan(6);
+  });
+});
+
+describe('cues', () => {
+  const after = (cue: Parameters<ReturnType<typeof createAnimator>['cue']>[0], ms: number) => {
+    const plain = createAnimator({ seed: 2 });
+    const cued = createAnimator({ seed: 2 });
+    cued.cue(cue, 1000);
+    const difference = { pitch: 0, yaw: 0, roll: 0, brow: 0, jaw: 0, breath: 0, gaze: 0, smile: 0 };
+    for (let now = 0; now <= 1000 + ms; now += 20) {
+      const [a, b] = [plain.frame(now), cued.frame(now)];
+      difference.pitch = Math.max(difference.pitch, a.head.pitch - b.head.pitch);
+      difference.yaw = Math.max(difference.yaw, Math.abs(a.head.yaw - b.head.yaw));
+      difference.roll = Math.max(difference.roll, Math.abs(a.head.roll - b.head.roll));
+      difference.brow = Math.max(difference.brow, b.weights[at.browOuterUpLeft]! - a.weights[at.browOuterUpLeft]!);
+      difference.jaw = Math.max(difference.jaw, b.weights[at.jawOpen]! - a.weights[at.jawOpen]!);
+      difference.breath = Math.max(difference.breath, b.breath - a.breath);
+      difference.gaze = Math.max(difference.gaze, Math.hypot(a.gaze.yaw - b.gaze.yaw, a.gaze.pitch - b.gaze.pitch));
+      difference.smile = Math.max(difference.smile, b.weights[at.mouthSmileLeft]! - a.weights[at.mouthSmileLeft]!);
+    }
+    return difference;
+  };
+
+  it('nods deeper for a full nod than for a slight one', () => {
+    expect(after({ kind: 'nod', depth: 'slight' }, 1500).pitch).toBeGreaterThan(2);
+    expect(after({ kind: 'nod', depth: 'full' }, 1500).pitch).toBeGreaterThan(after({ kind: 'nod', depth: 'slight' }, 1500).pitch + 1.5);
+  });
+
+  it('shakes, tilts, raises brows, looks away, breathes in and smiles when told to', () => {
+    expect(after({ kind: 'shake' }, 1500).yaw).toBeGreaterThan(3);
+    expect(after({ kind: 'tilt' }, 1500).roll).toBeGreaterThan(4);
+    expect(after({ kind: 'raiseBrows', strength: 1 }, 1000).brow).toBeGreaterThan(0.5);
+    expect(after({ kind: 'avertGaze', direction: 'left', forMs: 900 }, 900).gaze).toBeGreaterThan(10);
+    expect(after({ kind: 'prepareToSpeak' }, 600)).toMatchObject({ jaw: expect.closeTo(0.06, 1) });
+    expect(after({ kind: 'express', expression: 'happy', strength: 0.8 }, 1200).smile).toBeGreaterThan(0.25);
+    expect(after({ kind: 'emphasise', strength: 1 }, 700).pitch).toBeGreaterThan(2);
+  });
+
+  it('lets a passing expression go', () => {
+    const animator = createAnimator({ seed: 2 });
+    animator.cue({ kind: 'express', expression: 'happy', strength: 1, forMs: 800 }, 500);
+    let peak = 0;
+    let last = 0;
+    for (let now = 0; now < 5000; now += 20) {
+      last = animator.frame(now).weights[at.mouthSmileLeft]!;
+      peak = Math.max(peak, last);
+    }
+    expect(peak).toBeGreaterThan(0.3);
+    expect(last).toBeLessThan(0.15);
+  });
+});

@@ -1,0 +1,63 @@
+import { coefficientIndex, type CoefficientName } from '../coefficients/coefficientNames.ts';
+import type { FaceFrame } from '../coefficients/FaceFrame.ts';
+import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
+import type { Look } from './Look.ts';
+import type { Palette } from './palette.ts';
+import type { Pen, SoftBrush } from './pen.ts';
+import { projectHead, type Project } from './projectHead.ts';
+import { styleLandmarks } from './styleLandmarks.ts';
+
+/** Everything a feature needs to draw itself in one frame. Units: inter-pupillary distances, y up. */
+export interface FaceView {
+  readonly pen: Pen;
+  readonly soft: SoftBrush;
+  readonly look: Look;
+  readonly palette: Palette;
+  readonly frame: FaceFrame;
+  readonly project: Project;
+  /** Styled landmarks in the head's own space, `x, y, z` each. */
+  readonly solid: Float32Array;
+  /** The same as they are seen, `x, y` each, before roll and travel. */
+  readonly flat: Float32Array;
+  /** A coefficient's weight; a sided name without its side gives the mean of both. */
+  readonly weight: (name: CoefficientName) => number;
+  /** 0 at 30 years and below, 1 at 70. */
+  readonly ageing: number;
+}
+
+/** Deforms, styles and turns the face of one frame. */
+export function viewFace(
+  frame: FaceFrame,
+  fixed: Pick<FaceView, 'pen' | 'soft' | 'look' | 'palette'>,
+  scratch: { readonly solid: Float32Array; readonly flat: Float32Array },
+): FaceView {
+  const project = projectHead(frame.head);
+  const solid = styleLandmarks(deformLandmarks(frame.weights, scratch.solid), fixed.look);
+  const { flat } = scratch;
+  for (let i = 0; i < landmarkCount; i += 1) {
+    const [x, y] = project(solid[3 * i]!, solid[3 * i + 1]!, solid[3 * i + 2]!);
+    flat[2 * i] = x;
+    flat[2 * i + 1] = y;
+  }
+  return {
+    ...fixed,
+    frame,
+    project,
+    solid,
+    flat,
+    weight: (name) => frame.weights[coefficientIndex[name]]!,
+    ageing: Math.max(0, Math.min(1, ((fixed.look.skin.age ?? 35) - 30) / 40)),
+  };
+}
+
+/** The seen landmarks of these numbers, as `x, y` pairs. */
+export function pick(flat: Float32Array, landmarks: readonly number[]): number[] {
+  return landmarks.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!]);
+}
+
+/** Projects `x, y, z` triples into `x, y` pairs. */
+export function place(project: Project, triples: readonly number[]): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < triples.length; i += 3) out.push(...project(triples[i]!, triples[i + 1]!, triples[i + 2]!));
+  return out;
+}

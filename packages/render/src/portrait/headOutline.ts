@@ -1,0 +1,49 @@
+import type { FaceView } from './FaceView.ts';
+
+/**
+ * Half-widths of the skull above the ears: `y, half-width, depth of the rim`. Source: ICT-FaceKit's
+ * generic head.
+ */
+const skull = [
+  [0.4, 1.185, -0.74], [0.84, 1.16, -0.68], [1.16, 1.03, -0.62], [1.45, 0.78, -0.58], [1.63, 0.42, -0.55],
+] as const;
+
+/** How far the front of the face bulges before its rim, by height: it shows when the head turns. */
+const bulge = 0.66;
+
+/**
+ * How far out a point of the head's rim is seen: the rim itself, or the front that bulges beyond it on
+ * the side the head turns to. `front` is how much nearer the front is.
+ */
+export function seenRim(project: FaceView['project'], x: number, y: number, z: number, front: number = bulge): readonly [number, number] {
+  const sign = x < 0 ? -1 : 1;
+  const rim = project(x, y, z);
+  const near = project(x * 0.85, y, z + front);
+  return [sign * Math.max(sign * rim[0], sign * near[0]), rim[1] * 0.6 + near[1] * 0.4];
+}
+
+/** One side of the head from the chin up to the crown, as `x, y` pairs. `side` is 1 for the viewer's right. */
+function side(view: FaceView, sign: 1 | -1): number[] {
+  const { solid, project, look } = view;
+  const out: number[] = [];
+  const outermost = (x: number, y: number, z: number, front: number) => out.push(...seenRim(project, x, y, z, front));
+  for (let i = 7; i >= 0; i -= 1) {
+    const j = 3 * (sign > 0 ? 16 - i : i);
+    const height = Math.min(1, Math.max(0, (solid[j + 1]! + 1.7) / 0.7));
+    outermost(solid[j]!, solid[j + 1]!, solid[j + 2]!, bulge * height);
+  }
+  const width = look.face.width ?? 1;
+  for (const [y, half, z] of skull) outermost(sign * half * width, y, z, bulge * 0.9);
+  return out;
+}
+
+/** The silhouette of the head without hair and ears, as a closed run of `x, y` pairs from the chin. */
+export function headOutline(view: FaceView): number[] {
+  const { flat, project } = view;
+  const left = side(view, -1);
+  const crown = project(0, 1.7, -0.55);
+  const right: number[] = [];
+  const up = side(view, 1);
+  for (let i = up.length - 2; i >= 0; i -= 2) right.push(up[i]!, up[i + 1]!);
+  return [flat[16]!, flat[17]!, ...left, ...crown, ...right];
+}

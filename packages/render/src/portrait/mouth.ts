@@ -1,0 +1,171 @@
+import { css, mix } from './colour.ts';
+import { pick, type FaceView } from './FaceView.ts';
+import { curveThrough } from './pen.ts';
+
+const outerUpper = [48, 49, 50, 51, 52, 53, 54] as const;
+const outerLower = [54, 55, 56, 57, 58, 59, 48] as const;
+const innerUpper = [60, 61, 62, 63, 64] as const;
+const innerLower = [64, 65, 66, 67, 60] as const;
+
+/** The mouth: cavity with teeth and tongue, lips, the line between them, and their shadows. */
+export function drawMouth(view: FaceView): void {
+  const { pen, flat } = view;
+  const upperOut = pick(flat, outerUpper);
+  const lowerOut = pick(flat, outerLower);
+  const upperIn = pick(flat, innerUpper);
+  const lowerIn = pick(flat, innerLower);
+  // Rolled or pressed lips overlap: they meet halfway instead.
+  for (let i = 1; i < 4; i += 1) {
+    const j = 8 - 2 * i;
+    const over = lowerIn[j + 1]! - upperIn[2 * i + 1]!;
+    if (over > -0.004) {
+      const middle = (lowerIn[j + 1]! + upperIn[2 * i + 1]!) / 2;
+      upperIn[2 * i + 1] = middle;
+      lowerIn[j + 1] = middle;
+    }
+  }
+  const gap = upperIn[5]! - lowerIn[5]!;
+  groundShade(view, upperOut, lowerOut);
+  if (gap > 0.006) {
+    pen.save();
+    pen.beginPath();
+    curveThrough(pen, upperIn, true, 1.25);
+    curveThrough(pen, lowerIn, false, 1.25);
+    pen.closePath();
+    inside(view, upperIn, lowerIn, gap);
+    pen.restore();
+  }
+  lips(view, upperOut, lowerOut, upperIn, lowerIn);
+  lipLine(view, upperIn, gap);
+}
+
+function groundShade({ soft, palette }: FaceView, upper: readonly number[], lower: readonly number[]): void {
+  for (const [i, sign] of [[0, -1], [12, 1]] as const) {
+    soft.dab(upper[i]! + sign * 0.05, upper[i + 1]! - 0.015, 0.1, 0.085, palette.skinDeep, 0.3);
+  }
+  soft.dab(lower[6]! + 0.02, lower[7]! - 0.035, 0.26, 0.075, palette.skinDeep, 0.36);
+}
+
+function inside(view: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
+  const { pen, project, weight, soft } = view;
+  const cavity = pen.createLinearGradient(0, upper[5]!, 0, lower[5]! - 0.02);
+  cavity.addColorStop(0, css([44, 15, 18]));
+  cavity.addColorStop(1, css([92, 34, 36]));
+  pen.fillStyle = cavity;
+  pen.fill();
+  pen.clip();
+  const open = weight('jawOpen') - weight('mouthClose');
+  // The tongue lies behind the lower teeth and comes up to them for th, n, d.
+  const out = weight('tongueOut');
+  const [tongueX, tongueY] = project(0, -1.17 - 0.44 * open + 0.16 * out, 0.3 + 0.2 * out);
+  pen.fillStyle = css([178, 92, 90]);
+  pen.beginPath();
+  pen.ellipse(tongueX, tongueY, 0.25 - 0.03 * out, 0.1 + 0.06 * open + 0.03 * out, 0, 0, 2 * Math.PI);
+  pen.fill();
+  soft.dab(tongueX - 0.03, tongueY + 0.05, 0.14, 0.05, [224, 146, 140], 0.55);
+  if (gap > 0.16 && out < 0.3) teeth(view, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
+  teeth(view, -0.98, -1.135, 0.31, 1);
+  // The upper lip's shadow on what lies behind it.
+  pen.strokeStyle = css([40, 12, 14]);
+  for (const [width, alpha] of [[0.16, 0.2], [0.08, 0.28]] as const) {
+    pen.globalAlpha = alpha;
+    pen.lineWidth = width;
+    pen.beginPath();
+    curveThrough(pen, upper);
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
+  soft.dab(upper[0]!, upper[1]!, 0.14, 0.16, [34, 10, 12], 0.75);
+  soft.dab(upper[8]!, upper[9]!, 0.14, 0.16, [34, 10, 12], 0.75);
+}
+
+/** A row of teeth as one band, rounded at its edge, dimmer towards the sides. */
+function teeth({ pen, project }: FaceView, root: number, edge: number, half: number, light: number): void {
+  const up = root > edge ? 1 : -1;
+  const [leftX] = project(-half, edge, 0.28);
+  const [rightX] = project(half, edge, 0.28);
+  const band = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((share) => [...project(half * share, edge + up * 0.045 * share * share, 0.42 - 0.16 * share * share)]);
+  const roots = [1, 0, -1].flatMap((share) => [...project(half * share, root, 0.42 - 0.16 * share * share)]);
+  const tone = pen.createLinearGradient(leftX, 0, rightX, 0);
+  const at = (dim: number) => css(mix([118, 92, 84], [243, 238, 229], dim * light));
+  tone.addColorStop(0, at(0.34));
+  tone.addColorStop(0.3, at(0.92));
+  tone.addColorStop(0.55, at(0.98));
+  tone.addColorStop(1, at(0.24));
+  pen.fillStyle = tone;
+  pen.beginPath();
+  curveThrough(pen, band);
+  curveThrough(pen, roots, false);
+  pen.closePath();
+  pen.fill();
+  pen.strokeStyle = css([120, 96, 90], 0.16);
+  pen.lineWidth = 0.008;
+  pen.beginPath();
+  for (const share of [-0.36, 0, 0.36]) {
+    const [x, y] = project(half * share, edge, 0.42);
+    pen.moveTo(x, y + up * 0.012);
+    pen.lineTo(x, y + up * 0.1);
+  }
+  pen.stroke();
+}
+
+function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {
+  const reversed = (points: readonly number[]) => {
+    const out: number[] = [];
+    for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);
+    return out;
+  };
+  const top = upperOut[7]!;
+  const low = lowerOut[7]!;
+  const upperTone = pen.createLinearGradient(0, top, 0, upperIn[5]!);
+  upperTone.addColorStop(0, css(mix(palette.lipUpper, palette.skin, 0.45)));
+  upperTone.addColorStop(0.5, css(palette.lipUpper));
+  upperTone.addColorStop(1, css(mix(palette.lipUpper, palette.lipLine, 0.42)));
+  pen.fillStyle = upperTone;
+  pen.beginPath();
+  curveThrough(pen, upperOut);
+  curveThrough(pen, reversed(upperIn), false, 1.25);
+  pen.closePath();
+  pen.fill();
+  const lowerTone = pen.createLinearGradient(0, lowerIn[5]!, 0, low);
+  lowerTone.addColorStop(0, css(mix(palette.lipLower, palette.lipLine, 0.3)));
+  lowerTone.addColorStop(0.3, css(palette.lipLower));
+  lowerTone.addColorStop(0.75, css(mix(palette.lipLower, palette.skin, 0.12)));
+  lowerTone.addColorStop(1, css(mix(palette.lipLower, palette.skinShade, 0.5)));
+  pen.fillStyle = lowerTone;
+  pen.beginPath();
+  curveThrough(pen, lowerOut);
+  curveThrough(pen, reversed(lowerIn), false, 1.25);
+  pen.closePath();
+  pen.fill();
+  const shine = 0.22 + 0.3 * (look.lips.colour ?? 0.4);
+  const height = lowerIn[5]! - low;
+  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, [255, 236, 226], shine);
+  // The lit edge above the upper lip.
+  soft.dab(upperOut[6]! - 0.07, top + 0.035, 0.13, 0.028, palette.skinLight, 0.5);
+}
+
+function lipLine({ pen, palette }: FaceView, upper: readonly number[], gap: number): void {
+  pen.strokeStyle = css(palette.lipLine);
+  pen.lineCap = 'round';
+  const closed = Math.max(0, Math.min(1, (0.06 - gap) / 0.05));
+  if (closed > 0) {
+    for (const [width, alpha] of [[0.036, 0.3], [0.017, 0.75]] as const) {
+      pen.globalAlpha = alpha * closed;
+      pen.lineWidth = width;
+      pen.beginPath();
+      curveThrough(pen, upper);
+      pen.stroke();
+    }
+  }
+  // The corners stay dark whether the mouth is open or shut.
+  pen.globalAlpha = 0.55;
+  pen.lineWidth = 0.024;
+  pen.beginPath();
+  for (const [i, j] of [[0, 2], [8, 6]] as const) {
+    pen.moveTo(upper[i]! + (upper[i]! - upper[j]!) * 0.16, upper[i + 1]! + (upper[i + 1]! - upper[j + 1]!) * 0.1);
+    pen.lineTo(upper[i]!, upper[i + 1]!);
+  }
+  pen.stroke();
+  pen.globalAlpha = 1;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { coefficientNames, type CoefficientName } from '../coefficients/coefficientNames.ts';
+import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
+import { weightsOf, type NamedWeights } from '../coefficients/weights.ts';
+import type { Rig } from '../rig/Rig.ts';
+
+/** A rig under test and a way to read what it drew. */
+export interface RigUnderTest {
+  readonly rig: Rig;
+  /** The picture's bytes, four a pixel, of the size last given to `resize`. */
+  readonly pixels: () => Uint8ClampedArray;
+}
+
+const width = 480;
+const height = 360;
+
+/** What every rig must do. `make` gives a fresh one each time; it is sized and disposed here. */
+export function describeRig(name: string, make: () => RigUnderTest): void {
+  describe(`${name} as a rig`, { timeout: 60_000 }, () => {
+    const shown = (change: (frame: FaceFrame) => void, { rig, pixels }: RigUnderTest) => {
+      const frame = restingFrame();
+      change(frame);
+      rig.draw(frame);
+      return pixels().slice();
+    };
+    const weighted = (named: NamedWeights) => (frame: FaceFrame) => frame.weights.set(weightsOf(named));
+    const withRig = (use: (made: RigUnderTest) => void) => {
+      const made = make();
+      made.rig.resize(width, height, 1);
+      use(made);
+      made.rig.dispose();
+    };
+
+    it('draws the same picture for the same frame', () => {
+      withRig((made) => {
+        const first = shown(weighted({ mouthSmile: 0.4 }), made);
+        shown(weighted({ jawOpen: 1 }), made);
+        expect(changed(first, shown(weighted({ mouthSmile: 0.4 }), made))).toBe(0);
+      });
+    });
+
+    it('is never blank', () => {
+      withRig((made) => expect(new Set(shown(() => {}, made)).size).toBeGreaterThan(30));
+    });
+
+    it('closes the lips again when mouthClose takes back what jawOpen gave', () => {
+      withRig((made) => {
+        const rest = shown(() => {}, made);
+        const limit = meanOfMouth(rest) * 0.5;
+        const dark = (weights: NamedWeights) => darkPixels(shown(weighted(weights), made), limit);
+        const open = dark({ jawOpen: 0.6 }) - dark({});
+        const closed = dark({ jawOpen: 0.6, mouthClose: 0.6 }) - dark({});
+        expect(open).toBeGreaterThan(60);
+        expect(closed).toBeLessThan(open * 0.35);
+      });
+    });
+
+    it('moves the eyes with the gaze, more for a larger look', () => {
+      withRig((made) => {
+        const rest = shown(() => {}, made);
+        const look = (yaw: number, pitch = 0) => changed(rest, shown(({ gaze }) => Object.assign(gaze, { yaw, pitch }), made));
+        expect(look(8)).toBeGreaterThan(20);
+        expect(look(18)).toBeGreaterThan(look(6));
+        expect(look(-10)).toBeGreaterThan(20);
+        expect(look(0, 10)).toBeGreaterThan(10);
+      });
+    });
+
+    it('shuts the lids in a blink, all the way', () => {
+      withRig((made) => {
+        const gazeWith = (blink: number, yaw: number) =>
+          shown((frame) => {
+            weighted({ eyeBlink: blink })(frame);
+            frame.gaze.yaw = yaw;
+          }, made);
+        expect(changed(gazeWith(0, 0), gazeWith(1, 0))).toBeGreaterThan(100);
+        // Behind shut lids the eyes may move unseen.
+        expect(changed(gazeWith(1, 0), gazeWith(1, 18))).toBeLessThan(8);
+      });
+    });
+
+    it('turns, tilts and moves the head', () => {
+      withRig((made) => {
+        const rest = shown(() => {}, made);
+        const stuck: string[] = [];
+        for (const pose of [{ yaw: 12 }, { pitch: 8 }, { roll: 8 }, { x: 0.2 }, { y: 0.1 }, { z: 0.4 }]) {
+          const pixels = changed(rest, shown(({ head }) => Object.assign(head, pose), made));
+          if (pixels <= 800) stuck.push(`${JSON.stringify(pose)} moved ${pixels} pixels`);
+        }
+        expect(stuck).toEqual([]);
+      });
+    });
+
+    it('breathes', () => {
+      withRig((made) => expect(changed(shown((frame) => (frame.breath = 0), made), shown((frame) => (frame.breath = 1), made))).toBeGreaterThan(200));
+    });
+
+    it('moves something for every coefficient it declares, and nothing for the others', () => {
+      withRig((made) => {
+        const rest = shown(weighted(beneath('neutral')), made);
+        const still = coefficientNames.filter((each) => {
+          const before = each === 'mouthClose' || each === 'tongueOut' ? shown(weighted(beneath(each)), made) : rest;
+          const moves = changed(before, shown(weighted({ ...beneath(each), [each]: 1 }), made)) > 3;
+          return moves !== made.rig.declared.has(each);
+        });
+        expect(still).toEqual([]);
+      });
+    });
+
+    it('survives sizes of nothing and draws crisply at two device pixels', () => {
+      withRig((made) => {
+        made.rig.resize(0, 0, 1);
+        made.rig.draw(restingFrame());
+        made.rig.resize(width, height, 2);
+        expect(new Set(shown(() => {}, made)).size).toBeGreaterThan(30);
+      });
+    });
+  });
+}
+
+/** What must be so for a coefficient to show: a jaw to close, a mouth to put a tongue out of. */
+function beneath(name: CoefficientName | 'neutral'): NamedWeights {
+  return name === 'mouthClose' || name === 'tongueOut' ? { jawOpen: 0.6 } : {};
+}
+
+/** How many pixels differ by more than the eye could miss. */
+function changed(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    if (Math.abs(a[i]! - b[i]!) + Math.abs(a[i + 1]! - b[i + 1]!) + Math.abs(a[i + 2]! - b[i + 2]!) > 12) count += 1;
+  }
+  return count;
+}
+
+/** Brightness, 0 to 765, of each pixel about the mouth: the lower middle of the picture. */
+function mouthPixels(pixels: Uint8ClampedArray): number[] {
+  const found: number[] = [];
+  for (let row = Math.floor(height * 0.54); row < height * 0.74; row += 1) {
+    for (let column = Math.floor(width * 0.45); column < width * 0.55; column += 1) {
+      const i = (row * width + column) * 4;
+      found.push(pixels[i]! + pixels[i + 1]! + pixels[i + 2]!);
+    }
+  }
+  return found;
+}
+
+const meanOfMouth = (pixels: Uint8ClampedArray) => {
+  const found = mouthPixels(pixels);
+  return found.reduce((sum, value) => sum + value, 0) / found.length;
+};
+
+/** Pixels as dark as the inside of a mouth. */
+const darkPixels = (pixels: Uint8ClampedArray, limit: number) => mouthPixels(pixels).filter((value) => value < limit).length;

@@ -1,0 +1,1 @@
+export { describeRig, type RigUnderTest } from './describeRig.ts';
