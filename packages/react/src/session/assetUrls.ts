@@ -1,0 +1,24 @@
+/** Each file the packages load at run time, as the page is served them. */
+export interface AssetUrls {
+  readonly micWorklet: string;
+  readonly hearingWorker: string;
+  /** Folder of the ONNX runtime's files, with its last slash. */
+  readonly ortWasmPath: string;
+  readonly vadModel: string;
+  readonly fliteWorker: string;
+  readonly fliteWasm: string;
+}
+
+/** The files of one folder under the names the packages give them. */
+export function assetUrls(assets: string | AssetUrls): AssetUrls {
+  if (typeof assets !== 'string') return assets;
+  const folder = assets.endsWith('/') ? assets : `${assets}/`;
+  return {
+    micWorklet: `${folder}mic.worklet.js`,
+    hearingWorker: `${folder}hearing.worker.js`,
+    ortWasmPath: folder,
+    vadModel: `${folder}silero_vad_v6.onnx`,
+    fliteWorker: `${folder}flite.worker.js`,
+    fliteWasm: `${folder}flite.wasm`,
+  };
+}

@@ -1,0 +1,30 @@
+'use client';
+import { useEffect, useRef, type ComponentProps } from 'react';
+import type { FaceFrame } from '@parley/render';
+import { useMessages } from '../../messages/MessagesContext.ts';
+import { useSession } from '../SessionContext.ts';
+import { lookOf } from './lookOf.ts';
+import { runFace } from './runFace.ts';
+
+export interface PersonaStageFaceProps extends ComponentProps<'canvas'> {
+  /** Called with each frame after it is drawn, for measurements; up to 60 times a second. Read when the face mounts. */
+  readonly onFrame?: (frame: FaceFrame) => void;
+}
+
+/** The persona's face. Frames bypass React: the canvas is handed to the portrait and let go. */
+export function PersonaStageFace({ className = '', onFrame, ...rest }: PersonaStageFaceProps) {
+  const session = useSession();
+  const messages = useMessages();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frameListener = useRef(onFrame);
+  useEffect(() => runFace(canvas.current!, session, lookOf(session.scenario.persona), frameListener.current), [session]);
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={messages.face(session.scenario.persona.name)}
+      className={`parley-face ${className}`.trim()}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Attitude, Session } from '@parley/engine';
+import { createAnimator, type FaceFrame } from '@parley/render';
+import { createFaceLoop, createPortrait, type Look } from '@parley/render/portrait';
+import { createSeekableAnimator } from './createSeekableAnimator.ts';
+
+/** Above this likelihood the learner's voice is heard, and the eyes stay on them. */
+const voiceHeard = 0.5;
+
+/** Draws the persona of a session on a canvas until the answer is called. */
+export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look, onFrame?: (frame: FaceFrame) => void): () => void {
+  const rig = createPortrait(canvas, look);
+  const { temperament } = session.scenario.persona;
+  const animator = createSeekableAnimator(() => createAnimator({ seed: seedOf(session.id), temperament }));
+  // A live face never stands still, not even before its session's time begins; a replayed one is in the replay's time.
+  const now = session.mode === 'replay' ? session.now : () => Number(document.timeline.currentTime ?? 0);
+  let learnerVoice = false;
+
+  const attitude = session.rendering.getSnapshot().value as Attitude;
+  const { express } = session.rendering.getSnapshot().context;
+  animator.cue({ kind: 'attitude', attitude: attitude === 'absent' ? 'waiting' : attitude }, now());
+  if (express) animator.cue(express, now());
+  const cues = session.cues.subscribe(({ at, cue }) => animator.cue(cue, session.mode === 'replay' ? at : now()));
+  const mouths = session.mouths.subscribe((timeline) => animator.mouth(timeline));
+  const levels = session.levels.subscribe(({ speech }) => {
+    learnerVoice = speech > voiceHeard;
+  });
+
+  const resize = (): void => rig.resize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio);
+  const sizes = new ResizeObserver(resize);
+  sizes.observe(canvas);
+  resize();
+  const loop = createFaceLoop({ rig, animator, now, position: session.position, facts: () => ({ learnerVoice }), onFrame });
+  return () => {
+    loop.stop();
+    sizes.disconnect();
+    for (const subscription of [cues, mouths, levels]) subscription.unsubscribe();
+    rig.dispose();
+  };
+}
+
+/** The same session moves the same way whenever it is watched. */
+function seedOf(id: string): number {
+  return [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
+}
