@@ -1,0 +1,19 @@
+/** Headers that every answer carries. */
+export interface SecurityOptions {
+  /** Who may frame the app, as the policy writes it (`'self' https://host.example`). @defaultValue anyone */
+  readonly frameAncestors?: string;
+}
+
+/**
+ * The policy of a Parley page: everything from its own server, WebAssembly allowed, no inline script
+ * and no inline style. `default-src 'self'` covers WebSockets to the same host.
+ */
+export function securityHeaders({ frameAncestors }: SecurityOptions = {}): Readonly<Record<string, string>> {
+  const policy = ["default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"];
+  if (frameAncestors !== undefined) policy.push(`frame-ancestors ${frameAncestors}`);
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+}
