@@ -1,0 +1,7 @@
+export type CustomProperty = `--${string}`;
+
+declare module 'react' {
+  interface CSSProperties {
+    [custom: CustomProperty]: string | number | undefined;
+  }
+}

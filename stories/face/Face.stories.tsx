@@ -1,0 +1,30 @@
+import { PersonaStage } from '@parley/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Recorded } from '../bench/Recorded.tsx';
+import { recordedArgTypes } from '../bench/recordedArgs.ts';
+
+const meta = {
+  title: 'Face/In a conversation',
+  component: Recorded,
+  argTypes: recordedArgTypes,
+  args: {
+    recording: 'considerate',
+    event: 'words.partial',
+    nth: 14,
+    children: (
+      <PersonaStage.Frame>
+        <PersonaStage.Face />
+      </PersonaStage.Frame>
+    ),
+  },
+} satisfies Meta<typeof Recorded>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Listening: Story = {};
+export const HoldingBack: Story = { args: { recording: 'thinking', event: 'floor.waitMoved', where: { reason: 'incomplete' }, nth: 2, plusMs: 700 } };
+export const Thinking: Story = { args: { recording: 'thinking', event: 'floor.learnerTurnEnded', nth: 1, plusMs: 100 } };
+export const Speaking: Story = { args: { event: 'playback.wordHeard', nth: 18, playing: true } };
+export const Yielding: Story = { args: { recording: 'interrupting', event: 'floor.personaInterrupted', nth: 1, plusMs: 60 } };
+export const Hurt: Story = { args: { recording: 'blunt', event: 'floor.learnerTurnEnded', nth: 3, plusMs: 1400 } };
+export const Waiting: Story = { args: { recording: 'silence', event: 'floor.silenceLong', nth: 1 } };

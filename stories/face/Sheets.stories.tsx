@@ -1,0 +1,73 @@
+import type { Attitude, Expression } from '@parley/engine';
+import { restingFrame, visemes } from '@parley/render';
+import { defaultLooks } from '@parley/render/portrait';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { frameAfter, frameOfViseme } from './frameAfter.ts';
+import { Portrait } from './Portrait.tsx';
+
+type LookName = keyof typeof defaultLooks;
+const lookNames = Object.keys(defaultLooks) as LookName[];
+const attitudes: readonly Attitude[] = ['waiting', 'attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'absent'];
+const expressions: readonly Expression[] = ['neutral', 'happy', 'sad', 'surprise', 'anger', 'concern', 'interest', 'skeptical', 'thinking', 'embarrassed'];
+const strengths = [0.35, 0.65, 1] as const;
+
+function Sheet({ look, kind }: { look: LookName; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' }) {
+  const shown = defaultLooks[look];
+  if (kind === 'looks') {
+    return (
+      <div className="sheet" style={{ '--sheet-cell': '240px', '--sheet-shape': '3 / 4' }}>
+        {lookNames.map((name) => (
+          <Portrait key={name} look={defaultLooks[name]} frame={restingFrame()} label={name} />
+        ))}
+      </div>
+    );
+  }
+  if (kind === 'visemes') {
+    return (
+      <div className="sheet">
+        {visemes.map((viseme) => (
+          <Portrait key={viseme} look={shown} frame={frameOfViseme(viseme)} label={viseme} close />
+        ))}
+      </div>
+    );
+  }
+  if (kind === 'attitudes') {
+    return (
+      <div className="sheet" style={{ '--sheet-cell': '240px', '--sheet-shape': '4 / 3' }}>
+        {attitudes.map((attitude) => (
+          <Portrait key={attitude} look={shown} frame={frameAfter([{ kind: 'attitude', attitude }])} label={attitude} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className="sheet" style={{ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', maxInlineSize: 720, marginInline: 'auto' }}>
+      {expressions.flatMap((expression) =>
+        strengths.map((strength) => (
+          <Portrait
+            key={`${expression} ${strength}`}
+            look={shown}
+            frame={frameAfter([{ kind: 'attitude', attitude: 'waiting' }, { kind: 'express', expression, strength }])}
+            label={expression}
+            detail={String(strength)}
+            close
+          />
+        )),
+      )}
+    </div>
+  );
+}
+
+const meta = {
+  title: 'Face/Sheets',
+  component: Sheet,
+  args: { look: 'daniel', kind: 'looks' },
+  argTypes: { look: { control: 'inline-radio', options: lookNames }, kind: { table: { disable: true } } },
+} satisfies Meta<typeof Sheet>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Looks: Story = {};
+export const Attitudes: Story = { args: { kind: 'attitudes' } };
+export const Visemes: Story = { args: { kind: 'visemes' } };
+export const Expressions: Story = { args: { kind: 'expressions' } };
