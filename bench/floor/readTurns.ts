@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Seconds from the start of the turn. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimedWord extends Span {
+  readonly text: string;
+}
+
+/** One row of `turns.jsonl`: a whole turn with every silence of at least 100 ms in it. */
+export interface Turn {
+  readonly id: string;
+  readonly language: string;
+  /** Path of a 16 kHz mono WAV file, or null where there is no sound. */
+  readonly audio: string | null;
+  readonly spans: readonly Span[];
+  /** By start. */
+  readonly words?: readonly TimedWord[];
+  readonly gaze?: readonly { readonly at: number; readonly towards: boolean }[];
+  readonly ask?: 'yes-no' | 'choice' | 'open' | 'none';
+  /** Why it ended; only `yielded` ends, and those of rows that do not say, count as ends. */
+  readonly endKind?: string;
+  readonly speaker?: string;
+  /** What is resampled and held out as a whole: the dialogue, else the text, else the turn. */
+  readonly group: string;
+  readonly dialogue?: string;
+  /** Seconds to the next speaker's start; negative in overlap. */
+  readonly gapToNext?: number;
+}
+
+export interface TurnSet {
+  readonly file: string;
+  readonly sha256: string;
+  readonly turns: readonly Turn[];
+}
+
+/** Reads `DIR/turns.jsonl`, the only `.jsonl` file of DIR, or the file itself. Throws one line naming file and line. */
+export function readTurns(path: string): TurnSet {
+  const file = fileIn(path);
+  const text = readFileSync(file, 'utf8');
+  const seen = new Set<string>();
+  const turns = text.split('\n').flatMap((line, index) => {
+    if (!line.trim()) return [];
+    try {
+      const turn = parseTurn(line, dirname(file));
+      if (seen.has(turn.id)) throw new Error(`the id "${turn.id}" is already taken by an earlier row`);
+      seen.add(turn.id);
+      return [turn];
+    } catch (error) {
+      throw new Error(`${basename(file)}:${index + 1}: ${(error as Error).message}`, { cause: error });
+    }
+  });
+  if (turns.length === 0) throw new Error(`${basename(file)} has no rows.`);
+  return { file, sha256: createHash('sha256').update(text).digest('hex'), turns };
+}
+
+function fileIn(path: string): string {
+  if (!existsSync(path)) throw new Error(`There is no ${path}: --data takes a folder with turns.jsonl.`);
+  if (!statSync(path).isDirectory()) return path;
+  const names = readdirSync(path).filter((name) => name.endsWith('.jsonl'));
+  const name = names.includes('turns.jsonl') ? 'turns.jsonl' : names.length === 1 ? names[0] : undefined;
+  if (!name) throw new Error(`${path} has no turns.jsonl.`);
+  return join(path, name);
+}
+
+/** One row, checked. Throws what is wrong with it. */
+export function parseTurn(line: string, folder: string): Turn {
+  let row: Record<string, unknown>;
+  try {
+    row = JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    throw new Error('not JSON');
+  }
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) throw new Error('not an object');
+  const id = text(row, 'id');
+  const spans = list(row, 'silence_spans').map((span, index) => spanOf(span, `silence_spans[${index}]`));
+  if (spans.length === 0) throw new Error('silence_spans is empty: the last one is the end of the turn');
+  spans.forEach((span, index) => {
+    if (span.end <= span.start) throw new Error(`silence_spans[${index}] ends before it starts`);
+  });
+  const audio = row.audio === undefined || row.audio === null ? null : join(folder, text(row, 'audio'));
+  const dialogue = optionalText(row, 'dialogue');
+  return {
+    id,
+    language: text(row, 'language'),
+    audio,
+    spans,
+    words: row.words === undefined || row.words === null ? undefined : wordsOf(row),
+    gaze: row.gaze === undefined || row.gaze === null ? undefined : list(row, 'gaze').map(gazeOf),
+    ask: askOf(row),
+    endKind: optionalText(row, 'end_kind'),
+    speaker: optionalText(row, 'speaker'),
+    dialogue,
+    group: dialogue ?? optionalText(row, 'text') ?? id,
+    gapToNext: typeof row.gap_to_next === 'number' ? row.gap_to_next : undefined,
+  };
+}
+
+function wordsOf(row: Record<string, unknown>): readonly TimedWord[] {
+  const words = list(row, 'words').map((item, index) => {
+    const span = spanOf(item, `words[${index}]`);
+    const { text: plain, word } = item as Record<string, unknown>;
+    const said = plain ?? word;
+    if (typeof said !== 'string') throw new Error(`words[${index}] has neither text nor word`);
+    return { text: said, ...span };
+  });
+  // Treebanks give some words, above all in overlaps, an end before their start: they would come too early.
+  return words.filter(({ start, end }) => end >= start).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function gazeOf(item: unknown, index: number): { at: number; towards: boolean } {
+  const { at, towards } = (item ?? {}) as Record<string, unknown>;
+  if (typeof at !== 'number' || typeof towards !== 'boolean') throw new Error(`gaze[${index}] must be { "at": seconds, "towards": true | false }`);
+  return { at, towards };
+}
+
+const asks = ['yes-no', 'choice', 'open', 'none'] as const;
+
+function askOf(row: Record<string, unknown>): Turn['ask'] {
+  if (row.ask === undefined || row.ask === null) return undefined;
+  const ask = asks.find((known) => known === row.ask);
+  if (!ask) throw new Error(`ask must be one of ${asks.join(', ')}`);
+  return ask;
+}
+
+function spanOf(item: unknown, where: string): Span {
+  const { start, end } = (item ?? {}) as Record<string, unknown>;
+  if (typeof start !== 'number' || !Number.isFinite(start)) throw new Error(`${where}.start must be a number of seconds`);
+  if (typeof end !== 'number' || !Number.isFinite(end)) throw new Error(`${where}.end must be a number of seconds`);
+  return { start, end };
+}
+
+function text(row: Record<string, unknown>, key: string): string {
+  const value = row[key];
+  if (typeof value !== 'string' || value === '') throw new Error(`${key} must be a text`);
+  return value;
+}
+
+function optionalText(row: Record<string, unknown>, key: string): string | undefined {
+  return row[key] === undefined || row[key] === null ? undefined : text(row, key);
+}
+
+function list(row: Record<string, unknown>, key: string): readonly unknown[] {
+  const value = row[key];
+  if (!Array.isArray(value)) throw new Error(`${key} must be a list`);
+  return value;
+}
