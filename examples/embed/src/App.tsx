@@ -1,0 +1,78 @@
+import type { PublicScenario, Scenario } from '@parley/engine';
+import type { Trace } from '@parley/engine/trace';
+import { MessagesContext, english, pseudoMessages, type TranscriberChoice } from '@parley/react';
+import { useEffect, useState } from 'react';
+import { Debrief } from './debrief/Debrief.tsx';
+import { Lobby, type Choices } from './lobby/Lobby.tsx';
+import { loadScenario } from './settings/loadScenario.ts';
+import { loadWords } from './settings/loadWords.ts';
+import type { Settings } from './settings/Settings.ts';
+import { Talk } from './talk/Talk.tsx';
+
+type Place = { readonly at: 'lobby' } | { readonly at: 'talk'; readonly choices: Choices } | { readonly at: 'debrief'; readonly trace: Trace };
+
+/** A small product around the stage: a lobby, the talk, and what comes after it. */
+export function App({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [place, setPlace] = useState<Place>({ at: 'lobby' });
+  const [talks, setTalks] = useState(0);
+  const loaded = useLoaded(settings);
+  const messages = settings.pseudo ? pseudoMessages : english;
+
+  if (loaded instanceof Error) return <p className="app-problem">{loaded.message}</p>;
+  if (!loaded) return <p className="app-problem">One moment…</p>;
+  const { scenario, transcriber } = loaded;
+  return (
+    <MessagesContext.Provider value={messages}>
+      <header className="app-bar">
+        <span className="app-mark">Practice room</span>
+        <span>{scenario.title}</span>
+      </header>
+      <main className="app-main">
+        {place.at === 'lobby' && (
+          <Lobby
+            scenario={scenario}
+            settings={settings}
+            change={setSettings}
+            begin={(choices) => {
+              setTalks(talks + 1);
+              setPlace({ at: 'talk', choices });
+            }}
+          />
+        )}
+        {place.at === 'talk' && (
+          <Talk
+            key={talks}
+            scenario={scenario}
+            settings={settings}
+            choices={place.choices}
+            recordedWords={transcriber}
+            messages={messages}
+            leave={(trace) => setPlace({ at: 'debrief', trace })}
+          />
+        )}
+        {place.at === 'debrief' && <Debrief trace={place.trace} messages={messages} again={() => setPlace({ at: 'lobby' })} />}
+      </main>
+    </MessagesContext.Provider>
+  );
+}
+
+interface Loaded {
+  readonly scenario: Scenario | PublicScenario;
+  readonly transcriber: TranscriberChoice | undefined;
+}
+
+function useLoaded({ host, words }: Settings): Loaded | Error | undefined {
+  const [loaded, setLoaded] = useState<Loaded | Error>();
+  useEffect(() => {
+    let wanted = true;
+    Promise.all([loadScenario(host), words === undefined ? undefined : loadWords(words)]).then(
+      ([scenario, transcriber]) => wanted && setLoaded({ scenario, transcriber }),
+      (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [host, words]);
+  return loaded;
+}

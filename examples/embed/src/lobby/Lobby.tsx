@@ -1,0 +1,78 @@
+import type { PublicScenario, Scenario } from '@parley/engine';
+import { PersonaStage, PersonaStill } from '@parley/react';
+import { isWebSpeechAvailable } from '@parley/speech/browser';
+import { useState } from 'react';
+import type { Settings } from '../settings/Settings.ts';
+import { consentText } from './consentText.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+
+/** What the learner decided before the talk. */
+export interface Choices {
+  readonly microphone: string | undefined;
+  readonly typed: boolean;
+}
+
+export interface LobbyProps {
+  readonly scenario: Scenario | PublicScenario;
+  readonly settings: Settings;
+  readonly change: (settings: Settings) => void;
+  readonly begin: (choices: Choices) => void;
+}
+
+/** Before the talk: who waits, what it is about, and whether the devices work. */
+export function Lobby({ scenario, settings, change, begin }: LobbyProps) {
+  const [microphone, setMicrophone] = useState<string>();
+  // Agreed to is a sentence, so that another one has to be agreed to anew.
+  const [agreedTo, setAgreedTo] = useState<string>();
+  const { persona, brief, setting, objectives, title } = scenario;
+  const { inference, host, words } = settings;
+  const hearsWords = words !== undefined || inference === 'server';
+  const consent = consentText({ inference, host, recognises: !hearsWords && isWebSpeechAvailable() });
+  const agreed = agreedTo === consent;
+  return (
+    <div className="lobby">
+      <section className="card lobby-situation">
+        <div className="lobby-portrait">
+          <PersonaStill persona={persona} />
+          <p>
+            <strong>{persona.name}</strong>
+            <span>{persona.role}</span>
+          </p>
+        </div>
+        <div className="lobby-text">
+          <h1>{title}</h1>
+          <p>{brief.learner}</p>
+          <p className="soft">{setting}</p>
+          <h2>What you are there for</h2>
+          <ul>
+            {objectives.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <section className="card lobby-ready">
+        <h2>Before you begin</h2>
+        <PersonaStage.DeviceCheck
+          scenario={scenario}
+          assets="/parley/"
+          onMicrophone={setMicrophone}
+          words={hearsWords ? 'elsewhere' : 'browser'}
+        />
+        <label className="lobby-consent">
+          <input type="checkbox" checked={agreed} onChange={(event) => setAgreedTo(event.currentTarget.checked ? consent : undefined)} />
+          <span>{consent}</span>
+        </label>
+        <div className="lobby-go">
+          <button type="button" className="button button-main" disabled={!agreed} onClick={() => begin({ microphone, typed: false })}>
+            Talk with {persona.name.split(' ')[0]}
+          </button>
+          <button type="button" className="button" onClick={() => begin({ microphone: undefined, typed: true })}>
+            Type instead
+          </button>
+        </div>
+        <SettingsForm settings={settings} change={change} />
+      </section>
+    </div>
+  );
+}

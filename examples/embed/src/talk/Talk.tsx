@@ -1,0 +1,66 @@
+import type { PublicScenario, Scenario, Session } from '@parley/engine';
+import { parseTrace, type Trace } from '@parley/engine/trace';
+import { PersonaStage, usePersonaSession, type Messages, type TranscriberChoice } from '@parley/react';
+import type { FaceFrame } from '@parley/render';
+import { useEffect, useRef } from 'react';
+import type { Choices } from '../lobby/Lobby.tsx';
+import type { Settings } from '../settings/Settings.ts';
+
+declare global {
+  interface Window {
+    /** Only with `?debug`: for tests. */
+    parleySession?: Session;
+    /** Only with `?debug`: what the lips did, and at which place of the sound. */
+    parleyFrames?: { utterance: string | undefined; ms: number; weights: number[] }[];
+  }
+}
+
+export interface TalkProps {
+  readonly scenario: Scenario | PublicScenario;
+  readonly settings: Settings;
+  readonly choices: Choices;
+  readonly recordedWords: TranscriberChoice | undefined;
+  readonly messages: Messages;
+  readonly leave: (trace: Trace) => void;
+}
+
+/** The talk itself: one stage, and nothing else. */
+export function Talk({ scenario, settings, choices, recordedWords, messages, leave }: TalkProps) {
+  const { inference, host, seed, patience, policy, debug } = settings;
+  const typed = choices.typed || policy === 'typed';
+  const session = usePersonaSession({
+    scenario,
+    inference,
+    host,
+    seed,
+    assets: '/parley/',
+    microphone: choices.microphone,
+    transcriber: recordedWords,
+    consent: { microphone: !typed },
+    floor: { ...(patience && { patience }), ...(policy && { policy }), ...(typed && { policy: 'typed' }) },
+    ...(typed && { ports: { signals: null, transcriber: null } }),
+    onTrace: (jsonLines) => leave(parseTrace(jsonLines)),
+  });
+  const place = useRef<HTMLDivElement>(null);
+  // The button of the lobby is gone; without this the keyboard would begin at the top of the page.
+  useEffect(() => place.current?.querySelector<HTMLElement>('.parley')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (debug) window.parleySession = session;
+    // The click that led here is the gesture that the browser wants for sound and microphone.
+    void session.start();
+  }, [session, debug]);
+  return (
+    <div ref={place} className="talk">
+      <PersonaStage.View session={session} messages={messages} onFrame={debug ? keepFrame(session) : undefined} />
+    </div>
+  );
+}
+
+function keepFrame(session: Session): (frame: FaceFrame) => void {
+  const frames: NonNullable<Window['parleyFrames']> = [];
+  window.parleyFrames = frames;
+  return ({ weights }) => {
+    const position = session.position();
+    frames.push({ utterance: position?.utterance, ms: position?.ms ?? 0, weights: [...weights] });
+  };
+}
