@@ -58,13 +58,15 @@ async function serveUntilStopped(_: readonly string[], options: OptionValues, wo
     allowOrigins: ((options['allow-origin'] ?? []) as string[]).map(originOf),
     loopbackOnly: /^(localhost|127\.|::1)/.test(host),
   });
+  const { mounts, missing } = mountsOf(options['app']);
   const files = createStaticHandler({
-    mounts: mountsOf(options['app'], world),
+    mounts,
     frameAncestors: options['frame-ancestors'] as string | undefined,
   });
   const running = await serve({ port, host, gateway, files }).catch((error: NodeJS.ErrnoException) => {
     throw listenError(error, port, host);
   });
+  for (const note of missing) world.stderr.write(`parley: ${note}\n`);
   const name = /^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(host) ? 'localhost' : host;
   world.stdout.write(`Parley is ready at http://${name}:${running.port}\n`);
   await stopped(world);
@@ -72,13 +74,14 @@ async function serveUntilStopped(_: readonly string[], options: OptionValues, wo
   return 0;
 }
 
-function mountsOf(app: unknown, world: CommandWorld): StaticMount[] {
-  const folders = assetFolders();
-  if (folders.length === 0) world.stderr.write('parley: no assets were found, so pages cannot hear or speak. In a checkout run: npm run build\n');
-  const mounts = folders.map((found) => ({ at: '/parley/', folder: found }));
+/** What is served where, and a line for each thing that pages will miss; said only once the server stands, so that a refusal is one line. */
+function mountsOf(app: unknown): { mounts: StaticMount[]; missing: string[] } {
   const page = typeof app === 'string' ? folder('app', app) : defaultApp();
-  if (page === undefined) world.stderr.write('parley: no app was found, so only /api and /parley are served. Build one, or name its folder: --app DIR\n');
-  return page === undefined ? mounts : [{ at: '/', folder: page }, ...mounts];
+  const mounts = assetFolders().map((found) => ({ at: '/parley/', folder: found }));
+  const missing: string[] = [];
+  if (mounts.length === 0) missing.push('no assets were found, so pages cannot hear or speak. In a checkout run: npm run build');
+  if (page === undefined) missing.push('no app was found, so only /api and /parley are served. Build one, or name its folder: --app DIR');
+  return { mounts: page === undefined ? mounts : [{ at: '/', folder: page }, ...mounts], missing };
 }
 
 function folder(option: string, path: string): string {
