@@ -32,6 +32,8 @@ export interface PlaybackPosition {
   /** Milliseconds of the utterance that have left the loudspeaker; may be negative just before. */
   readonly ms: number;
   readonly playing: boolean;
+  /** Level it is played at, 0 to 1, lower while ducked or fading. @defaultValue 1 */
+  readonly level?: number;
 }
 
 /**

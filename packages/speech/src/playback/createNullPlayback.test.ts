@@ -55,6 +55,18 @@ describe('createNullPlayback', () => {
     expect(samples[120]).toBeGreaterThan(0.25);
   });
 
+  it('tells with the position how loud it is played', async () => {
+    const { clock, playback } = await playing();
+    clock.advance(100);
+    const full = playback.position()!.level;
+    playback.duck();
+    clock.advance(60);
+    const ducked = playback.position()!.level;
+    playback.fade(100);
+    clock.advance(50);
+    expect([full, ducked, playback.position()!.level]).toEqual([1, 0.25, 0.125]);
+  });
+
   it('records a pause as a gap between two sounds that join without loss', async () => {
     const { clock, playback, facts } = await playing();
     clock.advance(300);

@@ -1,5 +1,6 @@
 import type { PlaybackFact, PlaybackPort, PortContext } from '@parley/engine';
 import { Subject } from 'rxjs';
+import { Envelope } from './Envelope.ts';
 import type { Loudspeaker } from './Loudspeaker.ts';
 import { Utterance } from './Utterance.ts';
 
@@ -33,6 +34,8 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
   let tail = -Infinity;
   let fading: { readonly utterance: Utterance; readonly at: number } | undefined;
   let levelWhenIdle: number | undefined;
+  /** The level that was asked of the device, on its clock. */
+  let levels = new Envelope();
   let timer: unknown;
   let lastAt = 0;
   let lastPosition = { utterance: '', ms: -Infinity };
@@ -42,6 +45,11 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
     facts.next({ ...fact, at: lastAt });
   }
 
+  function ramp(level: number, at: number, ms: number): void {
+    speaker.ramp(level, at, ms);
+    levels.ramp(level, at, ms);
+  }
+
   /** Gives the device all there is, in order, as far as nothing holds it back. */
   function schedule(): void {
     if (!context || hold.type !== 'none') return;
@@ -49,7 +57,7 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       for (const chunk of utterance.unscheduled()) {
         const at = Math.max(tail, speaker.soonest());
         if (levelWhenIdle !== undefined) {
-          speaker.ramp(levelWhenIdle, at, 0);
+          ramp(levelWhenIdle, at, 0);
           levelWhenIdle = undefined;
         }
         speaker.play(chunk, utterance.sampleRateHz, at);
@@ -180,10 +188,10 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       schedule();
     },
     duck: () => {
-      if (context && levelWhenIdle === undefined) speaker.ramp(ducked, speaker.soonest(), duckMs);
+      if (context && levelWhenIdle === undefined) ramp(ducked, speaker.soonest(), duckMs);
     },
     unduck: () => {
-      if (context && levelWhenIdle === undefined && !fading) speaker.ramp(1, speaker.soonest(), unduckMs);
+      if (context && levelWhenIdle === undefined && !fading) ramp(1, speaker.soonest(), unduckMs);
     },
     pauseAtWord: () => {
       const current = queue[0];
@@ -211,7 +219,7 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       const from = speaker.soonest();
       const silent = hold.type === 'paused' || current.startsAt === undefined || tail <= from;
       const at = silent ? from : Math.min(from + ms, hold.type === 'pausing' ? hold.at : Infinity);
-      if (!silent) speaker.ramp(0, from, at - from);
+      if (!silent) ramp(0, from, at - from);
       cutAt(at);
       fading = { utterance: current, at };
       queue = [];
@@ -229,7 +237,7 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       const smooth = lastPosition.utterance === current.id ? Math.max(lastPosition.ms, ms) : ms;
       lastPosition = { utterance: current.id, ms: smooth };
       const playing = hold.type !== 'paused' && device < (current.endsAt ?? -Infinity);
-      return { utterance: current.id, ms: smooth, playing };
+      return { utterance: current.id, ms: smooth, playing, level: levels.at(device) };
     },
     stop: async () => {
       context?.clock.clearTimeout(timer);
@@ -239,6 +247,7 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       hold = { type: 'none' };
       tail = -Infinity;
       levelWhenIdle = undefined;
+      levels = new Envelope();
       await speaker.close();
     },
   };
