@@ -15,9 +15,13 @@ export { systemClock } from './clock/systemClock.ts';
 export { VirtualClock } from './clock/VirtualClock.ts';
 
 export { moves, type Move } from './reasoning/moves.ts';
-export type { Stance } from './reasoning/stance.ts';
+export type { Stance } from './reasoning/stance/Stance.ts';
 export { appraise, type Appraisal } from './reasoning/appraise.ts';
-export { moveStance } from './reasoning/moveStance.ts';
+export { feel, type Happened } from './reasoning/stance/feel.ts';
+export { unhurt, type Inner } from './reasoning/stance/Inner.ts';
+export { stanceWeights, type StanceWeight } from './reasoning/stance/stanceWeights.ts';
+export type { Situation } from './reasoning/ledger/Situation.ts';
+export { openFacts } from './reasoning/ledger/holds.ts';
 export type { Percept, PerceptCode } from './perception/Percept.ts';
 export type { Attitude, Cue, Expression } from './rendering/Cue.ts';
 export type { MouthTimeline } from './rendering/MouthTimeline.ts';

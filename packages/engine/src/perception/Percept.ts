@@ -26,4 +26,9 @@ export type PerceptCode =
   | 'pitch-flatter-than-usual'
   | 'pitch-livelier-than-usual'
   | 'faster-than-usual'
-  | 'slower-than-usual';
+  | 'slower-than-usual'
+  | 'clipped-words'
+  | 'gaze-away'
+  | 'lips-pressed'
+  | 'brows-lowered'
+  | 'smiled';

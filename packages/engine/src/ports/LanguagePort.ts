@@ -1,4 +1,5 @@
-import type { Stance } from '../reasoning/stance.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
+import type { Situation } from '../reasoning/ledger/Situation.ts';
 import type { Move } from '../reasoning/moves.ts';
 import type { Percept } from '../perception/Percept.ts';
 import type { Cue } from '../rendering/Cue.ts';
@@ -22,6 +23,10 @@ export interface LanguageRequest {
   readonly learnerText: string;
   readonly moves: readonly Move[];
   readonly stance: Stance;
+  /** What is left of the last breach, 0 (none or repaired) to 1. */
+  readonly hurt: number;
+  /** What was done and told so far, and what this turn added: conditions and gates look at nothing else. */
+  readonly situation: Situation;
   readonly percepts: readonly Percept[];
   /** What was heard so far, oldest first. */
   readonly history: readonly HistoryTurn[];
@@ -37,6 +42,8 @@ export type LanguagePart =
       readonly type: 'directive';
       /** The beat or plan chosen, for the trace. */
       readonly beat?: string;
+      /** Facts of the scenario that the words will tell. */
+      readonly discloses?: readonly string[];
       /** The persona lets the moment stand; the reason goes into the trace. No text follows. */
       readonly withhold?: string;
       /** How the face goes with the words. */

@@ -2,7 +2,7 @@ import type { AskKind } from '../ports/LanguagePort.ts';
 import type { Cue } from '../rendering/Cue.ts';
 import type { Move } from './moves.ts';
 import type { LanguageEvent, Purpose } from './reasoningTypes.ts';
-import type { Stance } from './stance.ts';
+import type { Stance } from './stance/Stance.ts';
 
 /** A reply from its request to its last sentence, before and while it is delivered. */
 export interface Draft {
@@ -12,6 +12,8 @@ export interface Draft {
   readonly moves: readonly Move[];
   /** The stance as it will be once the learner's turn is taken as said. */
   readonly stance: Stance;
+  /** What is left of the last breach then, 0 to 1. */
+  readonly hurt: number;
   readonly sentences: readonly string[];
   readonly cues: readonly Cue[];
   readonly ask: AskKind;
@@ -22,7 +24,7 @@ export interface Draft {
   readonly complete: boolean;
 }
 
-export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance'>;
+export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt'>;
 
 export function newDraft(seed: DraftSeed): Draft {
   return { ...seed, sentences: [], cues: [], ask: 'none', complete: false };

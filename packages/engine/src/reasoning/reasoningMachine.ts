@@ -1,12 +1,13 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import type { HistoryTurn } from '../ports/LanguagePort.ts';
+import type { AskKind, HistoryTurn } from '../ports/LanguagePort.ts';
 import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { FloorEmitted } from '../floor/floorTypes.ts';
 import type { Percept } from '../perception/Percept.ts';
 import { appraise } from './appraise.ts';
+import { feel } from './stance/feel.ts';
+import { heldSilence } from './stance/heldSilence.ts';
 import { newDraft, utteranceOf, withLanguage, type Draft } from './draft.ts';
 import { allHeard, heardText, nothingDelivered, withHeard, withUtterance, type Delivery } from './heardText.ts';
-import { moveStance } from './moveStance.ts';
 import type { LanguageEvent, PerceptionReport, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
 
 type FloorFact = Extract<
@@ -33,6 +34,14 @@ export type ReasoningEvent =
 
 /** Everything but `now` is plain data. */
 export interface ReasoningContext extends ReasoningInput {
+  /** What is left of the last breach, 0 to 1. */
+  readonly hurt: number;
+  /** Since when the persona is silent, session ms; undefined while it speaks and before it spoke. */
+  readonly silentSince: number | undefined;
+  /** How long the learner let the silence stand before this turn, ms. */
+  readonly waited: number;
+  /** What the persona's last question called for. */
+  readonly asked: AskKind;
   readonly requests: number;
   readonly draft: Draft | undefined;
   /** How many of the draft's sentences were handed to the voice as said. */
@@ -49,13 +58,14 @@ export interface ReasoningContext extends ReasoningInput {
 /** Asks the language port for the turn that `purpose` and the learner's words call for. */
 function ask(context: ReasoningContext, purpose: Purpose, spoken: string): { draft: Draft; requests: number } {
   const learnerText = [context.carried, spoken].filter(Boolean).join(' ');
-  const { moves } = appraise(learnerText, context.locale);
-  const felt = context.interrupted ? [...moves, 'interrupts' as const] : moves;
-  const stance = purpose === 'reply' || purpose === 'interrupted'
-    ? moveStance(context.stance, felt, context.temperament)
-    : context.stance;
+  const answers = purpose === 'reply' || purpose === 'interrupted';
+  const held = answers && heldSilence(context) ? (['holds-silence'] as const) : [];
+  const cut = context.interrupted ? (['interrupts'] as const) : [];
+  const moves = [...appraise(learnerText, context.locale).moves, ...held, ...cut];
+  const percepts = context.percepts.map(({ code }) => code);
+  const { stance, hurt } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
   const request = context.requests + 1;
-  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves: felt, stance }) };
+  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt }) };
 }
 
 /** A turn may end the conversation; the farewell always does. */
@@ -103,10 +113,12 @@ export const reasoningMachine = setup({
       const { draft } = context;
       if (!draft) return;
       enqueue.emit({ type: 'reasoning.appraised', moves: draft.moves, text: draft.learnerText });
-      enqueue.emit({ type: 'reasoning.stanceMoved', stance: draft.stance });
+      const percepts = context.percepts.map(({ code }) => code);
+      enqueue.emit({ type: 'reasoning.stanceMoved', stance: draft.stance, hurt: draft.hurt, percepts });
       const turn: HistoryTurn = { who: 'learner', text: draft.learnerText };
       enqueue.assign({
         stance: draft.stance,
+        hurt: draft.hurt,
         interrupted: false,
         history: draft.learnerText ? [...context.history, turn] : context.history,
       });
@@ -130,8 +142,8 @@ export const reasoningMachine = setup({
     }),
     hear: assign(({ context, event }) => {
       if (event.type === 'playback.wordHeard') return { delivery: withHeard(context.delivery, event.utterance, event.index + 1) };
-      if (event.type === 'playback.ended') return { delivery: withHeard(context.delivery, event.utterance, 'all') };
-      if (event.type === 'playback.stopped') return { delivery: withHeard(context.delivery, event.utterance, event.heardWords) };
+      if (event.type === 'playback.ended') return { delivery: withHeard(context.delivery, event.utterance, 'all'), silentSince: event.at };
+      if (event.type === 'playback.stopped') return { delivery: withHeard(context.delivery, event.utterance, event.heardWords), silentSince: event.at };
       return {};
     }),
     /** History is what was heard. */
@@ -146,6 +158,8 @@ export const reasoningMachine = setup({
       }
       enqueue.assign({
         memory: draft?.memory ?? context.memory,
+        asked: draft?.ask ?? 'none',
+        waited: 0,
         carried: '',
         draft: undefined,
         said: 0,
@@ -159,10 +173,13 @@ export const reasoningMachine = setup({
       const { draft } = context;
       for (const cue of draft?.cues ?? []) enqueue.emit({ type: 'reasoning.cued', cue });
       enqueue.emit({ type: 'reasoning.withheld', reason: draft?.withhold ?? 'nothingToSay' });
-      enqueue.assign({ memory: draft?.memory ?? context.memory, draft: undefined, carried: '' });
+      enqueue.assign({ memory: draft?.memory ?? context.memory, draft: undefined, carried: '', asked: 'none', waited: 0, percepts: [] });
       const ending = endingOf(draft);
       if (ending) enqueue.emit({ type: 'reasoning.ended', ending });
     }),
+    noteWaited: assign(({ context, event }) =>
+      event.type === 'floor.learnerTurnStarted' && context.silentSince !== undefined ? { waited: event.at - context.silentSince, silentSince: undefined } : {},
+    ),
     amend: assign(({ context, event }) => {
       const last = context.history.findLastIndex(({ who }) => who === 'learner');
       if (event.type !== 'floor.turnAmended' || last < 0) return {};
@@ -196,6 +213,10 @@ export const reasoningMachine = setup({
   id: 'reasoning',
   context: ({ input }) => ({
     ...input,
+    hurt: 0,
+    silentSince: undefined,
+    waited: 0,
+    asked: 'none',
     requests: 0,
     draft: undefined,
     said: 0,
@@ -215,6 +236,7 @@ export const reasoningMachine = setup({
   states: {
     attending: {
       on: {
+        'floor.learnerTurnStarted': { actions: 'noteWaited' },
         'session.conversing': { target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
         'floor.turnEndLikely': { target: 'preparing', actions: { type: 'request', params: { purpose: 'reply' } } },
         'floor.learnerTurnEnded': {

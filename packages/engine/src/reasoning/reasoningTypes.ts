@@ -1,15 +1,16 @@
 import type { AskKind, HistoryTurn } from '../ports/LanguagePort.ts';
 import type { Fault } from '../ports/Fault.ts';
-import type { Percept } from '../perception/Percept.ts';
+import type { Percept, PerceptCode } from '../perception/Percept.ts';
 import type { Cue } from '../rendering/Cue.ts';
 import type { Move } from './moves.ts';
 import type { Temperament } from '../scenario/Scenario.ts';
-import type { Stance } from './stance.ts';
+import type { Stance } from './stance/Stance.ts';
 
 export interface ReasoningInput {
   readonly locale: string;
   readonly stance: Stance;
   readonly temperament: Temperament;
+  readonly respects?: readonly Move[] | undefined;
   readonly now: () => number;
 }
 
@@ -22,6 +23,7 @@ export type LanguageEvent =
       readonly type: 'language.directive';
       readonly request: number;
       readonly beat?: string;
+      readonly discloses?: readonly string[];
       readonly withhold?: string;
       readonly cues?: readonly Cue[];
       readonly ask?: AskKind;
@@ -38,7 +40,14 @@ export type ReasoningEmitted =
   /** A sentence that may be said soon: the voice may prepare it. */
   | { readonly type: 'reasoning.drafted'; readonly utterance: string; readonly text: string }
   | { readonly type: 'reasoning.appraised'; readonly moves: readonly Move[]; readonly text: string }
-  | { readonly type: 'reasoning.stanceMoved'; readonly stance: Stance }
+  | {
+      readonly type: 'reasoning.stanceMoved';
+      readonly stance: Stance;
+      /** What is left of the last breach, 0 to 1. */
+      readonly hurt: number;
+      /** How the words came, where that counted. */
+      readonly percepts: readonly PerceptCode[];
+    }
   | { readonly type: 'reasoning.withheld'; readonly reason: string }
   | { readonly type: 'reasoning.said'; readonly utterance: string; readonly text: string; readonly turn: number }
   | { readonly type: 'reasoning.composed'; readonly turn: number; readonly utterances: number; readonly ask: AskKind; readonly beat?: string }

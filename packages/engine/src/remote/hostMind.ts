@@ -53,7 +53,7 @@ export function hostMind({ link, clock, scenarioOf, languageOf, trace }: MindOpt
     // An observer keeps a machine that failed from taking the whole server down with it.
     circuit.actors.session.subscribe({ error: (cause) => fail(cause) });
     language = languageOf(scenario, seed);
-    wireLanguage(circuit, language, scenario.locale);
+    wireLanguage(circuit, language, scenario);
     await language.start({ clock: sessionClock, signal: abort.signal, progress: () => {} });
     link.send({ type: 'mind.ready' });
   }

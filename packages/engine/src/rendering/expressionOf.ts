@@ -1,4 +1,4 @@
-import type { Stance } from '../reasoning/stance.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
 import type { Temperament } from '../scenario/Scenario.ts';
 import type { Cue } from './Cue.ts';
 

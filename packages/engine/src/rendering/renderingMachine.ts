@@ -3,7 +3,7 @@ import type { FloorEmitted } from '../floor/floorTypes.ts';
 import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { ReasoningEmitted } from '../reasoning/reasoningTypes.ts';
 import type { Temperament } from '../scenario/Scenario.ts';
-import type { Stance } from '../reasoning/stance.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
 import type { Attitude, Cue } from './Cue.ts';
 import { expressionOf } from './expressionOf.ts';
 

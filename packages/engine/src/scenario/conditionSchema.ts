@@ -12,6 +12,11 @@ const perceptCodes = {
   'pitch-livelier-than-usual': true,
   'faster-than-usual': true,
   'slower-than-usual': true,
+  'clipped-words': true,
+  'gaze-away': true,
+  'lips-pressed': true,
+  'brows-lowered': true,
+  smiled: true,
 } satisfies Record<PerceptCode, true>;
 
 const perceptCode = z.enum(Object.keys(perceptCodes) as [PerceptCode, ...PerceptCode[]]);
@@ -43,6 +48,7 @@ export const conditionSchema = z
       .strictObject({ trust: range.optional(), tension: range.optional(), engagement: range.optional() })
       .optional()
       .describe('Where the persona stands now, 0 to 1.'),
+    hurt: range.optional().describe('What is left of the last breach, 0 (none or repaired) to 1.'),
     percepts: z
       .strictObject({ any: z.array(perceptCode).optional(), none: z.array(perceptCode).optional() })
       .optional()

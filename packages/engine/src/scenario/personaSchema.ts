@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { moves } from '../reasoning/moves.ts';
 import { id, share } from './conditionSchema.ts';
 
 /** How the stance moves and how the face goes with it. Each 0 to 1. */
@@ -63,6 +64,7 @@ export const personaSchema = z.strictObject({
     notes: z.string().describe('Manner of speaking in plain words.'),
   }),
   temperament: temperamentSchema,
+  respects: z.array(z.enum(moves)).optional().describe('Moves of the learner that win half as much trust again.'),
   floor: floorTraitsSchema,
   facts: z.array(factSchema),
   goals: z.array(z.string()),

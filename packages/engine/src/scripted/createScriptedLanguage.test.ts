@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '../reasoning/ledger/Ledger.ts';
+import { situationOf } from '../reasoning/ledger/Situation.ts';
+import { unhurt } from '../reasoning/stance/Inner.ts';
 import { pipScenario } from '../scenario/scenarios/pip/pipScenario.ts';
 import { createScriptedLanguage } from './createScriptedLanguage.ts';
 import { blunt, considerate, odd, playTalk, type PlayedTurn } from './playTalk.fixture.ts';
@@ -145,11 +148,12 @@ describe('percepts', () => {
 describe('the port', () => {
   it('yields start, directive, one delta per sentence and end, and is silent when aborted', async () => {
     const language = createScriptedLanguage({ scenario: pipScenario, seed: 7 });
-    const request = { purpose: 'open', locale: 'en-US', learnerText: '', moves: [], stance: pipScenario.stance.start, percepts: [], history: [], memory: undefined } as const;
-    const parts = await collect(language.reply({ ...request, signal: new AbortController().signal }));
+    const request = { purpose: 'open', locale: 'en-US', learnerText: '', moves: [], ...unhurt(pipScenario.stance.start), percepts: [], history: [], memory: undefined } as const;
+    const situation = situationOf(pipScenario, 'en', request, emptyLedger);
+    const parts = await collect(language.reply({ ...request, situation, signal: new AbortController().signal }));
     expect(parts.map((part) => part.type).filter((type, index, all) => type !== all[index - 1])).toEqual(['start', 'directive', 'delta', 'end']);
     for (const part of parts) if (part.type === 'delta') expect(part.text.trim()).toMatch(/^[^.!?]+[.!?]$/);
-    expect(await collect(language.reply({ ...request, signal: AbortSignal.abort() }))).toEqual([]);
+    expect(await collect(language.reply({ ...request, situation, signal: AbortSignal.abort() }))).toEqual([]);
   });
 
   it('refuses a scenario without a script and says what to do', () => {

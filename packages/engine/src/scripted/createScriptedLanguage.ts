@@ -36,8 +36,8 @@ async function* reply(scenario: Scenario, request: LanguageRequest, seed: string
   if (request.signal.aborted) return;
   yield { type: 'start' };
   try {
-    const { beat, withhold, cues, ask, ending, sentences, memory } = planTurn(scenario, request, seed);
-    yield { type: 'directive', beat, withhold, cues, ask, ending };
+    const { beat, discloses, withhold, cues, ask, ending, sentences, memory } = planTurn(scenario, request, seed);
+    yield { type: 'directive', beat, discloses, withhold, cues, ask, ending };
     for (const [index, sentence] of sentences.entries()) {
       if (request.signal.aborted) return;
       yield { type: 'delta', text: index < sentences.length - 1 ? `${sentence} ` : sentence };

@@ -1,11 +1,13 @@
 import type { HistoryTurn, LanguageRequest } from '../ports/LanguagePort.ts';
 import { appraise } from '../reasoning/appraise.ts';
-import { moveStance } from '../reasoning/moveStance.ts';
-import type { Stance } from '../reasoning/stance.ts';
+import type { Ledger } from '../reasoning/ledger/Ledger.ts';
+import { replyInCharacter } from '../reasoning/mind/replyInCharacter.ts';
+import { feel } from '../reasoning/stance/feel.ts';
+import { unhurt } from '../reasoning/stance/Inner.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
 import { pipScenario } from '../scenario/scenarios/pip/pipScenario.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { createScriptedLanguage } from './createScriptedLanguage.ts';
-import type { ScriptMemory } from './ScriptMemory.ts';
 
 /** A learner's turn: words, silence, the wish to close, or words that cut the persona off after so many words. */
 export type LearnerTurn = string | { readonly silence: true } | { readonly close: true } | { readonly cutAfter: number; readonly text: string };
@@ -16,7 +18,7 @@ export interface PlayedTurn {
   readonly withhold?: string;
   readonly ending?: string;
   readonly stance: Stance;
-  readonly memory: ScriptMemory;
+  readonly memory: Ledger;
 }
 
 /** Plays learner turns against the scripted persona as a session would, until an ending is reached. */
@@ -28,13 +30,13 @@ export async function playTalk(
   const language = createScriptedLanguage({ scenario, seed });
   const history: HistoryTurn[] = [];
   const played: PlayedTurn[] = [];
-  let stance: Stance = scenario.stance.start;
+  let inner = unhurt(scenario.stance.start);
   let memory: unknown;
 
   const give = async (request: Pick<LanguageRequest, 'purpose' | 'learnerText' | 'moves'>): Promise<void> => {
     const signal = new AbortController().signal;
     let [text, beat, withhold, ending]: (string | undefined)[] = [''];
-    for await (const part of language.reply({ ...request, locale: 'en', stance, percepts, history, memory, signal })) {
+    for await (const part of replyInCharacter(scenario, language, { ...request, locale: 'en', ...inner, percepts, history, memory, signal })) {
       if (part.type === 'delta') text += part.text;
       else if (part.type === 'directive') ({ beat, withhold, ending } = part);
       else if (part.type === 'end') memory = part.memory;
@@ -42,7 +44,7 @@ export async function playTalk(
     }
     if (request.learnerText) history.push({ who: 'learner', text: request.learnerText });
     if (text) history.push({ who: 'persona', text });
-    played.push({ beat, text: text ?? '', withhold, ending, stance, memory: memory as ScriptMemory });
+    played.push({ beat, text: text ?? '', withhold, ending, stance: inner.stance, memory: (memory as { ledger: Ledger }).ledger });
   };
 
   await give({ purpose: 'open', learnerText: '', moves: [] });
@@ -60,7 +62,7 @@ export async function playTalk(
     const text = cut ? turn.text : turn;
     if (cut) history[history.length - 1] = { who: 'persona', text: history.at(-1)!.text.split(' ').slice(0, turn.cutAfter).join(' ') };
     const moves = [...appraise(text, 'en').moves, ...(cut ? (['interrupts'] as const) : [])];
-    stance = moveStance(stance, moves, scenario.persona.temperament);
+    inner = feel(inner, { moves, percepts: percepts.map(({ code }) => code) }, scenario.persona.temperament);
     await give({ purpose: cut ? 'interrupted' : 'reply', learnerText: text, moves });
   }
   return played;

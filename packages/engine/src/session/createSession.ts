@@ -27,7 +27,7 @@ import { lastMouths } from './lastMouths.ts';
 import { writable } from './readable.ts';
 import { readActors } from './readActors.ts';
 import type { LearnerLevel, Session } from './Session.ts';
-import { publicPartOf, setupOf } from './setupOf.ts';
+import { isWhole, publicPartOf, setupOf } from './setupOf.ts';
 import { traceHeader, type SessionFacts } from './traceHeader.ts';
 
 export interface SessionPorts {
@@ -91,7 +91,7 @@ export function createSession(options: SessionOptions): Session {
       wires.add(ports.transcriber.faults.subscribe((fault) => reportFault(circuit, 'transcriber', fault)));
     }
     if (ports.transcriber) wires.add(wireWords(circuit, setup.locale, () => completeness));
-    if (ports.language && !link) wires.add(wireLanguage(circuit, ports.language, setup.locale));
+    if (ports.language && !link) wires.add(wireLanguage(circuit, ports.language, isWhole(scenario) ? scenario : { locale: setup.locale, vocabulary: {}, objectives: [] }));
     const { voice: voiceName, rate } = scenario.persona.voice;
     const voice = (): VoicePort | undefined => (isReady('voice') ? ports.voice : undefined);
     wires.add(wireSpeech(circuit, { voice, playback: ports.playback, locale: setup.locale, voiceName, rate, loudness }));

@@ -2,7 +2,8 @@ import type { ActorRefFrom, AnyActorLogic } from 'xstate';
 import type { Fault, PortName } from '../ports/Fault.ts';
 import type { FloorSettings } from '../floor/floorTypes.ts';
 import type { Temperament } from '../scenario/Scenario.ts';
-import type { Stance } from '../reasoning/stance.ts';
+import type { Move } from '../reasoning/moves.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
 
 /**
  * Everything the machines of a session start from, as plain data. It stands in the header of the
@@ -13,6 +14,8 @@ export interface SessionSetup {
   readonly seed: number;
   readonly floor: FloorSettings;
   readonly stance: Stance;
+  /** Moves that the persona respects; known only where the mind is. */
+  readonly respects?: readonly Move[] | undefined;
   readonly temperament: Temperament;
   /** Whether a persona speaks first. */
   readonly opening: boolean;

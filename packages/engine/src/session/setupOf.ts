@@ -1,7 +1,7 @@
 import { defaultFloorSettings, type FloorSettings } from '../floor/floorTypes.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { toPublicScenario, type PublicScenario } from '../scenario/toPublicScenario.ts';
-import type { Stance } from '../reasoning/stance.ts';
+import type { Stance } from '../reasoning/stance/Stance.ts';
 import type { SessionSetup } from './sessionTypes.ts';
 
 /** Where a persona of whom nothing is known stands: what a learner's browser assumes. */
@@ -30,6 +30,7 @@ export function setupOf(scenario: Scenario | PublicScenario, { floor, seed }: Se
     seed,
     floor: { ...defaultFloorSettings, ...persona.floor, ...floor },
     stance: isWhole(scenario) ? scenario.stance.start : unknownStance,
+    ...(isWhole(scenario) && scenario.persona.respects && { respects: scenario.persona.respects }),
     temperament: persona.temperament,
     opening: true,
   };

@@ -1,11 +1,12 @@
 import type { Subscription } from 'rxjs';
 import { toFault } from '../../ports/Fault.ts';
-import type { LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
+import type { LanguagePort } from '../../ports/LanguagePort.ts';
+import { replyInCharacter, type MindScenario, type TurnRequest } from '../../reasoning/mind/replyInCharacter.ts';
 import { SentenceGate } from '../../reasoning/sentences/SentenceGate.ts';
 import type { Circuit } from '../createCircuit.ts';
 
-/** Asks the language port when reasoning wants words, and brings the parts back as inputs. */
-export function wireLanguage(circuit: Circuit, language: LanguagePort, locale: string): Subscription {
+/** Asks the mind when reasoning wants words, and brings the parts back as inputs. */
+export function wireLanguage(circuit: Circuit, language: LanguagePort, scenario: MindScenario): Subscription {
   const running = new Map<number, AbortController>();
   const wires = circuit.decisions.subscribe(({ event }) => {
     if (event.type === 'reasoning.replyRequested') void reply();
@@ -22,7 +23,7 @@ export function wireLanguage(circuit: Circuit, language: LanguagePort, locale: s
   async function reply(): Promise<void> {
     const { draft, history, percepts, memory } = circuit.actors.reasoning.getSnapshot().context;
     if (!draft) return;
-    const { request, purpose, learnerText, moves, stance } = draft;
+    const { request, purpose, learnerText, moves, stance, hurt } = draft;
     const controller = new AbortController();
     const { signal } = controller;
     running.set(request, controller);
@@ -30,9 +31,10 @@ export function wireLanguage(circuit: Circuit, language: LanguagePort, locale: s
     const say = (sentences: readonly string[]): void => {
       for (const text of sentences) circuit.input('language', { type: 'language.sentence', request, text });
     };
-    const asked: LanguageRequest = { purpose, locale, learnerText, moves, stance, percepts, history, memory, signal };
+    const { locale } = scenario;
+    const asked: TurnRequest = { purpose, locale, learnerText, moves, stance, hurt, percepts, history, memory, signal };
     try {
-      for await (const part of language.reply(asked)) {
+      for await (const part of replyInCharacter(scenario, language, asked)) {
         if (signal.aborted) return;
         if (part.type === 'directive') {
           const { type: _, ...plan } = part;

@@ -1,17 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../clock/VirtualClock.ts';
+import { emptyLedger } from '../../reasoning/ledger/Ledger.ts';
+import { situationOf } from '../../reasoning/ledger/Situation.ts';
 import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
 
-const request: Omit<LanguageRequest, 'signal'> = {
+const base: Omit<LanguageRequest, 'signal' | 'situation'> = {
   purpose: 'reply',
   locale: 'en-US',
   learnerText: 'What happened with the last release?',
   moves: ['asks-open'],
   stance: { trust: 0.4, tension: 0.4, engagement: 0.5 },
+  hurt: 0,
   percepts: [],
   history: [{ who: 'learner', text: 'What happened with the last release?' }],
   memory: undefined,
 };
+
+function withSituation(asked: Omit<LanguageRequest, 'signal' | 'situation'>): Omit<LanguageRequest, 'signal'> {
+  return { ...asked, situation: situationOf({ vocabulary: {}, objectives: [] }, 'en', asked, emptyLedger) };
+}
 
 /** What every language adapter keeps to. `make` gives a new one each time. */
 export function describeLanguage(name: string, make: () => LanguagePort): void {
@@ -26,7 +33,7 @@ export function describeLanguage(name: string, make: () => LanguagePort): void {
 
     async function reply(asked: Partial<LanguageRequest> = {}, controller = new AbortController()): Promise<LanguagePart[]> {
       const parts: LanguagePart[] = [];
-      for await (const part of port.reply({ ...request, signal: controller.signal, ...asked })) parts.push(part);
+      for await (const part of port.reply({ ...withSituation({ ...base, ...asked }), signal: controller.signal })) parts.push(part);
       return parts;
     }
 
@@ -46,7 +53,7 @@ export function describeLanguage(name: string, make: () => LanguagePort): void {
     });
 
     it.each(['open', 'reply', 'silence', 'interrupted', 'close'] as const)('never throws when asked to %s', async (purpose) => {
-      const learnerText = purpose === 'reply' || purpose === 'interrupted' ? request.learnerText : '';
+      const learnerText = purpose === 'reply' || purpose === 'interrupted' ? base.learnerText : '';
       expect(['end', 'error']).toContain((await reply({ purpose, learnerText })).at(-1)?.type);
     });
 
@@ -62,7 +69,7 @@ export function describeLanguage(name: string, make: () => LanguagePort): void {
     it('says no more once it was aborted', async () => {
       const controller = new AbortController();
       const parts: LanguagePart[] = [];
-      for await (const part of port.reply({ ...request, signal: controller.signal })) {
+      for await (const part of port.reply({ ...withSituation(base), signal: controller.signal })) {
         parts.push(part);
         controller.abort();
       }

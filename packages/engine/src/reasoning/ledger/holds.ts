@@ -1,5 +1,5 @@
-import type { Condition, Gate } from '../scenario/Scenario.ts';
-import type { ScriptSituation } from './ScriptSituation.ts';
+import type { Condition, Gate } from '../../scenario/Scenario.ts';
+import type { Situation } from './Situation.ts';
 
 interface Range {
   readonly min?: number | undefined;
@@ -7,7 +7,7 @@ interface Range {
 }
 
 /** True when every named field of the condition holds. */
-export function holds(condition: Condition, situation: ScriptSituation): boolean {
+export function holds(condition: Condition, situation: Situation): boolean {
   const { moves, movesSoFar, stance, percepts } = condition;
   const wasPlayed = (beat: string): boolean => (situation.played[beat] ?? 0) > 0;
   return (
@@ -25,6 +25,7 @@ export function holds(condition: Condition, situation: ScriptSituation): boolean
     hasAll(condition.disclosed, situation.disclosed) &&
     hasNone(condition.notDisclosed, situation.disclosed) &&
     hasAll(condition.objectives, situation.objectives) &&
+    within(situation.hurt, condition.hurt) &&
     within(situation.turns, condition.turns) &&
     within(situation.words, condition.words) &&
     within(situation.silences, condition.silences) &&
@@ -33,26 +34,31 @@ export function holds(condition: Condition, situation: ScriptSituation): boolean
 }
 
 /** True when a fact behind this gate may be told now. */
-export function isGateOpen(gate: Gate, situation: ScriptSituation): boolean {
+export function isGateOpen(gate: Gate, situation: Situation): boolean {
   return (
     situation.stance.trust >= (gate.trust ?? 0) &&
-    (!gate.afterObjective || situation.objectives.has(gate.afterObjective)) &&
+    (!gate.afterObjective || situation.objectives.includes(gate.afterObjective)) &&
     hasSome(gate.askedAbout, situation.asked)
   );
+}
+
+/** The facts the persona may tell now: those told already, and those whose gate is open. */
+export function openFacts<F extends { readonly id: string; readonly gate: Gate }>(facts: readonly F[], situation: Situation): readonly F[] {
+  return facts.filter(({ id, gate }) => situation.disclosed.includes(id) || isGateOpen(gate, situation));
 }
 
 function within(value: number, range: Range | undefined): boolean {
   return value >= (range?.min ?? -Infinity) && value <= (range?.max ?? Infinity);
 }
 
-function hasSome(wanted: readonly string[] | undefined, present: ReadonlySet<string>): boolean {
-  return !wanted || wanted.some((item) => present.has(item));
+function hasSome(wanted: readonly string[] | undefined, present: readonly string[]): boolean {
+  return !wanted || wanted.some((item) => present.includes(item));
 }
 
-function hasAll(wanted: readonly string[] | undefined, present: ReadonlySet<string>): boolean {
-  return !wanted || wanted.every((item) => present.has(item));
+function hasAll(wanted: readonly string[] | undefined, present: readonly string[]): boolean {
+  return !wanted || wanted.every((item) => present.includes(item));
 }
 
-function hasNone(unwanted: readonly string[] | undefined, present: ReadonlySet<string>): boolean {
-  return !unwanted || !unwanted.some((item) => present.has(item));
+function hasNone(unwanted: readonly string[] | undefined, present: readonly string[]): boolean {
+  return !unwanted || !unwanted.some((item) => present.includes(item));
 }

@@ -1,0 +1,74 @@
+import type { LanguageRequest } from '../../ports/LanguagePort.ts';
+import type { Scenario } from '../../scenario/Scenario.ts';
+import { mentions, tokenise } from '../lexicons/phrases.ts';
+import type { Move } from '../moves.ts';
+import { holds } from './holds.ts';
+import type { Ledger } from './Ledger.ts';
+
+/** Everything conditions and gates look at: plain JSON. */
+export interface Situation {
+  readonly purpose: LanguageRequest['purpose'];
+  readonly moves: readonly Move[];
+  readonly movesSoFar: Readonly<Partial<Record<Move, number>>>;
+  readonly stance: LanguageRequest['stance'];
+  /** What is left of the last breach, 0 to 1. */
+  readonly hurt: number;
+  /** Codes of what was seen or heard of the learner in this turn. */
+  readonly percepts: readonly string[];
+  /** Topics mentioned in this turn. */
+  readonly said: readonly string[];
+  readonly asked: readonly string[];
+  readonly played: Readonly<Record<string, number>>;
+  readonly disclosed: readonly string[];
+  readonly objectives: readonly string[];
+  readonly turns: number;
+  readonly words: number;
+  readonly silences: number;
+  readonly interruptions: number;
+  /** Turns in a row that the persona let stand before this one. */
+  readonly withheld: number;
+  /** The ending that was reached; the conversation is over. */
+  readonly ended?: string | undefined;
+}
+
+/** What is so, now that `request` came after what `ledger` tells. */
+export function situationOf(
+  scenario: Pick<Scenario, 'vocabulary' | 'objectives'>,
+  language: string,
+  request: Omit<LanguageRequest, 'situation' | 'signal'>,
+  ledger: Ledger,
+): Situation {
+  const spoke = request.purpose === 'reply' || request.purpose === 'interrupted';
+  const text = spoke ? request.learnerText : '';
+  const tokens = tokenise(text);
+  const topics = Object.entries(scenario.vocabulary[language] ?? {});
+  const said = topics.filter(([, phrases]) => mentions(tokens, phrases)).map(([topic]) => topic);
+  const moves = spoke ? [...new Set(request.moves)] : [];
+  const asks = moves.includes('asks-open') || moves.includes('asks-closed');
+  const movesSoFar = { ...ledger.moves };
+  for (const move of moves) movesSoFar[move] = (movesSoFar[move] ?? 0) + 1;
+  const learnerTurns = request.history.filter((turn) => turn.who === 'learner');
+  // The turn that just ended may or may not have become history already.
+  const counted = request.history.at(-1)?.who === 'learner' && learnerTurns.at(-1)?.text === text;
+  const situation: Situation = {
+    purpose: request.purpose,
+    moves,
+    movesSoFar,
+    stance: request.stance,
+    hurt: request.hurt,
+    percepts: [...new Set(request.percepts.map(({ code }) => code))],
+    said,
+    asked: asks ? [...new Set([...ledger.asked, ...said])] : ledger.asked,
+    played: ledger.played,
+    disclosed: ledger.disclosed,
+    objectives: ledger.met,
+    turns: learnerTurns.length + (spoke && !counted ? 1 : 0),
+    words: tokens.filter((token) => token !== '.').length,
+    silences: request.purpose === 'silence' ? ledger.silences + 1 : 0,
+    interruptions: ledger.interruptions + (request.purpose === 'interrupted' ? 1 : 0),
+    withheld: ledger.withheld,
+    ended: ledger.ended,
+  };
+  const met = spoke ? scenario.objectives.filter(({ metWhen }) => metWhen && holds(metWhen, situation)).map(({ id }) => id) : [];
+  return { ...situation, objectives: [...new Set([...ledger.met, ...met])] };
+}
