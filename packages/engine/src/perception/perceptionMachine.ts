@@ -2,11 +2,12 @@ import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { FloorEmitted, FloorCommand } from '../floor/floorTypes.ts';
 import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import { perceiveAnswerDelay, perceiveVoice } from './perceiveVoice.ts';
-import type { PerceptionEmitted, PerceptionInput, VoiceMeasure } from './perceptionTypes.ts';
+import type { PerceptionEmitted, PerceptionInput, PerceptNoticed, VoiceMeasure } from './perceptionTypes.ts';
 import { noBaseline, withSample, type VoiceBaseline } from './voiceBaseline.ts';
 
 export type PerceptionEvent =
   | VoiceMeasure
+  | PerceptNoticed
   | Extract<PlaybackFact, { type: 'playback.ended' | 'playback.stopped' }>
   | Extract<FloorEmitted, { type: 'floor.learnerTurnStarted' }>
   | Extract<FloorCommand, { type: 'hearing.changed' }>;
@@ -51,6 +52,9 @@ export const perceptionMachine = setup({
         enqueue.emit({ type: 'perception.perceived', percept });
       }
     }),
+    passOn: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'percept.noticed') enqueue.emit({ type: 'perception.perceived', percept: event.percept });
+    }),
     noteAsked: assign(({ event }) => ({ askedUntil: 'at' in event ? event.at : undefined })),
     noteAnswered: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'floor.learnerTurnStarted' || context.askedUntil === undefined) return;
@@ -69,6 +73,7 @@ export const perceptionMachine = setup({
 }).createMachine({
   id: 'perception',
   type: 'parallel',
+  on: { 'percept.noticed': { actions: 'passOn' } },
   context: ({ input }) => ({ ...input, baseline: noBaseline, askedUntil: undefined }),
   states: {
     voice: {

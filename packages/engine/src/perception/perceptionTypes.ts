@@ -14,6 +14,12 @@ export interface VoiceMeasure {
   readonly pitchSpreadSt: number | null;
 }
 
+/** Something a source saw or heard by itself, such as a simulated learner or a recording. */
+export interface PerceptNoticed {
+  readonly type: 'percept.noticed';
+  readonly percept: Percept;
+}
+
 export interface PerceptionInput {
   readonly now: () => number;
 }

@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs';
+import type { Percept } from '../perception/Percept.ts';
 import type { Fault } from './Fault.ts';
 import type { PortContext } from './PortContext.ts';
 
@@ -47,6 +48,8 @@ export interface SignalsPort {
   readonly speech: Observable<SpeechFrame>;
   readonly prosody: Observable<ProsodyFrame>;
   readonly turnEnd: Observable<TurnEndScore>;
+  /** What the source noticed by itself, where it does more than measure: a simulated learner, a recording. */
+  readonly percepts?: Observable<Percept>;
   readonly faults: Observable<Fault>;
   /** @throws ParleyError when nothing at all can be measured; the session then goes on by typing. */
   start(context: PortContext): Promise<void>;

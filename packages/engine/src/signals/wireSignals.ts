@@ -56,6 +56,7 @@ export function wireSignals(circuit: Circuit, signals: SignalsPort, personaDb: (
       .pipe(map(({ score }) => score), steps(0.05))
       .subscribe((score) => circuit.input('signals', { type: 'voice.turnEnd', score })),
   );
+  if (signals.percepts) wires.add(signals.percepts.subscribe((percept) => circuit.input('signals', { type: 'percept.noticed', percept })));
   wires.add(signals.faults.subscribe((fault) => reportFault(circuit, 'signals', fault)));
   wires.add(() => {
     for (const blocks of [speechBlocks, levelBlocks, pitchBlocks, turnEndBlocks]) blocks.flush();

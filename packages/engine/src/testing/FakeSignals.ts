@@ -1,4 +1,5 @@
 import { Subject } from 'rxjs';
+import type { Percept } from '../perception/Percept.ts';
 import type { Fault } from '../ports/Fault.ts';
 import type { ClockPort } from '../ports/ClockPort.ts';
 import type { PortContext } from '../ports/PortContext.ts';
@@ -14,6 +15,7 @@ export class FakeSignals implements SignalsPort {
   readonly speech = new Subject<SpeechFrame>();
   readonly prosody = new Subject<ProsodyFrame>();
   readonly turnEnd = new Subject<TurnEndScore>();
+  readonly percepts = new Subject<Percept>();
   readonly faults = new Subject<Fault>();
   /** Level of the voice, dB full scale. */
   levelDb = -24;

@@ -1,6 +1,7 @@
 import { VirtualClock } from '../clock/VirtualClock.ts';
 import { floorHolder } from '../floor/floorSelectors.ts';
 import type { FloorHolder, FloorSettings } from '../floor/floorTypes.ts';
+import type { Percept, PerceptCode } from '../perception/Percept.ts';
 import type { LanguagePort } from '../ports/LanguagePort.ts';
 import type { Word } from '../ports/TranscriberPort.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
@@ -39,6 +40,8 @@ export interface SessionDriver {
   learnerSays(text: string): Promise<void>;
   /** A voice without words: a cough, a hum. */
   learnerHums(ms: number): Promise<void>;
+  /** Something is seen or heard of the learner now, by its code. */
+  learnerShows(code: PerceptCode, channel?: Percept['channel']): void;
   after(ms: number): Promise<void>;
   /** Lets time pass until the floor is held so. @throws after `within` ms */
   until(holder: FloorHolder, within?: number): Promise<void>;
@@ -116,6 +119,10 @@ export async function driveSession(options: DriveOptions = {}): Promise<SessionD
     learnerSays,
     after,
     holder,
+    learnerShows(code, channel = 'face') {
+      const at = clock.now();
+      signals.percepts.next({ id: `p${at}-${code}`, from: at, to: at, channel, code, text: `Simulated: ${code}.`, confidence: 1, evidence: {} });
+    },
     async learnerHums(ms) {
       signals.speak(true);
       await after(ms);
