@@ -26,7 +26,7 @@ export type { Percept, PerceptCode } from './perception/Percept.ts';
 export type { Attitude, Cue, Expression } from './rendering/Cue.ts';
 export type { MouthTimeline } from './rendering/MouthTimeline.ts';
 
-export type { FloorHolder, FloorSettings, FloorEmitted, Hearing, LearnerTurn, Patience, Wait, WaitReason } from './floor/floorTypes.ts';
+export type { Contribution, FloorHolder, FloorSettings, FloorEmitted, GazeMoved, Hearing, LearnerTurn, Patience, Wait, WaitReason } from './floor/floorTypes.ts';
 export { defaultFloorSettings } from './floor/floorTypes.ts';
 export type { InputEvent, InputSource } from './ingress/InputEvent.ts';
 export type { PerceptionEmitted, VoiceMeasure } from './perception/perceptionTypes.ts';

@@ -2,7 +2,8 @@ import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { VoiceMeasure } from '../perception/perceptionTypes.ts';
 import type { BackchannelReport } from './backchannel/backchannelMachine.ts';
 import type { EndpointReport } from './endpoint/endpointMachine.ts';
-import type { FloorCommand, FloorInput, Hearing, LearnerEvent, PersonaEvent, VoiceEvent, Wait, WordsEvent, WordsJudged } from './floorTypes.ts';
+import type { FloorCommand, FloorInput, GazeMoved, Hearing, LearnerEvent, PersonaEvent, VoiceEvent, Wait, WordsEvent, WordsJudged } from './floorTypes.ts';
+import type { HandOverReport } from './handOver/handOverMachine.ts';
 import type { OverlapReport } from './overlap/overlapMachine.ts';
 import type { PersonaTurn } from './personaTurn.ts';
 import type { PresenceReport } from './presence/presenceMachine.ts';
@@ -13,6 +14,7 @@ export type FloorEvent =
   | VoiceMeasure
   | WordsEvent
   | WordsJudged
+  | GazeMoved
   | LearnerEvent
   | FloorCommand
   | PersonaEvent
@@ -20,7 +22,8 @@ export type FloorEvent =
   | EndpointReport
   | OverlapReport
   | BackchannelReport
-  | PresenceReport;
+  | PresenceReport
+  | HandOverReport;
 
 /** Everything but `now` is plain data. */
 export interface FloorContext extends FloorInput {

@@ -10,6 +10,8 @@ export interface Patience {
   readonly minWait: number;
   /** Silence that ends a turn which surely is not. */
   readonly maxWait: number;
+  /** The power with which the wait shrinks as the likelihood grows; lower waits longer in doubt. @defaultValue 4 */
+  readonly caution?: number;
 }
 
 /** How the floor is run: a persona's traits, or numbers. */
@@ -62,6 +64,7 @@ export type WaitReason =
   | 'complete'
   | 'incomplete'
   | 'thinking'
+  | 'lookedAway'
   | 'wordsInFlight'
   | 'noWords';
 
@@ -73,6 +76,18 @@ export interface Wait {
   /** Session time at which it ends if nothing changes. */
   readonly deadline: number;
   readonly reason: WaitReason;
+  /** How long the silence had lasted when this was so, milliseconds. */
+  readonly silence: number;
+  /** The main cues, strongest first; none while words are in flight. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** What one cue says about the end of a turn. */
+export interface Contribution {
+  /** A cue of the predictor (`silence`, `turnSeconds` …), `words`, `ask`, `gaze`, `prosody` or `acoustic`. */
+  readonly cue: string;
+  /** Log odds, to two decimals; above 0 it speaks for an end. */
+  readonly logOdds: number;
 }
 
 /** What the learner's voice is like while the persona speaks; enters when one of them moved a step. */
@@ -103,6 +118,12 @@ export interface WordsJudged {
   readonly completeness: number;
   /** Fitted weights, or rules where none are there for the language. */
   readonly by: 'fitted' | 'rules';
+}
+
+/** The learner's gaze left the persona's face, or came back to it. */
+export interface GazeMoved {
+  readonly type: 'face.gazeMoved';
+  readonly to: 'towards' | 'away';
 }
 
 export type LearnerEvent =

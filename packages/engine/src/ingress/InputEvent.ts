@@ -1,6 +1,6 @@
 import type { LanguageEvent } from '../reasoning/reasoningTypes.ts';
-import type { FloorCommand, LearnerEvent, VoiceEvent, WordsEvent, WordsJudged } from '../floor/floorTypes.ts';
-import type { VoiceMeasure } from '../perception/perceptionTypes.ts';
+import type { FloorCommand, GazeMoved, LearnerEvent, VoiceEvent, WordsEvent, WordsJudged } from '../floor/floorTypes.ts';
+import type { PerceptNoticed, VoiceMeasure } from '../perception/perceptionTypes.ts';
 import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { FaultEvent, MachineName, SessionCommand } from '../session/sessionTypes.ts';
 import type { MouthTimeline } from '../rendering/MouthTimeline.ts';
@@ -34,8 +34,10 @@ export type InputEvent =
   | FaultEvent
   | VoiceEvent
   | VoiceMeasure
+  | PerceptNoticed
   | WordsEvent
   | WordsJudged
+  | GazeMoved
   | LearnerEvent
   | FloorCommand
   | PlaybackFact

@@ -10,7 +10,9 @@ export type Target = MachineName | 'session';
 const routes: Readonly<Record<string, readonly Target[]>> = {
   // What happens outside
   'voice.measured': ['floor', 'perception'],
+  percept: ['perception'],
   voice: ['floor'],
+  'face.gazeMoved': ['floor', 'perception'],
   'words.judged': ['floor'],
   words: ['floor', 'session'],
   learner: ['floor'],

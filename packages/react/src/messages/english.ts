@@ -121,6 +121,7 @@ export const english: Messages = {
       complete: 'your sentence was complete',
       incomplete: 'your sentence was not finished',
       thinking: 'you were thinking',
+      lookedAway: 'you were looking away, as people do who search for words',
       wordsInFlight: 'your last words were still on their way',
       noWords: 'there were no words to go by',
     },

@@ -1,10 +1,13 @@
 import { assign, enqueueActions, sendParent, setup } from 'xstate';
-import { isFiller } from '../words/index.ts';
+import type { AskKind } from '../../ports/LanguagePort.ts';
 import type { Word } from '../../ports/TranscriberPort.ts';
-import type { FloorSettings, Hearing, VoiceEvent, Wait, WordsEvent, WordsJudged } from '../floorTypes.ts';
-import { endpointWait, patienceOf } from './endpointWait.ts';
+import type { FloorSettings, GazeMoved, Hearing, VoiceEvent, Wait, WordsEvent, WordsJudged } from '../floorTypes.ts';
+import { patienceIn } from './endpointWait.ts';
 import { forecastTurnEnd } from './forecastTurnEnd.ts';
-import { latestWords, nextTurn, noWords, textOf, withPart, wordsInFlight, wordsOf, type TurnWords } from './turnWords.ts';
+import { pauseCues } from './pauseCues.ts';
+import { planWait } from './planWait.ts';
+import { noPace, withBeginning, withEnd, withPause, withPersonaTurn, type TurnPace } from './turnPace.ts';
+import { latestWords, nextTurn, noWords, textOf, withPart, wordsOf, type TurnWords } from './turnWords.ts';
 
 export interface EndpointInput {
   readonly settings: FloorSettings;
@@ -20,6 +23,9 @@ export interface EndpointContext extends EndpointInput {
   /** How complete the words are, 0 to 1; undefined before any were judged. */
   readonly completeness: number | undefined;
   readonly acoustic: number | undefined;
+  /** Where the learner looks; undefined where nothing sees it. */
+  readonly gaze: 'towards' | 'away' | undefined;
+  readonly pace: TurnPace;
   readonly voiceEndedAt: number;
   /** The learner let go of the talk key: nothing but missing words is worth a wait. */
   readonly released: boolean;
@@ -30,38 +36,49 @@ export type EndpointEvent =
   | VoiceEvent
   | WordsEvent
   | WordsJudged
+  | GazeMoved
   | { readonly type: 'endpoint.released' }
-  | { readonly type: 'endpoint.begin' }
+  /** `at`: when the learner's voice set in, session ms. */
+  | { readonly type: 'endpoint.begin'; readonly at: number }
+  | { readonly type: 'endpoint.personaTurn'; readonly seconds: number; readonly ask: AskKind }
   | { readonly type: 'endpoint.reset' }
   | { readonly type: 'hearing.changed'; readonly hearing: Hearing };
 
 /** What the endpoint tells the floor. */
 export type EndpointReport =
-  | ({ readonly type: 'endpoint.waitMoved'; readonly text: string } & Wait)
+  /** `soon`: an answer that is not prepared now would come late. */
+  | ({ readonly type: 'endpoint.waitMoved'; readonly text: string; readonly soon: boolean } & Wait)
   /** Words of the turn that is over. */
   | { readonly type: 'endpoint.lateWords'; readonly text: string }
   | { readonly type: 'endpoint.expired'; readonly text: string; readonly words: readonly Word[] };
 
-/** A deadline that moved by less is not worth re-arming the timer, ms. */
+/** A deadline that moved by less is not worth telling, ms. */
 const step = 50;
 
-const idleWait: Wait = { likelihood: 0, wait: 0, deadline: Infinity, reason: 'noWords' };
+/** Nor is a likelihood that moved by less. */
+const likelihoodStep = 0.05;
 
-/** The wait as it stands now, from everything known. Pure. */
-export function waitFor(context: EndpointContext): Wait {
+/** An end that is likely after so much more silence is worth preparing for, ms. */
+const ahead = 300;
+
+const idleWait: Wait = { likelihood: 0, wait: 0, deadline: Infinity, reason: 'noWords', silence: 0, contributions: [] };
+
+/** The wait as it stands now, from everything known, and when to look again if nothing comes. Pure. */
+export function waitFor(context: EndpointContext): Wait & { readonly lookAt: number } {
   const now = context.now();
-  const text = textOf(context.words);
-  const inFlight = wordsInFlight(context.words, context.hearing, context.voiceEndedAt, now);
-  const { likelihood, reason } = forecastTurnEnd({
-    completeness: text ? context.completeness : undefined,
-    wordsInFlight: inFlight,
-    acoustic: context.acoustic,
-    filler: isFiller(text.split(/\s+/).at(-1) ?? '', context.locale),
-  });
-  const wait = context.released ? 0 : endpointWait(likelihood, patienceOf(context.settings.patience));
+  const { voiceEndedAt, hearing, settings, locale } = context;
+  const silence = Math.max(0, now - voiceEndedAt);
+  const { wait: planned, movesAt, ...forecast } = planWait(pauseCues(context), silence, patienceIn(settings.patience, locale));
+  const wait = context.released ? 0 : planned;
   // While words are in flight the silence is read again when they can no longer come.
-  const deadline = inFlight ? latestWords(context.hearing, context.voiceEndedAt) + 1 : context.voiceEndedAt + wait;
-  return { likelihood, wait, deadline, reason };
+  const deadline = forecast.reason === 'wordsInFlight' ? latestWords(hearing, voiceEndedAt) + 1 : voiceEndedAt + wait;
+  return { ...forecast, wait, deadline, silence: Math.round(silence), lookAt: Math.min(deadline, voiceEndedAt + movesAt) };
+}
+
+/** Whether the turn will probably be over before an answer can be made. */
+function isSoon(context: EndpointContext): boolean {
+  const silence = context.now() - context.voiceEndedAt + ahead;
+  return forecastTurnEnd(pauseCues(context), silence / 1000).likelihood >= 0.5;
 }
 
 /**
@@ -84,6 +101,8 @@ export const endpointMachine = setup({
           return { completeness: event.completeness };
         case 'voice.turnEnd':
           return { acoustic: event.score };
+        case 'face.gazeMoved':
+          return { gaze: event.to };
         case 'voice.stopped':
           return { voiceEndedAt: event.at };
         case 'endpoint.released':
@@ -94,7 +113,22 @@ export const endpointMachine = setup({
           return {};
       }
     }),
-    begin: assign({ active: true }),
+    begin: assign(({ context, event }) =>
+      event.type === 'endpoint.begin' ? { active: true, pace: withBeginning(context.pace, event.at) } : {},
+    ),
+    goOn: assign(({ context, event }) => ({
+      acoustic: undefined,
+      released: false,
+      wait: idleWait,
+      pace: event.type === 'voice.started' ? withPause(context.pace, context.voiceEndedAt, event.at) : context.pace,
+    })),
+    notePersona: assign(({ context, event }) =>
+      event.type === 'endpoint.personaTurn' ? { pace: withPersonaTurn(context.pace, event.seconds, event.ask) } : {},
+    ),
+    /** A sound without words was no turn, and says nothing of how the learner talks. */
+    noteEnd: assign(({ context }) =>
+      textOf(context.words) || !context.hearing.words ? { pace: withEnd(context.pace, context.voiceEndedAt) } : {},
+    ),
     addLate: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'words.partial' && event.type !== 'words.final') return;
       const words = withPart(context.words, event, context.now());
@@ -112,11 +146,16 @@ export const endpointMachine = setup({
     })),
     /** Keeps the deadline up to date and says so when it moved enough to matter. */
     judge: enqueueActions(({ context, enqueue }) => {
-      const wait = waitFor(context);
-      const moved = Math.abs(wait.deadline - context.wait.deadline) > step || wait.reason !== context.wait.reason;
+      const { lookAt: _, ...wait } = waitFor(context);
+      const told = context.wait;
+      const moved =
+        Math.abs(wait.deadline - told.deadline) > step ||
+        Math.abs(wait.likelihood - told.likelihood) >= likelihoodStep ||
+        wait.reason !== told.reason;
       if (!moved) return;
       enqueue.assign({ wait });
-      enqueue.sendParent({ type: 'endpoint.waitMoved', ...wait, text: textOf(context.words) } satisfies EndpointReport);
+      const report = { type: 'endpoint.waitMoved', ...wait, text: textOf(context.words), soon: isSoon(context) } satisfies EndpointReport;
+      enqueue.sendParent(report);
     }),
     expire: sendParent(
       ({ context }) =>
@@ -137,7 +176,7 @@ export const endpointMachine = setup({
   },
   delays: {
     // Read afresh, as `isDue` does: a deadline that moved too little to be told must not arm a timer for now.
-    remaining: ({ context }) => Math.max(1, waitFor(context).deadline - context.now()),
+    remaining: ({ context }) => Math.max(1, waitFor(context).lookAt - context.now()),
   },
 }).createMachine({
   id: 'endpoint',
@@ -147,6 +186,8 @@ export const endpointMachine = setup({
     words: noWords,
     completeness: undefined,
     acoustic: undefined,
+    gaze: undefined,
+    pace: noPace,
     voiceEndedAt: 0,
     released: false,
     wait: idleWait,
@@ -155,7 +196,9 @@ export const endpointMachine = setup({
   on: {
     'endpoint.begin': { actions: 'begin' },
     'endpoint.reset': { target: '.listening', actions: 'forget' },
+    'endpoint.personaTurn': { actions: 'notePersona' },
     'hearing.changed': { actions: 'learn' },
+    'face.gazeMoved': { actions: 'learn' },
   },
   states: {
     listening: {
@@ -168,14 +211,15 @@ export const endpointMachine = setup({
     waiting: {
       after: {
         remaining: [
-          { guard: 'isDue', target: 'listening', actions: 'expire' },
+          { guard: 'isDue', target: 'listening', actions: ['expire', 'noteEnd'] },
           { target: 'waiting', reenter: true, actions: 'judge' },
         ],
       },
       on: {
-        'voice.started': { target: 'listening', actions: assign({ acoustic: undefined, released: false, wait: idleWait }) },
+        'voice.started': { target: 'listening', actions: 'goOn' },
         'endpoint.released': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
         'voice.turnEnd': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
+        'face.gazeMoved': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
         // What the words say is told right behind them; until then the old judgement would mislead.
         'words.partial': { actions: 'learn' },
         'words.final': { actions: 'learn' },

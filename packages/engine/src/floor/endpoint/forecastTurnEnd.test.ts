@@ -1,43 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import { endpointWait, patienceOf } from './endpointWait.ts';
-import { forecastTurnEnd, type TurnEndCues } from './forecastTurnEnd.ts';
+import { forecastTurnEnd, type PauseCues } from './forecastTurnEnd.ts';
 
-const cues: TurnEndCues = { completeness: 0.5, wordsInFlight: false, acoustic: undefined, filler: false };
-const waitOf = (change: Partial<TurnEndCues>, patience: 'low' | 'medium' | 'high' = 'medium') =>
-  endpointWait(forecastTurnEnd({ ...cues, ...change }).likelihood, patienceOf(patience));
+const said = (completeness: number, more: Partial<PauseCues> = {}): PauseCues => ({
+  turnSeconds: 2.5,
+  runSeconds: 2.5,
+  pauses: [],
+  words: { completeness, count: 8, unreadSeconds: 0.05, lastWord: { seconds: 0.35, letters: 5, filler: false } },
+  ...more,
+});
+const brokenOff: PauseCues = { ...said(0.9), words: { ...said(0.9).words!, lastWord: { seconds: 0.3, letters: 2, filler: true } } };
+const at = (cues: PauseCues, silence = 0.2): number => forecastTurnEnd(cues, silence).likelihood;
 
-describe('the wait', () => {
-  it('is short after a complete turn and long after an unfinished one', () => {
-    expect(waitOf({ completeness: 0.8 })).toBeLessThan(210);
-    expect(waitOf({ completeness: 0.3 })).toBeGreaterThan(1600);
+describe('forecastTurnEnd', () => {
+  it('rises with the completeness of the words and never falls while the silence lasts', () => {
+    const scores = [0.05, 0.3, 0.45, 0.5, 0.6, 0.8, 0.95];
+    const likelihoods = scores.map((score) => at(said(score)));
+    expect([...likelihoods].sort((a, b) => a - b)).toEqual(likelihoods);
+    for (const cues of [...scores.map((score) => said(score)), brokenOff, {}]) {
+      const over = Array.from({ length: 60 }, (_, step) => at(cues, (step + 1) / 10));
+      expect([...over].sort((a, b) => a - b)).toEqual(over);
+    }
   });
 
-  it('grows as the words get less complete', () => {
-    const waits = [0.9, 0.7, 0.5, 0.3, 0.1].map((completeness) => waitOf({ completeness }));
-    expect([...waits].sort((a, b) => a - b)).toEqual(waits);
+  it('takes a long silence after unfinished words for a search, and after finished ones for an end', () => {
+    expect(at(said(0.2), 4)).toBe(at(said(0.2), 0.7));
+    expect(at(said(0.2), 4)).toBeLessThan(0.1);
+    expect(at(said(0.6), 1.3)).toBeGreaterThan(at(said(0.6), 0.3) + 0.3);
   });
 
-  it('does not let sound overrule words that are sure', () => {
-    expect(waitOf({ completeness: 0.2, acoustic: 1 })).toBeGreaterThan(1600);
-    expect(waitOf({ completeness: 0.9, acoustic: 0 })).toBeLessThan(260);
+  it('expects the end sooner after a closed question, but only of finished words', () => {
+    expect(at(said(0.55, { ask: 'yes-no' }))).toBeGreaterThan(at(said(0.55, { ask: 'none' })) + 0.25);
+    expect(at(said(0.55, { ask: 'open' }))).toBeLessThan(at(said(0.55, { ask: 'none' })));
+    expect(at(said(0.1, { ask: 'yes-no' }))).toBeLessThan(0.02);
   });
 
-  it('leans on sound where words are undecided', () => {
-    expect(waitOf({ acoustic: 0.9 })).toBeLessThan(waitOf({ acoustic: 0.1 }) - 120);
+  it('takes an acknowledgement for whole, less so where it may begin an answer', () => {
+    const doubtful = 0.4;
+    expect(at(said(doubtful, { wholeAnswer: true }))).toBeGreaterThan(0.7);
+    expect(at(said(doubtful, { wholeAnswer: true, ask: 'open' }))).toBeLessThan(0.5);
   });
 
-  it('is longest after a filler, whatever the words', () => {
-    expect(forecastTurnEnd({ ...cues, completeness: 0.9, filler: true }).reason).toBe('thinking');
-    expect(waitOf({ completeness: 0.9, filler: true })).toBeGreaterThan(2400);
+  it('lets sound lean and not overrule words that are sure', () => {
+    expect(at(said(0.2, { acoustic: 1 }))).toBeLessThan(0.1);
+    expect(at(said(0.95, { acoustic: 0 }))).toBeGreaterThan(0.8);
+    expect(at(said(0.5, { acoustic: 0.9 }))).toBeGreaterThan(at(said(0.5, { acoustic: 0.1 })) + 0.2);
   });
 
-  it('follows the persona’s patience', () => {
-    const waits = (['low', 'medium', 'high'] as const).map((patience) => waitOf({ completeness: 0.2 }, patience));
-    expect(waits[0]).toBeLessThan(waits[1]!);
-    expect(waits[1]).toBeLessThan(waits[2]!);
+  it('says what it goes by', () => {
+    const reasonOf = (cues: PauseCues, silence = 0.3) => forecastTurnEnd(cues, silence).reason;
+    expect(reasonOf(said(0.9))).toBe('complete');
+    expect(reasonOf(said(0.2))).toBe('incomplete');
+    expect(reasonOf(brokenOff)).toBe('thinking');
+    expect(reasonOf(said(0.6, { gaze: 'away' }))).toBe('lookedAway');
+    expect(reasonOf(said(0.6, { gaze: 'towards' }))).toBe('complete');
+    expect(reasonOf(said(0.2, { gaze: 'away' }))).toBe('incomplete');
+    expect(reasonOf({})).toBe('noWords');
   });
 
   it('says nothing of the silence while words are in flight', () => {
-    expect(forecastTurnEnd({ ...cues, completeness: 0.95, wordsInFlight: true })).toEqual({ likelihood: 0.1, reason: 'wordsInFlight' });
+    expect(forecastTurnEnd(said(0.95, { wordsInFlight: true }), 1)).toEqual({ likelihood: 0.1, reason: 'wordsInFlight', contributions: [] });
+  });
+
+  it('names the cues that weigh most, and their sides', () => {
+    const { contributions } = forecastTurnEnd(said(0.1, { gaze: 'away', acoustic: 0.95 }), 0.3);
+    expect(contributions[0]).toMatchObject({ cue: 'words' });
+    expect(contributions.find(({ cue }) => cue === 'gaze')!.logOdds).toBeLessThan(-1);
+    expect(contributions.find(({ cue }) => cue === 'acoustic')!.logOdds).toBeGreaterThan(1);
+    expect(contributions.length).toBeLessThanOrEqual(5);
   });
 });

@@ -1,54 +1,103 @@
-import type { WaitReason } from '../floorTypes.ts';
+import { explainTurnEnd, fittedTurnEnd, predictTurnEnd, type TurnEndCues, type TurnEndWeights } from '../predictor/index.ts';
+import type { Contribution, WaitReason } from '../floorTypes.ts';
+import { practiceWeights, type PracticeWeights } from './practiceWeights.ts';
 
-/** What is known about the pause that is going on. Every cue is optional. */
-export interface TurnEndCues {
-  /** How complete the words so far are, 0 to 1; undefined where no words came. */
-  readonly completeness: number | undefined;
+/** What is known about the pause that is going on, but for how long it has lasted. Every cue is optional. */
+export interface PauseCues extends Omit<TurnEndCues, 'silence'> {
   /** Words of this turn are still on their way from the transcriber. */
-  readonly wordsInFlight: boolean;
-  /** The acoustic score, 0 to 1; undefined where there is none. */
-  readonly acoustic: number | undefined;
-  /** The learner broke off with a filler ("um", "you know"). */
-  readonly filler: boolean;
+  readonly wordsInFlight?: boolean;
+  /** The words are by themselves an answer or an acknowledgement ("yes", "I hear you"). */
+  readonly wholeAnswer?: boolean;
 }
 
 export interface Forecast {
+  /** P(the learner has finished), 0 to 1, to four decimals. */
   readonly likelihood: number;
+  /** What the floor goes by. */
   readonly reason: WaitReason;
+  /** What speaks most for an end (positive) and against it (negative), strongest first. */
+  readonly contributions: readonly Contribution[];
 }
 
-/**
- * How far sound may lean a likelihood that words gave, at most and where they are undecided. Where
- * they are sure it does not count: a falling pitch ends no clause that "because" has opened.
- */
-const lean = 0.5;
-
-/** Likelihood while nothing speaks for an end: long enough for the words to arrive. */
-const blindLikelihood = 0.3;
-
-/**
- * P(the learner has finished) from what is known now. Words decide, sound leans a little; while
- * words are in flight the silence says nothing yet, so the forecast stays low.
- */
-export function forecastTurnEnd(cues: TurnEndCues): Forecast {
-  if (cues.wordsInFlight) return { likelihood: 0.1, reason: 'wordsInFlight' };
-  if (cues.completeness === undefined) {
-    return { likelihood: 0.15 + 0.7 * (cues.acoustic ?? blindLikelihood), reason: 'noWords' };
-  }
-  if (cues.filler) return { likelihood: 0.04, reason: 'thinking' };
-  const { acoustic = 0.5 } = cues;
-  const completeness = sharpened(cues.completeness);
-  const doubt = 4 * (completeness * (1 - completeness)) ** 2;
-  const likelihood = completeness + lean * doubt * (acoustic - 0.5);
-  return { likelihood, reason: likelihood >= 0.5 ? 'complete' : 'incomplete' };
+export interface FusionWeights {
+  readonly predictor: TurnEndWeights;
+  readonly practice: PracticeWeights;
 }
 
+const usualWeights: FusionWeights = { predictor: fittedTurnEnd, practice: practiceWeights };
+
+/** While words are in flight the silence says nothing, so the forecast stays here. */
+const inFlight: Forecast = { likelihood: 0.1, reason: 'wordsInFlight', contributions: [] };
+
+/** From here on a look away no longer explains the wait. */
+const likelyDespiteGaze = 0.7;
+
 /**
- * Completeness is calibrated on pauses as they fall in talk, where few stop inside a clause; a learner
- * who searches for words does so often. Doubling the log odds takes a judgement at its word.
+ * P(the learner has finished) after so many seconds of silence. One sum of log odds: what the fitted
+ * predictor makes of silence, turn, pace, the learner's earlier turns, the question, gaze and sound;
+ * and what the words say, which in a practice talk weigh more than in the dialogues it was fitted on.
+ * Pure and causal.
  */
-function sharpened(completeness: number): number {
-  const complete = completeness ** 2;
-  const unfinished = (1 - completeness) ** 2;
-  return complete / (complete + unfinished);
+export function forecastTurnEnd(cues: PauseCues, silence: number, weights: FusionWeights = usualWeights): Forecast {
+  if (cues.wordsInFlight) return inFlight;
+  const { practice, predictor } = weights;
+  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence));
+  const words = wordsSay(cues, practice);
+  const away = cues.gaze === 'away' ? practice.away : 0;
+  const logOdds = oddsOf(predictTurnEnd(known, predictor)) + words + away;
+  const likelihood = Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
+  return { likelihood, reason: reasonOf(cues, likelihood), contributions: contributionsOf(known, words, away, predictor) };
+}
+
+/** How many seconds of a silence count: of a long one after unfinished words only the beginning. */
+function silenceRead(silence: number, cues: PauseCues, { upTo }: PracticeWeights['silence']): number {
+  return silence <= upTo ? silence : upTo + (silence - upTo) * shareRead(cues);
+}
+
+/** Which share of a long silence is read as an end, 0 to 1. */
+export function shareRead({ words }: PauseCues, { silence: { none, all } }: PracticeWeights = practiceWeights): number {
+  if (words?.lastWord?.filler) return 0;
+  const { completeness = all } = words ?? {};
+  return Math.min(1, Math.max(0, (completeness - none) / (all - none)));
+}
+
+function wordsSay({ words, ask, wholeAnswer }: PauseCues, practice: PracticeWeights): number {
+  if (words?.lastWord?.filler) return practice.filler;
+  if (words?.completeness === undefined) return 0;
+  const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
+  const closed = ask === 'yes-no' || ask === 'choice';
+  const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
+  if (odds < 0) return Math.max(least, practice.unfinished * odds);
+  return Math.max(least, practice.finished * odds) + (closed ? practice.closedAnswer : 0);
+}
+
+function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {
+  if (words?.lastWord?.filler) return 'thinking';
+  const finished = wholeAnswer === true || (words?.completeness ?? 0) >= 0.5 || likelihood >= 0.5;
+  if (words && !finished) return 'incomplete';
+  if (gaze === 'away' && likelihood < likelyDespiteGaze) return 'lookedAway';
+  return words ? 'complete' : 'noWords';
+}
+
+/** The predictor must not weigh completeness as well. */
+function predictorCues({ words, ...cues }: PauseCues, silence: number): TurnEndCues {
+  return { ...cues, silence, words: words && { ...words, completeness: undefined } };
+}
+
+function contributionsOf(known: TurnEndCues, words: number, away: number, predictor: TurnEndWeights): readonly Contribution[] {
+  const whole = oddsOf(predictTurnEnd(known, predictor));
+  const without = (cue: 'ask' | 'gaze' | 'prosody' | 'acoustic'): Contribution => ({
+    cue,
+    logOdds: whole - oddsOf(predictTurnEnd({ ...known, [cue]: undefined }, predictor)) + (cue === 'gaze' ? away : 0),
+  });
+  const all = [...explainTurnEnd(known, predictor), without('ask'), without('gaze'), without('prosody'), without('acoustic'), { cue: 'words', logOdds: words }];
+  return all
+    .map(({ cue, logOdds }) => ({ cue, logOdds: Math.round(logOdds * 100) / 100 }))
+    .filter(({ logOdds }) => Math.abs(logOdds) >= 0.05)
+    .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds))
+    .slice(0, 5);
+}
+
+function oddsOf(p: number): number {
+  return Math.log(p / (1 - p));
 }

@@ -10,6 +10,8 @@ export interface WordLists {
   readonly fillers: readonly string[];
   /** Words that by themselves answer a question. */
   readonly answers: readonly string[];
+  /** Phrases that by themselves answer or acknowledge, two words and up. */
+  readonly acknowledgements: readonly string[];
   /** A turn hardly ends on one of these. */
   readonly conjunctions: readonly string[];
   readonly determiners: readonly string[];

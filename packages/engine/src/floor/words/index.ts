@@ -1,3 +1,4 @@
 export { completenessOf } from './completenessOf.ts';
 export { isBackchannel, startsBackchannel } from './isBackchannel.ts';
 export { isFiller } from './isFiller.ts';
+export { isWholeAnswer } from './isWholeAnswer.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessOf } from './completenessOf.ts';
 import { isBackchannel } from './isBackchannel.ts';
 import { isFiller } from './isFiller.ts';
+import { isWholeAnswer } from './isWholeAnswer.ts';
 
 describe('isBackchannel', () => {
   it.each([
@@ -31,6 +32,23 @@ describe('isFiller', () => {
     expect(isFiller('euh', 'fr') && isFiller('eeeh', 'es')).toBe(true);
     expect(['the', '', 'no', 'um so'].some((word) => isFiller(word, 'en'))).toBe(false);
     expect(isFiller('um', 'ja')).toBe(false);
+  });
+});
+
+describe('isWholeAnswer', () => {
+  it.each([
+    ['en', ['Yes.', 'No, not yet.', 'I hear you.', "That's fair.", 'Yes, I did', 'mm-hm', 'of course', 'Okay. Thank you.', "I don't know"]],
+    ['de', ['ja', 'nein, noch nicht', 'ich weiß nicht']],
+    ['fr', ['oui', 'non, pas encore', "d'accord"]],
+    ['es', ['sí', 'todavía no', 'de acuerdo']],
+  ])('knows answers of %s', (locale, texts) => {
+    expect(texts.filter((text) => !isWholeAnswer(text, locale))).toEqual([]);
+  });
+
+  it('expects more where more is announced', () => {
+    const open = ['Yes, but', 'Yes,', 'of', 'um', 'I hear you and', 'No, I have seen that the releases were late', '', 'because'];
+    expect(open.filter((text) => isWholeAnswer(text, 'en'))).toEqual([]);
+    expect(isWholeAnswer('ndiyo', 'sw')).toBe(false);
   });
 });
 

@@ -1,0 +1,50 @@
+import type { Word } from '../../ports/TranscriberPort.ts';
+import type { HeardWords } from '../predictor/index.ts';
+import { isBackchannel, isFiller, isWholeAnswer } from '../words/index.ts';
+import type { EndpointContext } from './endpointMachine.ts';
+import type { PauseCues } from './forecastTurnEnd.ts';
+import { textOf, wordsInFlight, wordsOf } from './turnWords.ts';
+
+/** Everything the endpoint knows of the pause that is going on. Pure. */
+export function pauseCues(context: EndpointContext): PauseCues {
+  const { pace, voiceEndedAt, acoustic, gaze, locale, hearing } = context;
+  const text = textOf(context.words);
+  const begun = pace.startedAt >= 0;
+  return {
+    wordsInFlight: wordsInFlight(context.words, hearing, voiceEndedAt, context.now()),
+    wholeAnswer: text !== '' && isWholeAnswer(text, locale),
+    turnSeconds: begun ? Math.max(0, voiceEndedAt - pace.startedAt) / 1000 : undefined,
+    runSeconds: begun ? Math.max(0, voiceEndedAt - pace.voiceAt) / 1000 : undefined,
+    pauses: pace.pauses,
+    history: pace.history,
+    words: text ? heardWords(context, text) : undefined,
+    ask: pace.ask,
+    gaze,
+    acoustic,
+  };
+}
+
+function heardWords({ words, completeness, voiceEndedAt, locale }: EndpointContext, text: string): HeardWords {
+  const timed = wordsOf(words).filter(isTimed);
+  const last = timed.at(-1);
+  const before = timed.slice(0, -1);
+  const spoken = text.split(/\s+/);
+  const fillers = spoken.filter((word) => isFiller(word, locale)).length;
+  const end = spoken.at(-1)!;
+  // "Mm hm" is an answer, though each half of it alone is a filler.
+  const brokeOff = isFiller(end, locale) && !(spoken.length > 1 && isBackchannel(text, locale));
+  return {
+    completeness,
+    count: spoken.length,
+    unreadSeconds: last ? Math.max(0, voiceEndedAt - last.end) / 1000 : 0,
+    lastWord: { seconds: last ? (last.end - last.start) / 1000 : NaN, letters: end.replace(/[^\p{L}\p{N}]/gu, '').length, filler: brokeOff },
+    logWordSeconds: before.length > 1 ? before.reduce((sum, { start, end: over }) => sum + Math.log((over - start) / 1000 + 0.02), 0) / before.length : undefined,
+    fillerShare: fillers / (spoken.length + 3),
+  };
+}
+
+type TimedWord = Word & { readonly start: number; readonly end: number };
+
+function isTimed(word: Word): word is TimedWord {
+  return word.start !== undefined && word.end !== undefined;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { endpointWait, patienceIn, patienceOf } from './endpointWait.ts';
+import { forecastTurnEnd, type PauseCues } from './forecastTurnEnd.ts';
+import { planWait } from './planWait.ts';
+
+const levels = ['low', 'medium', 'high'] as const;
+const said = (completeness: number, more: Partial<PauseCues> = {}): PauseCues => ({
+  turnSeconds: 2.5,
+  runSeconds: 2.5,
+  pauses: [],
+  words: { completeness, count: 8, unreadSeconds: 0.05, lastWord: { seconds: 0.35, letters: 5, filler: false } },
+  ...more,
+});
+const waitOf = (cues: PauseCues, patience: (typeof levels)[number] = 'medium', silence = 130): number =>
+  planWait(cues, silence, patienceOf(patience)).wait;
+
+describe('the wait', () => {
+  it('ends when the silence is as long as the forecast of that moment allows', () => {
+    for (const patience of levels) {
+      for (const completeness of [0.05, 0.3, 0.4, 0.5, 0.55, 0.7, 0.95]) {
+        const cues = said(completeness);
+        const wait = waitOf(cues, patience);
+        const allows = (ms: number): boolean => endpointWait(forecastTurnEnd(cues, ms / 1000).likelihood, patienceOf(patience)) <= ms + 1;
+        expect(allows(wait)).toBe(true);
+        for (let ms = 150; ms < wait - 2; ms += 10) expect(allows(ms)).toBe(false);
+      }
+    }
+  });
+
+  it('does not depend on when it is looked at, as long as nothing but time passes', () => {
+    for (const completeness of [0.2, 0.45, 0.6]) {
+      const cues = said(completeness);
+      const wait = waitOf(cues, 'high', 100);
+      for (let silence = 100; silence < wait; silence += 37) expect(waitOf(cues, 'high', silence)).toBe(wait);
+    }
+  });
+
+  it('holds unfinished words through 4 s at high patience and 1.5 s at medium', () => {
+    expect(waitOf(said(0.32), 'high')).toBeGreaterThan(4200);
+    expect(waitOf(said(0.32), 'medium')).toBeGreaterThan(1800);
+    expect(waitOf(said(0.05), 'high')).toBeGreaterThan(5500);
+  });
+
+  it('answers finished words within the usual gap, also at high patience', () => {
+    expect(waitOf(said(0.8), 'medium')).toBeLessThan(220);
+    expect(waitOf(said(0.63, { ask: 'yes-no', wholeAnswer: true }), 'high')).toBeLessThan(320);
+    expect(waitOf(said(0.94, { ask: 'yes-no' }), 'high')).toBeLessThan(240);
+  });
+
+  it('grows as the words get less complete, and with patience', () => {
+    const waits = [0.95, 0.7, 0.5, 0.4, 0.3, 0.1].map((completeness) => waitOf(said(completeness)));
+    expect([...waits].sort((a, b) => a - b)).toEqual(waits);
+    const byPatience = levels.map((patience) => waitOf(said(0.2), patience));
+    expect(byPatience[0]).toBeLessThan(byPatience[1]!);
+    expect(byPatience[1]).toBeLessThan(byPatience[2]!);
+  });
+
+  it('is longer while the learner looks away', () => {
+    expect(waitOf(said(0.6, { gaze: 'away' }))).toBeGreaterThan(waitOf(said(0.6)) + 80);
+  });
+
+  it('follows the usual gaps of the language, but not where the host gave numbers', () => {
+    const least = (locale: string) => patienceIn('medium', locale).minWait;
+    expect(least('en-US')).toBe(patienceOf('medium').minWait);
+    expect(least('da')).toBeGreaterThan(least('en') + 100);
+    expect(least('ja-JP')).toBeGreaterThanOrEqual(120);
+    expect(least('fr')).toBe(least('xx'));
+    expect(patienceIn({ minWait: 300, maxWait: 900 }, 'da').minWait).toBe(300);
+  });
+});

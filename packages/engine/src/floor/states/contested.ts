@@ -1,0 +1,25 @@
+import { floorSetup } from '../floorSetup.ts';
+
+/** Both sound at once; the overlap decides whose floor it is. */
+export const contested = floorSetup.createStateConfig({
+  entry: [{ type: 'announce', params: { holder: 'contested', state: 'contested' } }, 'emitDuck', 'seeLearner'],
+  invoke: {
+    id: 'overlap',
+    src: 'overlap',
+    input: ({ context }) => ({ ...context, transcribed: context.hearing.words !== undefined, personaText: context.persona.text }),
+  },
+  on: {
+    'voice.overlapped': { actions: 'toOverlap' },
+    'voice.started': { actions: ['markVoice', 'toOverlap'] },
+    'voice.stopped': { actions: ['markVoice', 'toOverlap'] },
+    'words.*': { actions: ['toEndpoint', 'toOverlap'] },
+    'playback.ended': [
+      { guard: 'turnOver', target: 'persona.handedOver', actions: ['count', 'forgetPersona'] },
+      { actions: 'count' },
+    ],
+    'playback.stopped': { target: 'persona.handedOver', actions: 'forgetPersona' },
+    'floor.takeForLearner': { target: 'persona.yielding', actions: { type: 'emitYield', params: { because: 'host' } } },
+    'overlap.falseAlarm': { target: 'persona', actions: ['emitResumed', 'resetEndpoint'] },
+    'overlap.interruption': { target: 'persona.yielding', actions: 'yieldToLearner' },
+  },
+});

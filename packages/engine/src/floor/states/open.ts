@@ -1,0 +1,20 @@
+import { and } from 'xstate';
+import { floorSetup } from '../floorSetup.ts';
+
+/** Nobody has the floor: whoever speaks first gets it. */
+export const open = floorSetup.createStateConfig({
+  entry: [{ type: 'announce', params: { holder: 'open', state: 'open' } }, 'forgetVoice', 'fallQuiet'],
+  exit: 'comeAlive',
+  // Also a key that was pressed while the persona could not be interrupted.
+  always: { guard: 'keyIsHeld', target: 'learner', actions: ['beginTurn', 'emitTurnStarted'] },
+  on: {
+    'voice.started': { guard: 'openMic', target: 'learner', actions: ['beginTurn', 'emitTurnStarted'] },
+    'learner.typed': { actions: ['seeLearner', 'takeTyped'] },
+    'words.*': [
+      { guard: and(['openMic', 'deaf']), target: 'learner', actions: ['beginTurn', 'emitTurnStarted', 'toEndpoint'] },
+      { actions: 'toEndpoint' },
+    ],
+    'reasoning.said': { actions: ['count', 'comeAlive'] },
+    'playback.started': { target: 'persona', actions: 'count' },
+  },
+});
