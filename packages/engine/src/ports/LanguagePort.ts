@@ -53,9 +53,22 @@ export type LanguagePart =
       readonly ending?: string;
     }
   | { readonly type: 'delta'; readonly text: string }
+  /** A sentence was held back; it is not said and stands nowhere. */
+  | { readonly type: 'refused'; readonly because: string }
+  /** A closer reading of what the learner's turn did than the rules gave; at most one, at any time before the end. */
+  | { readonly type: 'appraisal'; readonly moves: readonly Move[] }
+  /** Another way of finding words took over, because the one before was late, broke or said nothing fit. */
+  | { readonly type: 'fellBack'; readonly to: string; readonly because: string }
   | { readonly type: 'tool-call'; readonly name: string; readonly arguments: unknown }
   | { readonly type: 'end'; readonly memory?: unknown }
   | { readonly type: 'error'; readonly fault: Fault };
+
+export interface LanguageCapabilities {
+  /** Needs no network. */
+  readonly offline: boolean;
+  /** Language tags it can speak; empty where nobody can say. */
+  readonly locales: readonly string[];
+}
 
 /**
  * The persona's words. `reply` never throws: it ends after an `error` part, or silently when
@@ -64,7 +77,7 @@ export type LanguagePart =
  */
 export interface LanguagePort {
   readonly version: 1;
-  readonly capabilities: { readonly offline: boolean; readonly locales: readonly string[] };
+  readonly capabilities: LanguageCapabilities;
   start(context: PortContext): Promise<void>;
   reply(request: LanguageRequest): AsyncIterable<LanguagePart>;
   stop(): Promise<void>;

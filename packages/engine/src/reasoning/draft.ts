@@ -2,6 +2,7 @@ import type { AskKind } from '../ports/LanguagePort.ts';
 import type { Cue } from '../rendering/Cue.ts';
 import type { Move } from './moves.ts';
 import type { LanguageEvent, Purpose } from './reasoningTypes.ts';
+import type { Inner } from './stance/Inner.ts';
 import type { Stance } from './stance/Stance.ts';
 
 /** A reply from its request to its last sentence, before and while it is delivered. */
@@ -14,6 +15,12 @@ export interface Draft {
   readonly stance: Stance;
   /** What is left of the last breach then, 0 to 1. */
   readonly hurt: number;
+  /** Who read the moves. */
+  readonly by: 'rules' | 'model';
+  /** Where the persona stood before the learner's turn. */
+  readonly before: Inner;
+  /** The learner's turn counts: from here on it moved the stance. */
+  readonly taken: boolean;
   readonly sentences: readonly string[];
   readonly cues: readonly Cue[];
   readonly ask: AskKind;
@@ -24,10 +31,10 @@ export interface Draft {
   readonly complete: boolean;
 }
 
-export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt'>;
+export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt' | 'before'>;
 
 export function newDraft(seed: DraftSeed): Draft {
-  return { ...seed, sentences: [], cues: [], ask: 'none', complete: false };
+  return { ...seed, by: 'rules', taken: false, sentences: [], cues: [], ask: 'none', complete: false };
 }
 
 export function withLanguage(draft: Draft, event: LanguageEvent): Draft {
@@ -38,6 +45,10 @@ export function withLanguage(draft: Draft, event: LanguageEvent): Draft {
     }
     case 'language.sentence':
       return { ...draft, sentences: [...draft.sentences, event.text] };
+    case 'language.appraised':
+    case 'language.refused':
+    case 'language.fellBack':
+      return draft;
     case 'language.ended':
       return { ...draft, complete: true, memory: event.memory };
     case 'language.failed':

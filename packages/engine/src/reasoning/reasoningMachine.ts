@@ -6,6 +6,7 @@ import type { Percept } from '../perception/Percept.ts';
 import { appraise } from './appraise.ts';
 import { feel } from './stance/feel.ts';
 import { heldSilence } from './stance/heldSilence.ts';
+import type { Move } from './moves.ts';
 import { newDraft, utteranceOf, withLanguage, type Draft } from './draft.ts';
 import { allHeard, heardText, nothingDelivered, withHeard, withUtterance, type Delivery } from './heardText.ts';
 import type { LanguageEvent, PerceptionReport, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
@@ -65,8 +66,11 @@ function ask(context: ReasoningContext, purpose: Purpose, spoken: string): { dra
   const percepts = context.percepts.map(({ code }) => code);
   const { stance, hurt } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
   const request = context.requests + 1;
-  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt }) };
+  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt, before: { stance: context.stance, hurt: context.hurt } }) };
 }
+
+/** Moves that are made without words. */
+const wordless: ReadonlySet<Move> = new Set(['holds-silence', 'interrupts']);
 
 /** A turn may end the conversation; the farewell always does. */
 function endingOf(draft: Draft | undefined): string | undefined {
@@ -108,17 +112,31 @@ export const reasoningMachine = setup({
       const utterance = utteranceOf(draft, draft.sentences.length - 1);
       enqueue.emit({ type: 'reasoning.drafted', utterance, text: event.text });
     }),
+    /** A model reads what the learner's turn did more closely than rules; what nobody says in words stays. */
+    reappraise: enqueueActions(({ context, event, enqueue }) => {
+      const { draft } = context;
+      if (!draft || event.type !== 'language.appraised') return;
+      const moves = [...event.moves, ...draft.moves.filter((move) => wordless.has(move))];
+      const percepts = context.percepts.map(({ code }) => code);
+      const { stance, hurt } = feel(draft.before, { moves, percepts }, { ...context.temperament, respects: context.respects });
+      enqueue.assign({ draft: { ...draft, moves, stance, hurt, by: 'model' } });
+      if (!draft.taken) return;
+      enqueue.assign({ stance, hurt });
+      enqueue.emit({ type: 'reasoning.appraised', moves, text: draft.learnerText, by: 'model' });
+      enqueue.emit({ type: 'reasoning.stanceMoved', stance, hurt, percepts });
+    }),
     /** From here on the learner's turn counts: stance moves, and what they said is history. */
     takeAsSaid: enqueueActions(({ context, enqueue }) => {
       const { draft } = context;
       if (!draft) return;
-      enqueue.emit({ type: 'reasoning.appraised', moves: draft.moves, text: draft.learnerText });
+      enqueue.emit({ type: 'reasoning.appraised', moves: draft.moves, text: draft.learnerText, by: draft.by });
       const percepts = context.percepts.map(({ code }) => code);
       enqueue.emit({ type: 'reasoning.stanceMoved', stance: draft.stance, hurt: draft.hurt, percepts });
       const turn: HistoryTurn = { who: 'learner', text: draft.learnerText };
       enqueue.assign({
         stance: draft.stance,
         hurt: draft.hurt,
+        draft: { ...draft, taken: true },
         interrupted: false,
         history: draft.learnerText ? [...context.history, turn] : context.history,
       });
@@ -249,6 +267,7 @@ export const reasoningMachine = setup({
     /** Ahead of the turn's end: nothing of this is said yet. */
     preparing: {
       on: {
+        'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'language.*': { guard: 'isCurrent', actions: 'learn' },
         'floor.turnResumed': { target: 'attending', actions: 'cancel' },
         'floor.turnEndLikely': { actions: ['cancel', { type: 'request', params: { purpose: 'reply' } }] },
@@ -265,6 +284,7 @@ export const reasoningMachine = setup({
         { guard: 'hasSentence', target: 'composing' },
       ],
       on: {
+        'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'language.*': { guard: 'isCurrent', actions: 'learn' },
         'floor.learnerTurnStarted': { target: 'attending', actions: ['carry', 'cancel'] },
       },
@@ -274,6 +294,7 @@ export const reasoningMachine = setup({
       entry: 'deliver',
       always: { guard: ({ context }) => context.draft?.complete === true, target: 'delivering' },
       on: {
+        'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'language.*': { guard: 'isCurrent', actions: ['learn', 'deliver'] },
         'playback.*': { actions: 'hear' },
         'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
@@ -283,6 +304,7 @@ export const reasoningMachine = setup({
     delivering: {
       always: { guard: 'isWhole', target: 'attending', actions: 'remember' },
       on: {
+        'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'playback.*': { actions: 'hear' },
         'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
         'floor.personaInterrupted': { target: 'cutOff', actions: ['markInterrupted', 'abandon'] },

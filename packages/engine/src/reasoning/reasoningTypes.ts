@@ -30,6 +30,11 @@ export type LanguageEvent =
       readonly ending?: string;
     }
   | { readonly type: 'language.sentence'; readonly request: number; readonly text: string }
+  /** What a model read in the learner's turn; it replaces what the rules read. */
+  | { readonly type: 'language.appraised'; readonly request: number; readonly moves: readonly Move[] }
+  /** A sentence was held back; its words stand nowhere. */
+  | { readonly type: 'language.refused'; readonly request: number; readonly because: string }
+  | { readonly type: 'language.fellBack'; readonly request: number; readonly to: string; readonly because: string }
   | { readonly type: 'language.ended'; readonly request: number; readonly memory?: unknown }
   | { readonly type: 'language.failed'; readonly request: number; readonly fault: Fault };
 
@@ -39,7 +44,7 @@ export type ReasoningEmitted =
   | { readonly type: 'reasoning.replyCancelled'; readonly request: number }
   /** A sentence that may be said soon: the voice may prepare it. */
   | { readonly type: 'reasoning.drafted'; readonly utterance: string; readonly text: string }
-  | { readonly type: 'reasoning.appraised'; readonly moves: readonly Move[]; readonly text: string }
+  | { readonly type: 'reasoning.appraised'; readonly moves: readonly Move[]; readonly text: string; readonly by: 'rules' | 'model' }
   | {
       readonly type: 'reasoning.stanceMoved';
       readonly stance: Stance;

@@ -40,6 +40,9 @@ export function wireLanguage(circuit: Circuit, language: LanguagePort, scenario:
           const { type: _, ...plan } = part;
           circuit.input('language', { type: 'language.directive', request, ...plan });
         }
+        if (part.type === 'appraisal') circuit.input('language', { type: 'language.appraised', request, moves: part.moves });
+        if (part.type === 'refused') circuit.input('language', { type: 'language.refused', request, because: part.because });
+        if (part.type === 'fellBack') circuit.input('language', { type: 'language.fellBack', request, to: part.to, because: part.because });
         if (part.type === 'delta') say(gate.push(part.text));
         if (part.type === 'end') {
           say(gate.end());

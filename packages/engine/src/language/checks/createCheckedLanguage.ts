@@ -1,0 +1,43 @@
+import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
+import { SentenceGate } from '../../reasoning/sentences/SentenceGate.ts';
+import type { Scenario } from '../../scenario/Scenario.ts';
+import { sentenceChecker } from './checkSentence.ts';
+
+/**
+ * A language port whose sentences are judged before they leave it. A sentence that tells what is
+ * still closed, coaches, leaves the role or repeats is held back and told as `refused`; the rest of
+ * the turn goes on, but for a leak: after one, nothing more of that turn is trusted.
+ */
+export function createCheckedLanguage(language: LanguagePort, scenario: Scenario): LanguagePort {
+  return {
+    version: 1,
+    capabilities: language.capabilities,
+    start: (context) => language.start(context),
+    stop: () => language.stop(),
+    reply: (request) => checked(language, scenario, request),
+  };
+}
+
+async function* checked(language: LanguagePort, scenario: Scenario, request: LanguageRequest): AsyncGenerator<LanguagePart, void, undefined> {
+  const check = sentenceChecker(scenario, request.situation, request);
+  const gate = new SentenceGate();
+  let distrusted = false;
+
+  function* judged(sentences: readonly string[]): Generator<LanguagePart> {
+    for (const sentence of sentences) {
+      if (distrusted) return;
+      const { text, refused } = check(sentence);
+      if (refused) yield { type: 'refused', because: refused };
+      else if (text) yield { type: 'delta', text: `${text} ` };
+      distrusted = refused === 'leak' || refused === 'instructions' || refused === 'length';
+    }
+  }
+
+  for await (const part of language.reply(request)) {
+    if (part.type === 'delta') yield* judged(gate.push(part.text));
+    else {
+      if (part.type === 'end' || part.type === 'error') yield* judged(gate.end());
+      yield part;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Scenario } from '../../scenario/Scenario.ts';
+import { openFacts } from '../../reasoning/ledger/holds.ts';
+import type { Situation } from '../../reasoning/ledger/Situation.ts';
+import type { HistoryTurn } from '../../ports/LanguagePort.ts';
+import { saidWords } from './saidWords.ts';
+
+/** Where this share of a hidden text's own words is said, it is told. Set on the scenarios' own lines: see the test. */
+const toldShare = 0.34;
+
+/** So many words of a hidden text in one sentence may still be chance. */
+const chanceWords = 1;
+
+/** So many words in a row out of an instruction are a quotation. */
+const quotedWords = 6;
+
+/** Something the persona must not say yet, and the words that would give it away. */
+export interface Hidden {
+  readonly what: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * What is closed now: facts whose gate is shut, secrets, the hidden brief. Words that the learner has
+ * used, that were told already or that stand in what everybody may know give nothing away.
+ */
+export function hiddenNow(scenario: Scenario, situation: Situation, history: readonly HistoryTurn[], learnerText: string): readonly Hidden[] {
+  const { persona, brief, setting, title } = scenario;
+  const open = openFacts(persona.facts, situation);
+  const closed = persona.facts.filter((fact) => !open.includes(fact));
+  const known = new Set(saidWords([
+    title, setting, brief.learner, persona.role, persona.name, learnerText,
+    ...history.map(({ text }) => text), ...open.map(({ text }) => text), ...persona.goals,
+  ].join(' ')));
+  const secrets = closed.length > 0 ? persona.secrets.map((text, index) => ({ what: `secret ${index + 1}`, text })) : [];
+  return [...closed.map(({ id, text }) => ({ what: id, text })), ...secrets]
+    .map(({ what, text }) => ({ what, words: saidWords(text).filter((word) => !known.has(word)) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** What of the hidden a sentence gives away, or undefined. */
+export function leakIn(sentence: string, hidden: readonly Hidden[]): string | undefined {
+  const said = new Set(saidWords(sentence));
+  return hidden.find(({ words }) => {
+    const hits = words.filter((word) => said.has(word)).length;
+    return hits > chanceWords && hits / words.length >= toldShare;
+  })?.what;
+}
+
+/** True when a sentence quotes the rubric, the guardrails, the hidden brief or other instructions. */
+export function quotes(sentence: string, instructions: readonly string[]): boolean {
+  const said = ` ${plain(sentence)} `;
+  return instructions.some((text) => {
+    const words = plain(text).split(' ');
+    for (let at = 0; at + quotedWords <= words.length; at += 1) {
+      if (said.includes(` ${words.slice(at, at + quotedWords).join(' ')} `)) return true;
+    }
+    return false;
+  });
+}
+
+/** Everything of a scenario that steers the persona and is never said. */
+export function instructionsOf(scenario: Scenario): readonly string[] {
+  return [
+    scenario.brief.hiddenFromLearner,
+    ...scenario.guardrails.map(({ text }) => text),
+    ...scenario.persona.principles.flatMap(({ rule, checks }) => [rule, ...checks]),
+    ...scenario.rubric.dimensions.flatMap(({ construct, anchors, indicators }) => [construct, ...indicators, ...anchors.map(({ behaviour }) => behaviour)]),
+  ];
+}
+
+function plain(text: string): string {
+  return (text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
