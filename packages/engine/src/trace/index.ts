@@ -6,7 +6,14 @@ export { durationOf } from './durationOf.ts';
 export { dropChannel } from './dropChannel.ts';
 export { traceJsonSchema } from './traceJsonSchema.ts';
 export { viewTrace, type ViewOptions } from './viewTrace.ts';
-export { measureTrace, quantile, type TraceMetrics } from './measureTrace.ts';
+export { measureTrace, type TraceMetrics } from './measureTrace.ts';
+export { quantile } from './quantile.ts';
+export { collectWaits } from './counterfactual/collectWaits.ts';
+export {
+  compareWaits, meanOf, resultOf, summarizeWaits, type ComparedWait, type WaitChange, type WaitResult, type WaitSummary,
+} from './counterfactual/compareWaits.ts';
+export { floorParameters, withFloorChange, type FloorChange, type FloorParameter, type FloorParameterName } from './counterfactual/floorChange.ts';
+export type { CollectedWaits, RecordedWait, WaitOutcome } from './counterfactual/RecordedWait.ts';
 export { mergeHalves, type HalvesWriter } from './mergeHalves.ts';
 export type {
   BlockLine, DecisionLine, Half, InputLine, TombstoneLine, Trace, TraceChannel, TraceHeader, TraceLine,

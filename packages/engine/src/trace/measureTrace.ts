@@ -1,4 +1,5 @@
 import { durationOf } from './durationOf.ts';
+import { quantile } from './quantile.ts';
 import type { DecisionLine, InputLine, Trace, TraceLine } from './traceTypes.ts';
 
 /** What happened in a conversation, in numbers. Milliseconds unless the name says otherwise. */
@@ -127,11 +128,4 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
 function timeOf(line: InputLine | DecisionLine | TraceLine): number {
   const at = (line.data as { at?: unknown }).at;
   return typeof at === 'number' ? at : line.at;
-}
-
-/** Nearest-rank quantile; undefined of nothing. */
-export function quantile(values: readonly number[], share: number): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!);
 }
