@@ -60,7 +60,8 @@ export type LanguagePart =
   /** Another way of finding words took over, because the one before was late, broke or said nothing fit. */
   | { readonly type: 'fellBack'; readonly to: string; readonly because: string }
   | { readonly type: 'tool-call'; readonly name: string; readonly arguments: unknown }
-  | { readonly type: 'end'; readonly memory?: unknown }
+  /** `discloses`: facts that were told, where that shows only afterwards. */
+  | { readonly type: 'end'; readonly memory?: unknown; readonly discloses?: readonly string[] }
   | { readonly type: 'error'; readonly fault: Fault };
 
 export interface LanguageCapabilities {

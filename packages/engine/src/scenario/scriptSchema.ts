@@ -35,6 +35,7 @@ export const beatSchema = z.strictObject({
   ask: ask.optional().describe('What the last sentence asks for; none where left out.'),
   cues: z.array(cue).optional().describe('How the face goes with the words.'),
   withhold: z.string().min(1).optional().describe('The persona lets the moment stand, for this reason; no words.'),
+  outOfRole: z.boolean().optional().describe('Honesty or care asks for these very words: they are said from the script even where a model speaks.'),
   ending: id.optional().describe('The conversation ends after these words.'),
   recurs: z.boolean().optional().describe('May start over when all its wordings were used; otherwise it is spent.'),
 });

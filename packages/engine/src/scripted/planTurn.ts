@@ -1,7 +1,7 @@
 import type { AskKind, LanguageRequest } from '../ports/LanguagePort.ts';
 import type { Cue } from '../rendering/Cue.ts';
 import type { Beat, Scenario } from '../scenario/Scenario.ts';
-import { holds, isGateOpen } from '../reasoning/ledger/holds.ts';
+import { beatsFor, isOpen } from '../reasoning/ledger/reachedEnding.ts';
 import type { Situation } from '../reasoning/ledger/Situation.ts';
 import { pickLine, type PickedLine } from './pickLine.ts';
 import { readMemory, type ScriptMemory } from './ScriptMemory.ts';
@@ -62,9 +62,7 @@ function choice(
   purpose: LanguageRequest['purpose'],
   seed: string | number,
 ): Choice | undefined {
-  const beats = (scenario.script?.beats ?? []).filter((beat) => (beat.purpose ?? 'reply') === purpose);
-  const byPriority = beats.toSorted((left, right) => (right.priority ?? 0) - (left.priority ?? 0));
-  for (const beat of byPriority) {
+  for (const beat of beatsFor(scenario, purpose)) {
     if (!isOpen(beat, scenario, request.situation)) continue;
     if (beat.withhold) {
       if (beat.recurs || !request.situation.played[beat.id]) return { beat };
@@ -74,15 +72,6 @@ function choice(
     if (picked) return { beat, picked };
   }
   return undefined;
-}
-
-/** The beat's own condition, the gates of every fact it tells, and the rule of the ending it reaches. */
-function isOpen(beat: Beat, scenario: Scenario, situation: Situation): boolean {
-  if (beat.when && !holds(beat.when, situation)) return false;
-  const facts = scenario.persona.facts.filter((fact) => beat.discloses?.includes(fact.id));
-  if (!facts.every((fact) => situation.disclosed.includes(fact.id) || isGateOpen(fact.gate, situation))) return false;
-  const reached = scenario.endings.find((ending) => ending.id === beat.ending)?.reached;
-  return !reached || holds(reached, situation);
 }
 
 function turnOf(chosen: Choice | undefined, lead: Choice | undefined, memory: ScriptMemory): ScriptTurn {

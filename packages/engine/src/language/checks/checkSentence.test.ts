@@ -73,7 +73,7 @@ describe('a checked language port', () => {
     const model = new FakeLanguage(() => [{ type: 'delta', text: 'It was a hard quarter. My father had a ' }, { type: 'delta', text: 'stroke in February. Now you know.' }, { type: 'end' }]);
     const parts: LanguagePart[] = [];
     for await (const part of createCheckedLanguage(model, pipScenario).reply(asked('What happened?'))) parts.push(part);
-    expect(parts).toEqual([{ type: 'delta', text: 'It was a hard quarter. ' }, { type: 'refused', because: 'leak' }, { type: 'end' }]);
+    expect(parts).toEqual([{ type: 'delta', text: 'It was a hard quarter. ' }, { type: 'refused', because: 'leak' }, { type: 'end', discloses: [] }]);
   });
 });
 

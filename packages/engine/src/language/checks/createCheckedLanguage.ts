@@ -1,6 +1,8 @@
 import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
 import { SentenceGate } from '../../reasoning/sentences/SentenceGate.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
+import { openFacts } from '../../reasoning/ledger/holds.ts';
+import { toldIn } from './leaksOf.ts';
 import { sentenceChecker } from './checkSentence.ts';
 
 /**
@@ -22,13 +24,17 @@ async function* checked(language: LanguagePort, scenario: Scenario, request: Lan
   const check = sentenceChecker(scenario, request.situation, request);
   const gate = new SentenceGate();
   let distrusted = false;
+  let spoken = '';
 
   function* judged(sentences: readonly string[]): Generator<LanguagePart> {
     for (const sentence of sentences) {
       if (distrusted) return;
       const { text, refused } = check(sentence);
       if (refused) yield { type: 'refused', because: refused };
-      else if (text) yield { type: 'delta', text: `${text} ` };
+      else if (text) {
+        spoken += `${text} `;
+        yield { type: 'delta', text: `${text} ` };
+      }
       distrusted = refused === 'leak' || refused === 'instructions' || refused === 'length';
     }
   }
@@ -37,7 +43,8 @@ async function* checked(language: LanguagePort, scenario: Scenario, request: Lan
     if (part.type === 'delta') yield* judged(gate.push(part.text));
     else {
       if (part.type === 'end' || part.type === 'error') yield* judged(gate.end());
-      yield part;
+      const untold = openFacts(scenario.persona.facts, request.situation).filter(({ id }) => !request.situation.disclosed.includes(id));
+      yield part.type === 'end' ? { ...part, discloses: [...(part.discloses ?? []), ...toldIn(spoken, untold)] } : part;
     }
   }
 }

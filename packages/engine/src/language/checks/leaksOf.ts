@@ -46,6 +46,16 @@ export function leakIn(sentence: string, hidden: readonly Hidden[]): string | un
   })?.what;
 }
 
+/** Facts among `open` that a text tells. */
+export function toldIn(text: string, open: readonly { readonly id: string; readonly text: string }[]): readonly string[] {
+  const said = new Set(saidWords(text));
+  return open.filter((fact) => {
+    const words = saidWords(fact.text);
+    const hits = words.filter((word) => said.has(word)).length;
+    return hits > chanceWords && hits / words.length >= toldShare;
+  }).map(({ id }) => id);
+}
+
 /** True when a sentence quotes the rubric, the guardrails, the hidden brief or other instructions. */
 export function quotes(sentence: string, instructions: readonly string[]): boolean {
   const said = ` ${plain(sentence)} `;

@@ -47,6 +47,7 @@ export async function* replyInCharacter(
       done.withheld = part.withhold !== undefined;
     }
     if (part.type === 'delta') done.text += part.text;
+    if (part.type === 'end' && part.discloses) done.discloses = [...(done.discloses ?? []), ...part.discloses];
     yield part.type === 'end' ? { ...part, memory: remember(part.memory) } : part;
   }
 }

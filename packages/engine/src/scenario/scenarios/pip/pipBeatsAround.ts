@@ -7,9 +7,9 @@ export const pipBeatsAround: Beat[] = [
   { id: 'opening', purpose: 'open', ask: 'open', cues: [{ kind: 'meetGaze' }] },
 
   // Out of the role, where honesty or care ask for it.
-  { id: 'distress', priority: 102, when: { said: ['distress'] }, ending: 'stopped', cues: [{ kind: 'express', expression: 'concern', strength: 0.6 }] },
-  { id: 'stop-practice', priority: 101, when: { said: ['stop-practice'] }, ending: 'stopped' },
-  { id: 'machine', priority: 100, when: { said: ['machine'] }, ask: 'yes-no', recurs: true },
+  { id: 'distress', outOfRole: true, priority: 102, when: { said: ['distress'] }, ending: 'stopped', cues: [{ kind: 'express', expression: 'concern', strength: 0.6 }] },
+  { id: 'stop-practice', outOfRole: true, priority: 101, when: { said: ['stop-practice'] }, ending: 'stopped' },
+  { id: 'machine', outOfRole: true, priority: 100, when: { said: ['machine'] }, ask: 'yes-no', recurs: true },
   { id: 'instructions', priority: 95, when: { said: ['instructions'] }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // Endings on his side.

@@ -1,0 +1,1 @@
+export { createOpenAiLanguage, type OpenAiLanguageOptions } from './createOpenAiLanguage.ts';

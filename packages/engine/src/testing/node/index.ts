@@ -1,0 +1,1 @@
+export { createOpenAiPeer, type OpenAiPeer, type OpenAiPeerOptions, type PeerAnswer, type PeerRequest } from './createOpenAiPeer.ts';
