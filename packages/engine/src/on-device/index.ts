@@ -1,0 +1,1 @@
+export { createOnDeviceLanguage, type BuiltInModel, type BuiltInSession, type OnDeviceLanguageOptions } from './createOnDeviceLanguage.ts';
