@@ -4,6 +4,12 @@ export { PersonaStill, type PersonaStillProps } from './stage/face/PersonaStill.
 export { lookOf } from './stage/face/lookOf.ts';
 export type { PersonaStageComposerProps } from './stage/composer/PersonaStageComposer.tsx';
 export type { PersonaStageDeviceCheckProps } from './stage/device-check/PersonaStageDeviceCheck.tsx';
+export type { PersonaStageFloorInspectorProps } from './stage/floor-inspector/PersonaStageFloorInspector.tsx';
+export { readFloor } from './stage/floor-inspector/log/readFloor.ts';
+export type {
+  CueShare, FloorCause, FloorEntry, FloorEntryKind, FloorLog, FloorMove, FloorPause, FloorPlace, ForecastPoint,
+} from './stage/floor-inspector/log/FloorLog.ts';
+export { useFloorLog } from './stage/floor-inspector/log/useFloorLog.ts';
 export type { PersonaStageRootProps } from './stage/section/PersonaStageRoot.tsx';
 export type { PersonaStageTimelineProps } from './stage/timeline/PersonaStageTimeline.tsx';
 export { readTimeline } from './stage/timeline/readTimeline.ts';
@@ -29,6 +35,7 @@ export { useReadable } from './hooks/useReadable.ts';
 export { useCaption, useLearnerWords, useTranscript } from './hooks/useTranscript.ts';
 
 export { english } from './messages/english.ts';
+export type { InspectorMessages } from './messages/InspectorMessages.ts';
 export type { Messages, NoticeText } from './messages/Messages.ts';
 export { MessagesContext, useMessages } from './messages/MessagesContext.ts';
 export { pseudo, pseudoMessages } from './messages/pseudoMessages.ts';

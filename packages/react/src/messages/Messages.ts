@@ -1,3 +1,4 @@
+import type { InspectorMessages } from './InspectorMessages.ts';
 import type { FloorHolder, LifeStage, ParleyErrorCode, PortName, WaitReason } from '@parley/engine';
 
 /** What a notice says: what is missing, what that means, and how to get it. */
@@ -114,6 +115,7 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
   };
+  readonly inspector: InspectorMessages;
   readonly replay: {
     readonly label: string;
     readonly play: string;

@@ -1,3 +1,4 @@
+import { englishInspector } from './englishInspector.ts';
 import { englishNotice } from './englishNotices.ts';
 import type { Messages } from './Messages.ts';
 
@@ -137,6 +138,7 @@ export const english: Messages = {
     zoomIn: 'Closer',
     zoomOut: 'Further',
   },
+  inspector: englishInspector,
   replay: { label: 'Replay', play: 'Play', pause: 'Pause', position: 'Position', speed: 'Speed', times: (factor) => `${factor} ×` },
   seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
   clock: (ms) => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`,

@@ -3,6 +3,7 @@ export { PersonaStageComposer as Composer } from './composer/PersonaStageCompose
 export { PersonaStageControls as Controls } from './controls/PersonaStageControls.tsx';
 export { PersonaStageDeviceCheck as DeviceCheck } from './device-check/PersonaStageDeviceCheck.tsx';
 export { PersonaStageFace as Face } from './face/PersonaStageFace.tsx';
+export { PersonaStageFloorInspector as FloorInspector } from './floor-inspector/PersonaStageFloorInspector.tsx';
 export { PersonaStageFloorLight as FloorLight } from './floor-light/PersonaStageFloorLight.tsx';
 export { PersonaStageFrame as Frame } from './frame/PersonaStageFrame.tsx';
 export { PersonaStageNotices as Notices } from './notices/PersonaStageNotices.tsx';

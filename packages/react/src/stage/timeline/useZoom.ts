@@ -14,8 +14,8 @@ export interface Zoom {
 }
 
 /** Zoom of a timeline, also by pinching or by the wheel with Ctrl held over `element`. */
-export function useZoom(element: RefObject<HTMLElement | null>): Zoom {
-  const [factor, setFactor] = useState(1);
+export function useZoom(element: RefObject<HTMLElement | null>, initial = 1): Zoom {
+  const [factor, setFactor] = useState(initial);
   const by = useRef((times: number) => setFactor((now) => Math.min(closest, Math.max(1, now * times))));
   useEffect(() => {
     const scroller = element.current;

@@ -1,0 +1,30 @@
+'use client';
+import { useMessages } from '../../../messages/MessagesContext.ts';
+import { firstName } from '../../firstName.ts';
+import { useSession } from '../../SessionContext.ts';
+import { useChart } from '../chart/useChart.ts';
+import type { PresentWait } from './usePresentWait.ts';
+import { WaitMeter } from './WaitMeter.tsx';
+
+/** What is so now in one sentence; in a pause how long it is waited for and why. */
+export function WaitNow({ wait }: { readonly wait: PresentWait | undefined }) {
+  const { inspector, seconds } = useMessages();
+  const { place, suspended } = useChart();
+  const name = firstName(useSession().scenario.persona);
+  const isOn = wait?.isOn === true && place === 'learner.pausing' && !suspended;
+  const { pause, point } = wait ?? {};
+  return (
+    <div className="parley-wait-now" data-waits={isOn || undefined}>
+      <p className="parley-wait-sentence">{isOn ? inspector.waits(seconds(point!.wait), inspector.why[point!.reason]) : inspector.now[suspended ? 'suspended' : place](name)}</p>
+      {isOn ? (
+        <WaitMeter since={pause!.start} until={point!.deadline} />
+      ) : (
+        <p className="parley-soft">
+          {pause?.outcome
+            ? `${inspector.lastWait}: ${inspector.why[point!.reason]}; ${inspector.outcome[pause.outcome](seconds(pause.end! - pause.start))}.`
+            : inspector.noWait}
+        </p>
+      )}
+    </div>
+  );
+}
