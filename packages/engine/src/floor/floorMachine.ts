@@ -41,7 +41,15 @@ export const floorMachine = floorSetup.createMachine({
     'learner.talkReleased': { actions: 'markKey' },
   },
   states: {
-    suspended: { on: { 'floor.restore': 'active.resumed' } },
+    suspended: {
+      on: {
+        'floor.restore': { target: 'active.resumed', actions: 'wakeEndpoint' },
+        // What goes on meanwhile has to be known afterwards.
+        'voice.started': { actions: 'markVoice' },
+        'voice.stopped': { actions: 'markVoice' },
+        'playback.ended': { actions: 'count' },
+      },
+    },
     active: {
       initial: 'open',
       on: { 'floor.suspend': 'suspended' },

@@ -54,6 +54,12 @@ export const floorSetup = setup({
       type: 'voice.stopped',
       at: context.endedAt ?? context.now(),
     })),
+    tellEndpointOfStart: sendTo('endpoint', ({ context }) => ({ type: 'voice.started', at: context.now() })),
+    /** Its time may have run out while nobody listened: the silence begins anew. */
+    wakeEndpoint: enqueueActions(({ context, enqueue }) => {
+      if (context.startedAt < 0 || context.endedAt === undefined) return;
+      enqueue.sendTo('endpoint', { type: 'voice.stopped', at: context.now() });
+    }),
     release: enqueueActions(({ context, enqueue }) => {
       enqueue.assign({ endedAt: context.endedAt ?? context.now() });
       enqueue.sendTo('endpoint', { type: 'endpoint.released' });
@@ -134,7 +140,11 @@ export const floorSetup = setup({
       event.type === 'hearing.changed' && context.hearing.voice && !event.hearing.voice,
     interruptible: ({ context }) => !(context.settings.protectOpening && context.persona.turns === 0),
     turnOver: ({ context }) => isOver(context.persona),
+    /** With the sentence that ends now. */
+    turnEndsNow: ({ context, event }) => isOver(withPersona(context.persona, event)),
     voiceLasts: ({ context }) => context.startedAt >= 0 && context.endedAt === undefined,
+    voiceHasEnded: ({ context }) => context.startedAt >= 0 && context.endedAt !== undefined,
+    keyIsLost: ({ context }) => context.settings.policy === 'push-to-talk' && !context.pressed,
     hasVoice: ({ context }) => context.startedAt >= 0,
     /** The learner spoke up while the persona could not be interrupted. */
     spokeUp: ({ context }) => isOver(context.persona) && spokeUp(context),

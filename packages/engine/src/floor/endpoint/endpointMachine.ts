@@ -3,7 +3,7 @@ import type { AskKind } from '../../ports/LanguagePort.ts';
 import type { Word } from '../../ports/TranscriberPort.ts';
 import type { FloorSettings, GazeMoved, Hearing, VoiceEvent, Wait, WordsEvent, WordsJudged } from '../floorTypes.ts';
 import { patienceIn } from './endpointWait.ts';
-import { forecastTurnEnd } from './forecastTurnEnd.ts';
+import { likelihoodOf } from './forecastTurnEnd.ts';
 import { pauseCues } from './pauseCues.ts';
 import { planWait } from './planWait.ts';
 import { noPace, withBeginning, withEnd, withPause, withPersonaTurn, type TurnPace } from './turnPace.ts';
@@ -78,7 +78,7 @@ export function waitFor(context: EndpointContext): Wait & { readonly lookAt: num
 /** Whether the turn will probably be over before an answer can be made. */
 function isSoon(context: EndpointContext): boolean {
   const silence = context.now() - context.voiceEndedAt + ahead;
-  return forecastTurnEnd(pauseCues(context), silence / 1000).likelihood >= 0.5;
+  return likelihoodOf(pauseCues(context), silence / 1000) >= 0.5;
 }
 
 /**

@@ -41,12 +41,22 @@ const likelyDespiteGaze = 0.7;
 export function forecastTurnEnd(cues: PauseCues, silence: number, weights: FusionWeights = usualWeights): Forecast {
   if (cues.wordsInFlight) return inFlight;
   const { practice, predictor } = weights;
+  const likelihood = likelihoodOf(cues, silence, weights);
   const known = predictorCues(cues, silenceRead(silence, cues, practice.silence));
-  const words = wordsSay(cues, practice);
-  const away = cues.gaze === 'away' ? practice.away : 0;
-  const logOdds = oddsOf(predictTurnEnd(known, predictor)) + words + away;
-  const likelihood = Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
-  return { likelihood, reason: reasonOf(cues, likelihood), contributions: contributionsOf(known, words, away, predictor) };
+  const contributions = contributionsOf(known, wordsSay(cues, practice), awaySays(cues, practice), predictor);
+  return { likelihood, reason: reasonOf(cues, likelihood), contributions };
+}
+
+/** The likelihood alone, for whoever asks about many moments. */
+export function likelihoodOf(cues: PauseCues, silence: number, { practice, predictor }: FusionWeights = usualWeights): number {
+  if (cues.wordsInFlight) return inFlight.likelihood;
+  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence));
+  const logOdds = oddsOf(predictTurnEnd(known, predictor)) + wordsSay(cues, practice) + awaySays(cues, practice);
+  return Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
+}
+
+function awaySays({ gaze }: PauseCues, { away }: PracticeWeights): number {
+  return gaze === 'away' ? away : 0;
 }
 
 /** How many seconds of a silence count: of a long one after unfinished words only the beginning. */

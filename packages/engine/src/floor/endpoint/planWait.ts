@@ -1,7 +1,7 @@
 import type { Patience } from '../floorTypes.ts';
 import { fittedTurnEnd } from '../predictor/index.ts';
 import { endpointWait } from './endpointWait.ts';
-import { forecastTurnEnd, shareRead, type Forecast, type PauseCues } from './forecastTurnEnd.ts';
+import { forecastTurnEnd, likelihoodOf, shareRead, type Forecast, type PauseCues } from './forecastTurnEnd.ts';
 import { practiceWeights } from './practiceWeights.ts';
 
 export interface PlannedWait extends Forecast {
@@ -17,11 +17,10 @@ export interface PlannedWait extends Forecast {
  */
 export function planWait(cues: PauseCues, silence: number, patience: Patience): PlannedWait {
   const moments = [silence, ...forecastMoves(cues).filter((at) => at > silence)];
-  const forecasts = moments.map((at) => forecastTurnEnd(cues, at / 1000));
   const movesAt = moments[1] ?? Infinity;
   for (const [index, at] of moments.entries()) {
-    const wait = endpointWait(forecasts[index]!.likelihood, patience);
-    if (wait < (moments[index + 1] ?? Infinity)) return { ...forecasts[0]!, wait: Math.max(Math.round(wait), at), movesAt };
+    const wait = endpointWait(likelihoodOf(cues, at / 1000), patience);
+    if (wait < (moments[index + 1] ?? Infinity)) return { ...forecastTurnEnd(cues, silence / 1000), wait: Math.max(Math.round(wait), Math.ceil(at)), movesAt };
   }
   throw new Error('unreachable: the last moment has no successor');
 }

@@ -1,3 +1,4 @@
+import { raise } from 'xstate';
 import { floorSetup } from '../floorSetup.ts';
 
 /** Both sound at once; the overlap decides whose floor it is. */
@@ -14,11 +15,13 @@ export const contested = floorSetup.createStateConfig({
     'voice.stopped': { actions: ['markVoice', 'toOverlap'] },
     'words.*': { actions: ['toEndpoint', 'toOverlap'] },
     'playback.ended': [
-      { guard: 'turnOver', target: 'persona.handedOver', actions: ['count', 'forgetPersona'] },
+      { guard: 'turnEndsNow', target: 'persona.handedOver', actions: ['count', 'forgetPersona'] },
       { actions: 'count' },
     ],
     'playback.stopped': { target: 'persona.handedOver', actions: 'forgetPersona' },
     'floor.takeForLearner': { target: 'persona.yielding', actions: { type: 'emitYield', params: { because: 'host' } } },
+    // Nobody is heard out in a pause of the session; afterwards the persona goes on.
+    'floor.suspend': { target: 'persona', actions: ['emitResumed', 'resetEndpoint', raise({ type: 'floor.suspend' })] },
     'overlap.falseAlarm': { target: 'persona', actions: ['emitResumed', 'resetEndpoint'] },
     'overlap.interruption': { target: 'persona.yielding', actions: 'yieldToLearner' },
   },

@@ -15,6 +15,11 @@ export const learner = floorSetup.createStateConfig({
   states: {
     speaking: {
       entry: { type: 'announce', params: { holder: 'learner', state: 'speaking' } },
+      // While the session was paused.
+      always: [
+        { guard: 'voiceHasEnded', target: 'pausing', actions: 'tellEndpointOfEnd' },
+        { guard: 'keyIsLost', target: 'pausing', actions: 'release' },
+      ],
       on: {
         'voice.stopped': { guard: 'openMic', target: 'pausing', actions: ['markVoice', 'toEndpoint', 'toBackchannel'] },
         'learner.talkReleased': { guard: 'pushToTalk', target: 'pausing', actions: ['markKey', 'release'] },
@@ -25,6 +30,7 @@ export const learner = floorSetup.createStateConfig({
     },
     pausing: {
       entry: { type: 'announce', params: { holder: 'learner', state: 'pausing' } },
+      always: { guard: 'voiceLasts', target: 'speaking', actions: ['takeBack', 'tellEndpointOfStart'] },
       on: {
         'voice.started': { guard: 'openMic', target: 'speaking', actions: ['markVoice', 'takeBack', 'toEndpoint', 'toBackchannel'] },
         'learner.talkPressed': { guard: 'pushToTalk', target: 'speaking', actions: ['markKey', 'takeBack', 'resumeTurn'] },

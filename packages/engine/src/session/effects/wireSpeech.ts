@@ -33,6 +33,7 @@ interface Spoken {
 export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceName, rate, loudness }: SpeechWiring): Subscription {
   const prepared = new Map<string, PreparedSpeech>();
   const opened = new Set<string>();
+  let ducked = false;
 
   function prepare({ utterance, text }: Spoken): PreparedSpeech {
     const known = prepared.get(utterance);
@@ -91,6 +92,11 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
     if (heard) playback.fade(fade);
   }
 
+  function unduck(): void {
+    if (ducked) playback.unduck();
+    ducked = false;
+  }
+
   const wires = circuit.decisions.subscribe(({ event }) => {
     switch (event.type) {
       case 'reasoning.drafted':
@@ -105,12 +111,18 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
         break;
       }
       case 'floor.duck':
+        ducked = true;
         playback.duck();
         break;
       case 'floor.personaResumed':
-        playback.unduck();
+        unduck();
+        break;
+      case 'floor.holderChanged':
+        // The persona may also come to its own end while both speak; its next turn is not said softly.
+        if ((event as unknown as { holder: string }).holder !== 'contested') unduck();
         break;
       case 'floor.personaInterrupted':
+        ducked = false;
         drop(() => true, yieldFade);
         break;
       case 'session.paused':
