@@ -4,6 +4,7 @@ import type { SocketService } from '../gateway/SocketService.ts';
 import { createHearingService } from '../hearing/createHearingService.ts';
 import { createHostingService } from '../hosting/createHostingService.ts';
 import { createScenarioRegistry } from '../hosting/createScenarioRegistry.ts';
+import { languageFromEnv } from '../hosting/languageFromEnv.ts';
 import { createTraceFiles } from '../hosting/createTraceFiles.ts';
 import { builtInScenarios, loadScenarios } from '../hosting/loadScenarios.ts';
 import { createStaticHandler, type StaticMount } from '../http/createStaticHandler.ts';
@@ -29,7 +30,9 @@ export const serveCommand: Command = {
 
   OPENAI_API_KEY         key for transcription on the server; without it there is none
   OPENAI_BASE_URL        another service of the same protocol
-  PARLEY_TRANSCRIBE_MODEL  its model (gpt-4o-mini-transcribe)`,
+  PARLEY_TRANSCRIBE_MODEL  its model for transcription (gpt-4o-mini-transcribe)
+  PARLEY_LANGUAGE_MODEL    its model for the persona's words in hosted sessions; without it the script speaks
+  PARLEY_LANGUAGE_API      responses, or chat for services that know only that (responses)`,
   options: {
     port: { type: 'string', default: '4800' },
     host: { type: 'string', default: '127.0.0.1' },
@@ -50,7 +53,7 @@ async function serveUntilStopped(_: readonly string[], options: OptionValues, wo
   const scenarios = createScenarioRegistry([...builtInScenarios(), ...own]);
   const traces = typeof options['traces'] === 'string' ? createTraceFiles(makeFolder('traces', options['traces'])) : undefined;
   const transcription = createTranscription(world.env);
-  const services: SocketService[] = [createHearingService(), createHostingService({ scenarios, traces })];
+  const services: SocketService[] = [createHearingService(), createHostingService({ scenarios, traces, languageOf: languageFromEnv(world.env) })];
   if (transcription) services.push(transcription);
   const gateway = createGateway({
     services,
