@@ -1,13 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { measureTrace, type TraceMetrics } from '@parley/engine/trace';
+import { readTraces } from './readTraces.ts';
 import { isFolder } from '../places.ts';
 import type { Command } from './Command.ts';
 import { hasEnd } from './hasEnd.ts';
-import { readTraceFile } from './readTraceFile.ts';
+import { textTable, type Cell } from './textTable.ts';
 import { UsageError } from './UsageError.ts';
-
-type Cell = string | number | undefined;
 
 /** Headings, and what stands below them. Times in milliseconds. */
 const columns: readonly (readonly [heading: string, cell: (metrics: TraceMetrics, trace: string, whole: string) => Cell])[] = [
@@ -39,19 +36,10 @@ export const metricsCommand: Command = {
   operands: { least: 1, most: 1, what: 'one folder' },
   async run([folder], options, world) {
     if (!isFolder(folder!)) throw new UsageError(`There is no folder ${folder}. Name one that holds traces.`);
-    const entries = await readdir(folder!, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl')).map((entry) => join(entry.parentPath, entry.name));
-    const rows: Cell[][] = [];
-    for (const file of files.sort()) {
-      const trace = await readTraceFile(file).catch((error: unknown) => {
-        if (error instanceof UsageError) world.stderr.write(`parley: left out: ${error.message}\n`);
-        else throw error;
-      });
-      if (trace) rows.push(columns.map(([, cell]) => cell(measureTrace(trace), relative(folder!, file), trace.damage.length > 0 ? 'damaged' : hasEnd(trace) ? 'yes' : 'no end')));
-    }
-    if (rows.length === 0) throw new UsageError(`There is no trace below ${folder}. parley run --out ${folder}/NAME writes one.`);
+    const traces = await readTraces(folder!, world);
+    const rows = traces.map(({ name, trace }) => columns.map(([, cell]) => cell(measureTrace(trace), name, trace.damage.length > 0 ? 'damaged' : hasEnd(trace) ? 'yes' : 'no end')));
     const all = [columns.map(([heading]) => heading), ...rows];
-    world.stdout.write(`${(options['csv'] ? all.map(csvRow) : table(all)).join('\n')}\n`);
+    world.stdout.write(`${(options['csv'] ? all.map(csvRow) : textTable(all, 2)).join('\n')}\n`);
     return 0;
   },
 };
@@ -63,10 +51,4 @@ function csvRow(row: readonly Cell[]): string {
     const safe = /^[=+@]/.test(text) ? `'${text}` : text;
     return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }).join(',');
-}
-
-function table(rows: readonly (readonly Cell[])[]): string[] {
-  const texts = rows.map((row) => row.map((cell) => String(cell ?? '–')));
-  const widths = texts[0]!.map((_, column) => Math.max(...texts.map((row) => row[column]!.length)));
-  return texts.map((row) => row.map((text, column) => (column < 2 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join('  ').trimEnd());
 }

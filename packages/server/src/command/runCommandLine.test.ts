@@ -2,26 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeWav } from '@parley/speech';
+import { parley } from '../../test/commandLine.ts';
 import { learnerSpeech, stopLearnerVoice, temporaryFolder, writeSpeech } from '../../test/learnerSpeech.ts';
-import { runCommandLine } from './runCommandLine.ts';
 
 const folder = temporaryFolder();
 const place = (name: string): string => join(folder.path, name);
 const json = (name: string) => JSON.parse(readFileSync(place(name), 'utf8')) as Record<string, never>;
 const bytes = (name: string) => decodeWav(readFileSync(place(name)));
-
-async function parley(...line: string[]) {
-  let [out, err] = ['', ''];
-  const world = {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-    env: {},
-    once: () => {},
-    removeListener: () => {},
-  };
-  const code = await runCommandLine(line, world);
-  return { code, out, err };
-}
 
 const run = (learner: string, out: string, ...more: string[]) =>
   parley('run', '--scenario', 'pip', '--learner', place(learner), '--out', place(out), ...more);
