@@ -3,6 +3,12 @@ export { speakableWords, type SpeakableWord } from './text/speakable.ts';
 export { alignWords } from './marks/alignWords.ts';
 export { guessPhones } from './marks/guessPhones.ts';
 export { parseSegments } from './marks/parseSegments.ts';
+export { estimateMarks, type EstimatedMarks, type EstimateOptions } from './marks/estimateMarks.ts';
+export { createWordClock, type WordClock } from './marks/createWordClock.ts';
+export { soundsOf } from './spelling/soundsOf.ts';
+export { createPowerSpectrum } from './lips/createPowerSpectrum.ts';
+export type { LipReader, LipReading } from './lips/LipReader.ts';
+export { withLips } from './lips/withLips.ts';
 export { defaultFliteVoice, fliteVoices, type FliteVoice, type FliteVoiceId } from './flite/fliteVoices.ts';
 
 export type { Wav } from './wav/Wav.ts';

@@ -213,11 +213,18 @@ export function createPlayback(speaker: Loudspeaker, { ducked = 0.25 }: Playback
       schedule();
     },
     fade: (ms = 120) => {
-      if (!context || fading) return;
       const current = queue[0];
-      if (!current) return;
+      if (!context || !current) return;
       const from = speaker.soonest();
-      const silent = hold.type === 'paused' || current.startsAt === undefined || tail <= from;
+      if (fading) {
+        // What was queued during a fade has not sounded and will not.
+        cutAt(Math.max(from, fading.at));
+        queue = [];
+        return;
+      }
+      // Nor does a sentence fade that is on its way to the loudspeaker: the less is heard of it the better.
+      const unheard = current.startsAt === undefined || current.startsAt > speaker.heard();
+      const silent = hold.type === 'paused' || unheard || tail <= from;
       const at = silent ? from : Math.min(from + ms, hold.type === 'pausing' ? hold.at : Infinity);
       if (!silent) ramp(0, from, at - from);
       cutAt(at);

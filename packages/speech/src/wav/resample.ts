@@ -29,7 +29,8 @@ export function resample(samples: Float32Array, fromHz: number, toHz: number): F
   return out;
 }
 
-function sincKernel(fraction: number, cutoff: number, reach: number): Float64Array {
+/** A windowed sinc around `fraction`, of unit sum; `cutoff` is a share of the rate, `reach` samples to each side. */
+export function sincKernel(fraction: number, cutoff: number, reach: number): Float64Array {
   const half = Math.ceil(reach);
   const taps = Float64Array.from({ length: 2 * half + 1 }, (_, tap) => {
     const distance = tap - half - fraction;
