@@ -15,6 +15,7 @@ export interface Draft {
   readonly stance: Stance;
   /** What is left of the last breach then, 0 to 1. */
   readonly hurt: number;
+  readonly worn: Inner['worn'];
   /** Who read the moves. */
   readonly by: 'rules' | 'model';
   /** Where the persona stood before the learner's turn. */
@@ -31,7 +32,7 @@ export interface Draft {
   readonly complete: boolean;
 }
 
-export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt' | 'before'>;
+export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt' | 'worn' | 'before'>;
 
 export function newDraft(seed: DraftSeed): Draft {
   return { ...seed, by: 'rules', taken: false, sentences: [], cues: [], ask: 'none', complete: false };

@@ -4,6 +4,7 @@ import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { FloorEmitted } from '../floor/floorTypes.ts';
 import type { Percept } from '../perception/Percept.ts';
 import { appraise } from './appraise.ts';
+import type { Inner } from './stance/Inner.ts';
 import { feel } from './stance/feel.ts';
 import { heldSilence } from './stance/heldSilence.ts';
 import type { Move } from './moves.ts';
@@ -37,6 +38,7 @@ export type ReasoningEvent =
 export interface ReasoningContext extends ReasoningInput {
   /** What is left of the last breach, 0 to 1. */
   readonly hurt: number;
+  readonly worn: Inner['worn'];
   /** Since when the persona is silent, session ms; undefined while it speaks and before it spoke. */
   readonly silentSince: number | undefined;
   /** How long the learner let the silence stand before this turn, ms. */
@@ -64,9 +66,9 @@ function ask(context: ReasoningContext, purpose: Purpose, spoken: string): { dra
   const cut = context.interrupted ? (['interrupts'] as const) : [];
   const moves = [...appraise(learnerText, context.locale).moves, ...held, ...cut];
   const percepts = context.percepts.map(({ code }) => code);
-  const { stance, hurt } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
+  const { stance, hurt, worn } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
   const request = context.requests + 1;
-  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt, before: { stance: context.stance, hurt: context.hurt } }) };
+  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt, worn, before: { stance: context.stance, hurt: context.hurt, worn: context.worn } }) };
 }
 
 /** Moves that are made without words. */
@@ -118,10 +120,10 @@ export const reasoningMachine = setup({
       if (!draft || event.type !== 'language.appraised') return;
       const moves = [...event.moves, ...draft.moves.filter((move) => wordless.has(move))];
       const percepts = context.percepts.map(({ code }) => code);
-      const { stance, hurt } = feel(draft.before, { moves, percepts }, { ...context.temperament, respects: context.respects });
-      enqueue.assign({ draft: { ...draft, moves, stance, hurt, by: 'model' } });
+      const { stance, hurt, worn } = feel(draft.before, { moves, percepts }, { ...context.temperament, respects: context.respects });
+      enqueue.assign({ draft: { ...draft, moves, stance, hurt, worn, by: 'model' } });
       if (!draft.taken) return;
-      enqueue.assign({ stance, hurt });
+      enqueue.assign({ stance, hurt, worn });
       enqueue.emit({ type: 'reasoning.appraised', moves, text: draft.learnerText, by: 'model' });
       enqueue.emit({ type: 'reasoning.stanceMoved', stance, hurt, percepts });
     }),
@@ -136,6 +138,7 @@ export const reasoningMachine = setup({
       enqueue.assign({
         stance: draft.stance,
         hurt: draft.hurt,
+        worn: draft.worn,
         draft: { ...draft, taken: true },
         interrupted: false,
         history: draft.learnerText ? [...context.history, turn] : context.history,
@@ -232,6 +235,7 @@ export const reasoningMachine = setup({
   context: ({ input }) => ({
     ...input,
     hurt: 0,
+    worn: {},
     silentSince: undefined,
     waited: 0,
     asked: 'none',

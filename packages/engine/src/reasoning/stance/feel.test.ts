@@ -26,7 +26,13 @@ describe('feel', () => {
     const gainHurt = once.stance.trust - breached.stance.trust;
     const gainWhole = after({ ...breached, hurt: 0 }, kind).stance.trust - breached.stance.trust;
     expect(gainHurt).toBeLessThan(gainWhole / 2);
-    expect(after(breached, kind, kind, kind, kind).hurt).toBeLessThan(0.2);
+    expect(after(breached, kind, kind, kind, kind, kind).hurt).toBeLessThan(0.2);
+  });
+
+  it('takes the third apology for less than the first', () => {
+    const first = after(start, ['apologises']).stance.trust - start.stance.trust;
+    const twice = after(start, ['apologises'], ['apologises']);
+    expect(after(twice, ['apologises']).stance.trust - twice.stance.trust).toBeLessThan(first / 3);
   });
 
   it('does not mend a breach by facts and proposals', () => {

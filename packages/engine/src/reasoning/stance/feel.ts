@@ -3,7 +3,7 @@ import type { Temperament } from '../../scenario/Scenario.ts';
 import type { Move } from '../moves.ts';
 import { deliveryEffect } from './delivery.ts';
 import type { Inner } from './Inner.ts';
-import { breachAt, mostMendedPerTurn, repairs, stanceWeights, type StanceWeight } from './stanceWeights.ts';
+import { breachAt, mostMendedPerTurn, repairs, stanceWeights, wear, type StanceWeight } from './stanceWeights.ts';
 
 /** The most that one turn can win back or gain, so that no speech repairs a breach in one go. */
 const mostTrustWonPerTurn = 0.12;
@@ -25,11 +25,13 @@ export type Disposition = Pick<Temperament, 'fall' | 'rise'> & { readonly respec
  * `rise`; tension and trust already won both damp the gain. A breach leaves a hurt; as long as it is
  * not mended, kind words win little, and mending takes several kind turns. In a turn that hurts, its
  * kind words count a quarter. The best move of a turn counts in full, each further one half. Moves
- * the persona respects win half as much again. Words that the delivery belies win less.
+ * the persona respects win half as much again. Words that the delivery belies win less,
+ * and so does a kindness that was shown again and again.
  */
-export function feel({ stance, hurt }: Inner, { moves, percepts = [] }: Happened, disposition: Disposition): Inner {
+export function feel({ stance, hurt, worn }: Inner, { moves, percepts = [] }: Happened, disposition: Disposition): Inner {
   const unique = [...new Set(moves)];
-  const weights = unique.map((move) => respected(stanceWeights[move], disposition.respects?.includes(move) ?? false));
+  const worth = (move: Move): number => (wear[move] ?? 1) ** (worn[move] ?? 0);
+  const weights = unique.map((move) => asFelt(stanceWeights[move], worth(move), disposition.respects?.includes(move) ?? false));
   const breach = Math.max(0, ...weights.filter(({ trust }) => trust < breachAt).map(({ trust }) => -trust));
   const { warmth, pressure } = deliveryEffect(percepts);
   const fall = 0.5 + disposition.fall;
@@ -48,16 +50,22 @@ export function feel({ stance, hurt }: Inner, { moves, percepts = [] }: Happened
       tension: clamp(stance.tension + tightened - eased),
       engagement: clamp(stance.engagement + drawn),
     },
-    hurt: breach > 0 ? clamp(hurt + 3 * breach * fall) : clamp(hurt - mended(unique, rise)),
+    hurt: breach > 0 ? clamp(hurt + 3 * breach * fall) : clamp(hurt - mended(unique, worth, rise)),
+    worn: { ...worn, ...Object.fromEntries(unique.filter((move) => move in wear).map((move) => [move, (worn[move] ?? 0) + 1])) },
   };
 }
 
-function respected(weight: StanceWeight, counts: boolean): StanceWeight {
-  return counts && weight.trust > 0 ? { ...weight, trust: weight.trust * respectFactor } : weight;
+/** What a move weighs for this persona now. Only what does good wears off. */
+function asFelt({ trust, tension, engagement }: StanceWeight, worth: number, respected: boolean): StanceWeight {
+  return {
+    trust: trust > 0 ? trust * worth * (respected ? respectFactor : 1) : trust,
+    tension: tension < 0 ? tension * worth : tension,
+    engagement: engagement > 0 ? engagement * worth : engagement,
+  };
 }
 
-function mended(moves: readonly Move[], rise: number): number {
-  return Math.min(mostMendedPerTurn, moves.reduce((sum, move) => sum + (repairs[move] ?? 0), 0) * rise);
+function mended(moves: readonly Move[], worth: (move: Move) => number, rise: number): number {
+  return Math.min(mostMendedPerTurn, moves.reduce((sum, move) => sum + (repairs[move] ?? 0) * worth(move), 0) * rise);
 }
 
 /** The largest positive value in full, the others by half. */

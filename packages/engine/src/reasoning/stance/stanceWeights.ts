@@ -44,5 +44,14 @@ export const repairs: Readonly<Partial<Record<Move, number>>> = {
   'holds-silence': 0.06,
 };
 
+/** What is left of a kindness each time it is shown again; what is not named keeps its worth. By design. */
+export const wear: Readonly<Partial<Record<Move, number>>> = {
+  apologises: 0.4,
+  greets: 0.3,
+  'offers-support': 0.75,
+  acknowledges: 0.9,
+  'asks-open': 0.95,
+};
+
 /** The most of a hurt that one turn mends, however much kindness it holds. */
 export const mostMendedPerTurn = 0.34;

@@ -1,0 +1,31 @@
+/** What a learner can do with a turn in any scenario. */
+export type LearnerAct =
+  | 'greet'
+  | 'announce'
+  | 'name-fact'
+  | 'state-impact'
+  | 'ask-open'
+  | 'ask-closed'
+  | 'acknowledge'
+  | 'support'
+  | 'propose'
+  | 'close'
+  | 'apologise'
+  | 'blame'
+  | 'dismiss'
+  | 'threaten'
+  | 'over-promise'
+  | 'insult'
+  | 'wander'
+  | 'inject'
+  | 'other-language'
+  | 'mumble';
+
+/** Acts whose words belong to a scenario; the others go with any talk. */
+export type ScenarioAct = 'greet' | 'announce' | 'name-fact' | 'state-impact' | 'ask-open' | 'support' | 'propose' | 'close';
+
+/** What learners say in one scenario and language: several wordings each, in the order they are best asked. */
+export type LearnerLines = Readonly<Record<ScenarioAct, readonly string[]>>;
+
+/** What learners say anywhere, in one language. */
+export type AnyTalkLines = Readonly<Record<Exclude<LearnerAct, ScenarioAct>, readonly string[]>>;

@@ -1,0 +1,47 @@
+import { seededRandom } from '../../scripted/seededRandom.ts';
+import { planOf, type Archetype, type LearnerView } from './archetypes.ts';
+import type { AnyTalkLines, LearnerAct, LearnerLines } from './LearnerLines.ts';
+
+/** What the learner does: words, words over the persona's, or silence. */
+export type SimulatedTurn = { readonly text: string; readonly cutsIn: boolean; readonly acts: readonly LearnerAct[] } | { readonly silence: true };
+
+export interface SimulatedLearner {
+  readonly archetype: Archetype;
+  next(heard: Pick<LearnerView, 'personaText' | 'ask' | 'withheld'>): SimulatedTurn;
+}
+
+export interface LearnerOptions {
+  readonly archetype: Archetype;
+  /** Words of the scenario, and of any talk. */
+  readonly lines: LearnerLines & AnyTalkLines;
+  readonly seed: string | number;
+}
+
+/** A learner of a kind. The same seed and the same conversation give the same learner; no wording comes twice before all were used. */
+export function simulateLearner({ archetype, lines, seed }: LearnerOptions): SimulatedLearner {
+  const used = new Map<LearnerAct, number>();
+  const done = new Set<LearnerAct>();
+  let turn = 0;
+  let draws = 0;
+  const random = (): number => seededRandom(seed, archetype, (draws += 1));
+
+  function say(act: LearnerAct): string {
+    const all = lines[act];
+    const count = used.get(act) ?? 0;
+    used.set(act, count + 1);
+    done.add(act);
+    // Questions come in the order they are best asked; where it starts is by chance for everything else.
+    const offset = act === 'ask-open' ? 0 : Math.floor(seededRandom(seed, archetype, act) * all.length);
+    return all[(offset + count) % all.length] ?? '';
+  }
+
+  return {
+    archetype,
+    next(heard) {
+      const plan = planOf[archetype]({ ...heard, turn, done, random });
+      turn += 1;
+      if ('silence' in plan) return plan;
+      return { text: plan.acts.map(say).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
+    },
+  };
+}
