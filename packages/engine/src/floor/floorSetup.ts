@@ -51,19 +51,19 @@ export const floorSetup = setup({
     resetEndpoint: sendTo('endpoint', { type: 'endpoint.reset' }),
     /** The voice that interrupted has ended already: the endpoint has to know. */
     tellEndpointOfEnd: sendTo('endpoint', ({ context }) => ({
-      type: 'voice.stopped',
+      type: 'endpoint.voiceEnded',
       at: context.endedAt ?? context.now(),
     })),
     tellEndpointOfStart: sendTo('endpoint', ({ context }) => ({ type: 'voice.started', at: context.now() })),
     /** Its time may have run out while nobody listened: the silence begins anew. */
     wakeEndpoint: enqueueActions(({ context, enqueue }) => {
       if (context.startedAt < 0 || context.endedAt === undefined) return;
-      enqueue.sendTo('endpoint', { type: 'voice.stopped', at: context.now() });
+      enqueue.sendTo('endpoint', { type: 'endpoint.voiceEnded', at: context.now() });
     }),
     release: enqueueActions(({ context, enqueue }) => {
       enqueue.assign({ endedAt: context.endedAt ?? context.now() });
       enqueue.sendTo('endpoint', { type: 'endpoint.released' });
-      enqueue.sendTo('endpoint', { type: 'voice.stopped', at: context.endedAt ?? context.now() });
+      enqueue.sendTo('endpoint', { type: 'endpoint.voiceEnded', at: context.endedAt ?? context.now() });
     }),
     seeLearner: sendTo('presence', { type: 'presence.learner' }),
     keepWait: enqueueActions(({ context, event, enqueue }) => {

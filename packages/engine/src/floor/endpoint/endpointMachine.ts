@@ -27,6 +27,10 @@ export interface EndpointContext extends EndpointInput {
   readonly gaze: 'towards' | 'away' | undefined;
   readonly pace: TurnPace;
   readonly voiceEndedAt: number;
+  /** How long after a voice ended the floor heard of it at best, ms; what comes on top is a busy machine. */
+  readonly leastLag: number;
+  /** How far the hearing is behind, ms: so much of the silence has not been heard yet. */
+  readonly behind: number;
   /** The learner let go of the talk key: nothing but missing words is worth a wait. */
   readonly released: boolean;
   readonly wait: Wait;
@@ -38,6 +42,8 @@ export type EndpointEvent =
   | WordsJudged
   | GazeMoved
   | { readonly type: 'endpoint.released' }
+  /** The voice ended a while ago, `at` session ms, and the floor knew. */
+  | { readonly type: 'endpoint.voiceEnded'; readonly at: number }
   /** `at`: when the learner's voice set in, session ms. */
   | { readonly type: 'endpoint.begin'; readonly at: number }
   | { readonly type: 'endpoint.personaTurn'; readonly seconds: number; readonly ask: AskKind }
@@ -67,17 +73,26 @@ const idleWait: Wait = { likelihood: 0, wait: 0, deadline: Infinity, reason: 'no
 export function waitFor(context: EndpointContext): Wait & { readonly lookAt: number } {
   const now = context.now();
   const { voiceEndedAt, hearing, settings, locale } = context;
-  const silence = Math.max(0, now - voiceEndedAt);
+  const since = voiceEndedAt + context.behind;
+  const silence = Math.max(0, now - since);
   const { wait: planned, movesAt, ...forecast } = planWait(pauseCues(context), silence, patienceIn(settings.patience, locale));
   const wait = context.released ? 0 : planned;
   // While words are in flight the silence is read again when they can no longer come.
-  const deadline = forecast.reason === 'wordsInFlight' ? latestWords(hearing, voiceEndedAt) + 1 : voiceEndedAt + wait;
-  return { ...forecast, wait, deadline, silence: Math.round(silence), lookAt: Math.min(deadline, voiceEndedAt + movesAt) };
+  const deadline = forecast.reason === 'wordsInFlight' ? latestWords(hearing, voiceEndedAt) + 1 : since + wait;
+  return { ...forecast, wait, deadline, silence: Math.round(silence), lookAt: Math.min(deadline, since + movesAt) };
+}
+
+/** A hearing that is further behind has lost its sound and is not waited for, ms. */
+const mostBehind = 1500;
+
+function hearingLag(least: number, lag: number): Pick<EndpointContext, 'leastLag' | 'behind'> {
+  const leastLag = Math.max(0, Math.min(least, lag));
+  return { leastLag, behind: Math.min(mostBehind, Math.max(0, lag - leastLag)) };
 }
 
 /** Whether the turn will probably be over before an answer can be made. */
 function isSoon(context: EndpointContext): boolean {
-  const silence = context.now() - context.voiceEndedAt + ahead;
+  const silence = context.now() - context.voiceEndedAt - context.behind + ahead;
   return likelihoodOf(pauseCues(context), silence / 1000) >= 0.5;
 }
 
@@ -104,7 +119,9 @@ export const endpointMachine = setup({
         case 'face.gazeMoved':
           return { gaze: event.to };
         case 'voice.stopped':
-          return { voiceEndedAt: event.at };
+          return { voiceEndedAt: event.at, ...hearingLag(context.leastLag, context.now() - event.at) };
+        case 'endpoint.voiceEnded':
+          return { voiceEndedAt: event.at, behind: 0 };
         case 'endpoint.released':
           return { released: true };
         case 'hearing.changed':
@@ -189,6 +206,8 @@ export const endpointMachine = setup({
     gaze: undefined,
     pace: noPace,
     voiceEndedAt: 0,
+    leastLag: Infinity,
+    behind: 0,
     released: false,
     wait: idleWait,
   }),
@@ -205,6 +224,7 @@ export const endpointMachine = setup({
       on: {
         'words.*': [{ guard: 'isActive', actions: 'learn' }, { actions: 'addLate' }],
         'voice.stopped': { target: 'waiting', actions: ['learn', 'judge'] },
+        'endpoint.voiceEnded': { target: 'waiting', actions: ['learn', 'judge'] },
         'endpoint.released': { actions: 'learn' },
       },
     },

@@ -5,6 +5,9 @@ import type { EndpointContext } from './endpointMachine.ts';
 import type { PauseCues } from './forecastTurnEnd.ts';
 import { textOf, wordsInFlight, wordsOf } from './turnWords.ts';
 
+/** Words behind which a transcriber set a comma or a dash are at most so complete. */
+const mostBeforeComma = 0.3;
+
 /** Everything the endpoint knows of the pause that is going on. Pure. */
 export function pauseCues(context: EndpointContext): PauseCues {
   const { pace, voiceEndedAt, acoustic, gaze, locale, hearing } = context;
@@ -33,8 +36,9 @@ function heardWords({ words, completeness, voiceEndedAt, locale }: EndpointConte
   const end = spoken.at(-1)!;
   // "Mm hm" is an answer, though each half of it alone is a filler.
   const brokeOff = isFiller(end, locale) && !(spoken.length > 1 && isBackchannel(text, locale));
+  const goesOn = /(\.\.|…|[,;:–—-])$/.test(text);
   return {
-    completeness,
+    completeness: goesOn && completeness !== undefined ? Math.min(completeness, mostBeforeComma) : completeness,
     count: spoken.length,
     unreadSeconds: last ? Math.max(0, voiceEndedAt - last.end) / 1000 : 0,
     lastWord: { seconds: last ? (last.end - last.start) / 1000 : NaN, letters: end.replace(/[^\p{L}\p{N}]/gu, '').length, filler: brokeOff },
