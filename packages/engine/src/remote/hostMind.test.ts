@@ -4,7 +4,7 @@ import { VirtualClock } from '../clock/VirtualClock.ts';
 import type { Fault } from '../ports/Fault.ts';
 import { createSession } from '../session/createSession.ts';
 import { FakeLanguage, FakePlayback, FakeSignals, FakeTranscriber, testScenario } from '../testing/index.ts';
-import { parseTrace, rerunTrace, viewTrace, type TraceHeader, type TraceLine } from '../trace/index.ts';
+import { collectWaits, measureTrace, parseTrace, rerunTrace, resultOf, viewTrace, type TraceHeader, type TraceLine } from '../trace/index.ts';
 import { hostMind } from './hostMind.ts';
 import type { MindLink, MindMessage, StageLink, StageMessage } from './SessionLink.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
@@ -92,6 +92,16 @@ describe('a hosted session', () => {
     const view = viewTrace(parseTrace(text));
     view.replay!.seek(view.replay!.durationMs);
     expect(view.reasoning.getSnapshot().context.history.length).toBeGreaterThan(2);
+  });
+
+  it('shows in that trace what was prepared, and how the floor waited', async () => {
+    const { header, lines } = await talk();
+    const trace = parseTrace([header, ...lines].map((line) => JSON.stringify(line)).join('\n'));
+    expect(measureTrace(trace).preparation).toMatchObject({ begun: 1, helped: 1, inVain: 0 });
+    const { waits, settings, otherVersion } = collectWaits(trace);
+    expect(otherVersion).toBe(false);
+    expect(waits.map(({ outcome, text }) => [outcome.kind, text])).toEqual([['done', 'that was late']]);
+    expect(resultOf(waits[0]!, settings).afterMs).toBe(Math.round(waits[0]!.decidedAt! - waits[0]!.endedAt));
   });
 
   it('sends the learner no stance to start from and no moves', async () => {

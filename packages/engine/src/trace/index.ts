@@ -7,6 +7,7 @@ export { dropChannel } from './dropChannel.ts';
 export { traceJsonSchema } from './traceJsonSchema.ts';
 export { viewTrace, type ViewOptions } from './viewTrace.ts';
 export { measureTrace, type TraceMetrics } from './measureTrace.ts';
+export type { PreparationMetrics } from './measurePreparation.ts';
 export { quantile } from './quantile.ts';
 export { collectWaits } from './counterfactual/collectWaits.ts';
 export {

@@ -1,4 +1,5 @@
 import { durationOf } from './durationOf.ts';
+import { measurePreparation, type PreparationMetrics } from './measurePreparation.ts';
 import { quantile } from './quantile.ts';
 import type { DecisionLine, InputLine, Trace, TraceLine } from './traceTypes.ts';
 
@@ -23,8 +24,8 @@ export interface TraceMetrics {
   readonly learnerSpeechMs: number;
   readonly personaSpeechMs: number;
   readonly backchannelsIgnored: number;
-  readonly prepared: number;
-  readonly preparedInVain: number;
+  /** Answers prepared before the learner's turn was over; undefined of the learner's half of a session alone, which has no answers. */
+  readonly preparation: PreparationMetrics | undefined;
   readonly ending: string | undefined;
   readonly faults: number;
 }
@@ -96,7 +97,6 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
         break;
     }
   }
-  const turns = lines.filter((line): line is DecisionLine => line.kind === 'decision');
   return {
     session: header.session,
     scenario: header.scenario.id,
@@ -117,8 +117,7 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
     learnerSpeechMs: Math.round(learnerSpeech),
     personaSpeechMs: Math.round(personaSpeech),
     backchannelsIgnored: counts['floor.personaResumed'] ?? 0,
-    prepared: counts['floor.turnEndLikely'] ?? 0,
-    preparedInVain: turns.filter(({ type }) => type === 'floor.turnResumed').length,
+    preparation: header.half === 'stage' ? undefined : measurePreparation(lines),
     ending,
     faults: counts['fault.raised'] ?? 0,
   };

@@ -20,6 +20,12 @@ const columns: readonly (readonly [heading: string, cell: (metrics: TraceMetrics
   ['longestHeldPauseMs', ({ heldPauses }) => heldPauses[0]],
   ['learnerSpeechMs', ({ learnerSpeechMs }) => learnerSpeechMs],
   ['personaSpeechMs', ({ personaSpeechMs }) => personaSpeechMs],
+  ['prepared', ({ preparation }) => preparation?.begun],
+  ['preparedHelped', ({ preparation }) => preparation?.helped],
+  ['preparedSavedMs', ({ preparation }) => preparation?.savedMedian],
+  ['preparedHeadStartMs', ({ preparation }) => preparation?.headStartMedian],
+  ['preparedInVain', ({ preparation }) => preparation?.inVain],
+  ['charactersInVain', ({ preparation }) => preparation?.charactersInVain],
   ['ending', ({ ending }) => ending],
   ['faults', ({ faults }) => faults],
   ['whole', (_, __, whole) => whole],
@@ -31,7 +37,9 @@ export const metricsCommand: Command = {
   usage: 'DIR [--csv]',
   details: `  --csv  comma-separated values instead of a table
 
-  Reads every .jsonl below the folder that is a trace.`,
+  Reads every .jsonl below the folder that is a trace. Times are milliseconds, medians where there are many.
+  prepared… counts answers that were begun before the learner's turn was over: those that were spoken, how much
+  sooner their first sentence was known for it (and at most could have been: the head start), those thrown away.`,
   options: { csv: { type: 'boolean', default: false } },
   operands: { least: 1, most: 1, what: 'one folder' },
   async run([folder], options, world) {

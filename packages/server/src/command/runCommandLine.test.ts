@@ -143,6 +143,10 @@ describe('parley metrics', () => {
     const rows = csv.out.trim().split('\n').map((line) => line.split(','));
     expect(rows.map(([name]) => name)).toContain('a/trace.jsonl');
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    const cell = (trace: string, heading: string) => Number(rows.find(([name]) => name === trace)![rows[0]!.indexOf(heading)]);
+    expect(cell('a/trace.jsonl', 'preparedHelped')).toBe(1);
+    expect(cell('a/trace.jsonl', 'prepared')).toBe(1 + cell('a/trace.jsonl', 'preparedInVain'));
+    expect(cell('a/trace.jsonl', 'preparedHeadStartMs')).toBeGreaterThanOrEqual(cell('a/trace.jsonl', 'preparedSavedMs'));
     expect(csv.err).toContain('left out');
   });
 });
