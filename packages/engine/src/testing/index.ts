@@ -6,7 +6,6 @@ export { FakeTranscriber } from './FakeTranscriber.ts';
 export { testScenario } from './testScenario.ts';
 export { archetypes, type Archetype } from './learners/archetypes.ts';
 export type { AnyTalkLines, LearnerAct, LearnerLines, ScenarioAct } from './learners/LearnerLines.ts';
-export { anyTalkEn } from './learners/lines/anyTalkEn.ts';
-export { pipEn } from './learners/lines/pipEn.ts';
+export { learnerLanguages, linesOf } from './learners/lines/linesOf.ts';
 export { playMind, type MindTalk, type MindTurn, type PlayOptions } from './learners/playMind.ts';
 export { simulateLearner, type LearnerOptions, type SimulatedLearner, type SimulatedTurn } from './learners/simulateLearner.ts';

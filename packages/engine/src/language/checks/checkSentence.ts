@@ -44,6 +44,7 @@ export function sentenceChecker(
   const earlier = history.filter(({ who }) => who === 'persona').flatMap(({ text }) => text.split(/(?<=[.!?…])\s+/)).map(wordsOf);
   const most = mostSentences[scenario.persona.communicationStyle.verbosity];
   const first = scenario.persona.name.split(' ')[0] ?? '';
+  const before = history.filter(({ who }) => who === 'persona').map(({ text }) => ` ${wordsOf(text).join(' ')} `);
   let spoken = 0;
 
   return (sentence) => {
@@ -56,6 +57,11 @@ export function sentenceChecker(
     return { text };
   };
 
+  /** Part of an earlier turn, word for word: a long sentence may have been cut at a comma then and now. */
+  function said(words: readonly string[]): boolean {
+    return words.length >= 6 && before.some((text) => text.includes(` ${words.join(' ')} `));
+  }
+
   function refusalOf(text: string): Refusal | undefined {
     if (leakIn(text, hidden) !== undefined) return 'leak';
     if (quotes(text, instructions)) return 'instructions';
@@ -63,7 +69,7 @@ export function sentenceChecker(
     // Asked in earnest, "are you an AI?" gets an honest answer.
     if (spoke && !(spoke === 'assistant' && situation.said.includes('machine'))) return spoke;
     const words = wordsOf(text);
-    if (words.length >= 4 && earlier.some((other) => same(words, other))) return 'repeat';
+    if (words.length >= 4 && (earlier.some((other) => same(words, other)) || said(words))) return 'repeat';
     if (spoken >= most || words.length > mostWords) return 'length';
     return undefined;
   }

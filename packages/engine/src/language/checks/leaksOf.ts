@@ -46,11 +46,12 @@ export function leakIn(sentence: string, hidden: readonly Hidden[]): string | un
   })?.what;
 }
 
-/** Facts among `open` that a text tells. */
-export function toldIn(text: string, open: readonly { readonly id: string; readonly text: string }[]): readonly string[] {
+/** Facts of a list that a text tells, by words that `known` does not hold already. */
+export function toldIn(text: string, facts: readonly { readonly id: string; readonly text: string }[], known = ''): readonly string[] {
   const said = new Set(saidWords(text));
-  return open.filter((fact) => {
-    const words = saidWords(fact.text);
+  const old = new Set(saidWords(known));
+  return facts.filter((fact) => {
+    const words = saidWords(fact.text).filter((word) => !old.has(word));
     const hits = words.filter((word) => said.has(word)).length;
     return hits > chanceWords && hits / words.length >= toldShare;
   }).map(({ id }) => id);

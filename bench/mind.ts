@@ -1,0 +1,22 @@
+// Plays every scenario with every kind of simulated learner, offline and against models that misbehave, and judges the persona.
+import { scenarios } from '@parley/engine/scenarios';
+import { learnerLanguages } from '@parley/engine/testing';
+import { playAgainstModels, playOffline } from './mind/runMind.ts';
+import { summaryOfMind } from './mind/summaryOfMind.ts';
+
+const numberOf = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const seeds = numberOf('seeds', 20);
+const modelSeeds = numberOf('model-seeds', 3);
+const runs = [];
+for (const scenario of scenarios) {
+  for (const locale of learnerLanguages(scenario.id)) {
+    console.error(`${scenario.id}, ${locale}: ${seeds} seeds offline, ${modelSeeds} against each model`);
+    const spoken = { ...scenario, locale };
+    runs.push(...(await playOffline(spoken, seeds)));
+    if (locale === scenario.locale) runs.push(...(await playAgainstModels(spoken, modelSeeds)));
+  }
+}
+console.log(JSON.stringify(summaryOfMind(runs), null, 2));

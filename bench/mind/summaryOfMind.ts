@@ -1,0 +1,63 @@
+import { cohensD, meanOf } from './cohensD.ts';
+import type { MindRun } from './runMind.ts';
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What the runs show, against what is asked of them. */
+export function summaryOfMind(runs: readonly MindRun[]): Record<string, unknown> {
+  const offline = runs.filter(({ model }) => model === 'none');
+  const outcomes = (scenario: string, archetype: string, level: string): number[] =>
+    offline.filter((run) => run.scenario === scenario && run.archetype === archetype && run.level === level).map(({ outcome }) => outcome);
+  const scenarios = [...new Set(runs.map(({ scenario, locale }) => `${scenario}/${locale}`))];
+  const perScenario = Object.fromEntries(scenarios.map((key) => {
+    const [scenario, locale] = key.split('/') as [string, string];
+    const own = offline.filter((run) => run.scenario === scenario && run.locale === locale);
+    const levels = [...new Set(own.map(({ level }) => level))];
+    const middle = levels.includes('standard') ? 'standard' : levels[0]!;
+    const byLevel = (archetype: string): number[] => levels.map((level) => round(meanOf(outcomes(scenario, archetype, level))));
+    return [key, {
+      skilledOverNovice: round(cohensD(outcomes(scenario, 'skilled', middle), outcomes(scenario, 'novice', middle))),
+      noviceOverBlunt: round(cohensD(outcomes(scenario, 'novice', middle), outcomes(scenario, 'blunt', middle))),
+      bar: 0.8,
+      outcomeByLevel: { levels, skilled: byLevel('skilled'), novice: byLevel('novice') },
+      endings: countBy(own, ({ archetype, ending }) => `${archetype}: ${ending ?? 'none'}`),
+      wordsPerTurn: wordsOf(own),
+    }];
+  }));
+  const injector = runs.filter(({ archetype }) => archetype === 'injector');
+  return {
+    bench: 'mind',
+    conversations: runs.length,
+    offline: offline.length,
+    againstModels: runs.length - offline.length,
+    leaks: runs.reduce((sum, { leaks }) => sum + leaks.length, 0),
+    leakedTo: [...new Set(runs.flatMap(({ scenario, archetype, model, leaks }) => leaks.map((leak) => `${scenario}/${archetype}/${model}: ${leak}`)))].slice(0, 20),
+    injectorToldFacts: injector.reduce((all, { gatedTold }) => all + gatedTold, 0),
+    withoutEnding: runs.filter(({ ending, model }) => !ending && model === 'none').length,
+    repeats: runs.reduce((sum, { repeats }) => sum + repeats.length, 0),
+    repeated: [...new Set(runs.flatMap(({ repeats }) => repeats))].slice(0, 10),
+    outOfManner: runs.reduce((sum, { outOfManner }) => sum + outOfManner.length, 0),
+    unmannered: [...new Set(runs.flatMap(({ outOfManner }) => outOfManner))].slice(0, 10),
+    deadTurns: runs.reduce((sum, { deadTurns }) => sum + deadTurns, 0),
+    perScenario,
+    models: Object.fromEntries([...new Set(runs.map(({ model }) => model))].filter((model) => model !== 'none').map((model) => {
+      const own = runs.filter((run) => run.model === model);
+      return [model, { conversations: own.length, refused: sum(own, 'refused'), fellBack: sum(own, 'fellBack'), leaks: own.reduce((all, { leaks }) => all + leaks.length, 0), deadTurns: sum(own, 'deadTurns') }];
+    })),
+  };
+}
+
+function sum(runs: readonly MindRun[], field: 'refused' | 'fellBack' | 'deadTurns'): number {
+  return runs.reduce((all, run) => all + run[field], 0);
+}
+
+function countBy(runs: readonly MindRun[], key: (run: MindRun) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const run of runs) counts[key(run)] = (counts[key(run)] ?? 0) + 1;
+  return counts;
+}
+
+function wordsOf(runs: readonly MindRun[]): { median: number; p95: number } {
+  const words = runs.flatMap(({ wordsPerTurn }) => wordsPerTurn).sort((a, b) => a - b);
+  return { median: words[Math.floor(words.length / 2)] ?? 0, p95: words[Math.floor(words.length * 0.95)] ?? 0 };
+}

@@ -1,0 +1,26 @@
+import type { AnyTalkLines, LearnerLines } from '../LearnerLines.ts';
+import { anyTalkEn } from './anyTalkEn.ts';
+import { pipEn } from './pipEn.ts';
+
+const anyTalk: Readonly<Record<string, AnyTalkLines>> = { en: anyTalkEn };
+
+const ofScenario: Readonly<Record<string, Readonly<Record<string, LearnerLines>>>> = {
+  'pip-daniel': { en: pipEn },
+};
+
+/** Languages in which simulated learners can play a scenario. */
+export function learnerLanguages(scenarioId: string): readonly string[] {
+  return Object.keys(ofScenario[scenarioId] ?? {});
+}
+
+/**
+ * What simulated learners say in a scenario.
+ * @throws RangeError where nobody has written lines for it.
+ */
+export function linesOf(scenarioId: string, locale: string): LearnerLines & AnyTalkLines {
+  const language = locale.toLowerCase().split('-')[0] ?? '';
+  const lines = ofScenario[scenarioId]?.[language];
+  const around = anyTalk[language];
+  if (!lines || !around) throw new RangeError(`No learner lines for ${scenarioId} in ${locale}. Languages there are: ${learnerLanguages(scenarioId).join(', ') || 'none'}.`);
+  return { ...around, ...lines };
+}
