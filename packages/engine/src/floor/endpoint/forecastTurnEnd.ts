@@ -42,7 +42,7 @@ export function forecastTurnEnd(cues: PauseCues, silence: number, weights: Fusio
   if (cues.wordsInFlight) return inFlight;
   const { practice, predictor } = weights;
   const likelihood = likelihoodOf(cues, silence, weights);
-  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence));
+  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence), practice);
   const contributions = contributionsOf(known, wordsSay(cues, practice), awaySays(cues, practice), predictor);
   return { likelihood, reason: reasonOf(cues, likelihood), contributions };
 }
@@ -50,7 +50,7 @@ export function forecastTurnEnd(cues: PauseCues, silence: number, weights: Fusio
 /** The likelihood alone, for whoever asks about many moments. */
 export function likelihoodOf(cues: PauseCues, silence: number, { practice, predictor }: FusionWeights = usualWeights): number {
   if (cues.wordsInFlight) return inFlight.likelihood;
-  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence));
+  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence), practice);
   const logOdds = oddsOf(predictTurnEnd(known, predictor)) + wordsSay(cues, practice) + awaySays(cues, practice);
   return Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
 }
@@ -78,7 +78,9 @@ function wordsSay({ words, ask, wholeAnswer }: PauseCues, practice: PracticeWeig
   const closed = ask === 'yes-no' || ask === 'choice';
   const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
   if (odds < 0) return Math.max(least, practice.unfinished * odds);
-  return Math.max(least, practice.finished * odds) + (closed ? practice.closedAnswer : 0);
+  const { from, logOdds } = practice.surelyFinished;
+  const sure = logOdds * Math.min(1, (words.completeness - 0.5) / (from - 0.5));
+  return Math.max(least, practice.finished * odds + sure) + (closed ? practice.closedAnswer : 0);
 }
 
 function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {
@@ -89,9 +91,10 @@ function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): 
   return words ? 'complete' : 'noWords';
 }
 
-/** The predictor must not weigh completeness as well. */
-function predictorCues({ words, ...cues }: PauseCues, silence: number): TurnEndCues {
-  return { ...cues, silence, words: words && { ...words, completeness: undefined } };
+/** The predictor must not weigh completeness as well; sound leans less where words are read. */
+function predictorCues({ words, acoustic, ...cues }: PauseCues, silence: number, { acousticBesideWords }: PracticeWeights): TurnEndCues {
+  const leaning = acoustic === undefined || !words ? acoustic : 1 / (1 + Math.exp(-acousticBesideWords * oddsOf(Math.min(0.95, Math.max(0.05, acoustic)))));
+  return { ...cues, silence, acoustic: leaning, words: words && { ...words, completeness: undefined } };
 }
 
 function contributionsOf(known: TurnEndCues, words: number, away: number, predictor: TurnEndWeights): readonly Contribution[] {

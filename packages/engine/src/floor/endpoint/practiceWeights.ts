@@ -4,6 +4,8 @@ export interface PracticeWeights {
   readonly unfinished: number;
   /** Multiplies the log odds of a completeness from 0.5 on. */
   readonly finished: number;
+  /** On top for words that are finished, in full from this completeness on, rising from 0.5. */
+  readonly surelyFinished: { readonly logOdds: number; readonly from: number };
   /** Finished words after a question that a word or two answer. */
   readonly closedAnswer: number;
   /** At least this for words that are an answer or an acknowledgement by themselves. */
@@ -12,6 +14,8 @@ export interface PracticeWeights {
   readonly wholeAnswerToOpen: number;
   /** The learner broke off with a filler; instead of what completeness says. */
   readonly filler: number;
+  /** The share of an acoustic detector's say that is left where words are read. */
+  readonly acousticBesideWords: number;
   /** The learner looks away; besides what the predictor makes of it. */
   readonly away: number;
   /** How much of a silence is read as an end. */
@@ -33,11 +37,13 @@ export interface PracticeWeights {
  */
 export const practiceWeights: PracticeWeights = {
   unfinished: 2.5,
-  finished: 2,
+  finished: 3,
+  surelyFinished: { logOdds: 0.8, from: 0.65 },
   closedAnswer: 1.5,
   wholeAnswer: 2.5,
   wholeAnswerToOpen: 0.8,
   filler: -3.5,
+  acousticBesideWords: 0.35,
   away: -1,
   silence: { upTo: 0.6, none: 0.35, all: 0.5 },
 };
