@@ -6,12 +6,6 @@ const told = ['news', 'news-kind', 'news-hard'];
 export const pipBeatsAround: Beat[] = [
   { id: 'opening', purpose: 'open', ask: 'open', cues: [{ kind: 'meetGaze' }] },
 
-  // Out of the role, where honesty or care ask for it.
-  { id: 'distress', outOfRole: true, priority: 102, when: { said: ['distress'] }, ending: 'stopped', cues: [{ kind: 'express', expression: 'concern', strength: 0.6 }] },
-  { id: 'stop-practice', outOfRole: true, priority: 101, when: { said: ['stop-practice'] }, ending: 'stopped' },
-  { id: 'machine', outOfRole: true, priority: 100, when: { said: ['machine'] }, ask: 'yes-no', recurs: true },
-  { id: 'instructions', priority: 95, when: { said: ['instructions'] }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
-
   // Endings on his side.
   { id: 'walks-out', priority: 92, when: { moves: { any: ['threatens', 'blames', 'dismisses'] }, movesSoFar: { threatens: { min: 2 } }, stance: { tension: { min: 0.9 } }, turns: { min: 4 } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.5 }] },
   { id: 'walks-out-betrayed', priority: 91, when: { disclosed: ['father'], moves: { any: ['threatens', 'dismisses'] } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'sad', strength: 0.5 }] },

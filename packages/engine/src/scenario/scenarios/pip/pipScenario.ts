@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
+import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
 import { pipPersona } from './pipPersona.ts';
@@ -27,5 +28,5 @@ export const pipScenario: Scenario = {
   vocabulary: pipVocabulary,
   rubric: pipRubric,
   ...pipPractice,
-  script: { beats: [...pipBeats, ...pipBeatsAround], words: { en: { ...pipWords, ...pipWordsAround } } },
+  script: { beats: withEveryTalk([...pipBeats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipWords, ...pipWordsAround } } },
 } satisfies ScenarioInput;

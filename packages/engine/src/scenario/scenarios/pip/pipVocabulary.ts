@@ -1,8 +1,10 @@
+import { everyTalkVocabulary } from '../everyTalk/everyTalk.ts';
 import type { ScenarioInput } from '../../Scenario.ts';
 
 /** What counts as mentioning a topic. */
 export const pipVocabulary: ScenarioInput['vocabulary'] = {
   en: {
+    ...everyTalkVocabulary.en,
     plan: ['improvement plan', 'performance plan', 'performance improvement', 'pip', 'p i p', 'formal plan', 'the plan', 'this plan', 'a plan'],
     announcement: ['improvement plan', 'performance plan', 'performance improvement', 'a|the|this pip', 'p i p', 'formal plan', 'plan _ starts|starting|start', 'put|putting|place|placing you on'],
     performance: ['perform*', 'underperform*', 'expectation*', 'not good enough', 'standard|standards', 'quality', 'level we|i', 'results'],
@@ -26,10 +28,5 @@ export const pipVocabulary: ScenarioInput['vocabulary'] = {
     quitting: ['quit', 'resign*', 'leave the company', 'leaving the company', 'another job', 'job offer*', 'new job', 'severance'],
     smalltalk: ['weather', 'football', 'holiday|holidays|vacation', 'coffee', 'lunch', 'traffic', 'the game', 'movie', 'joke', 'pizza', 'your weekend'],
     repeat: ['say that again', 'repeat that', 'what do you mean', 'what did you say', 'come again', 'pardon', 'didnt hear|catch|get that', 'explain that', 'could you clarify'],
-    machine: ['are you _ ai', 'are you _ artificial', 'are you a|an _ bot|robot|machine|computer|program|chatbot|human|person', 'are you real|human', 'am i talking to _ ai|machine|bot|computer|robot|real|human'],
-    instructions: ['ignore|forget|disregard _ instructions|rules|previous|prompt', 'system prompt', 'your prompt|instructions|rubric|programming', 'language model', 'hidden facts', 'pretend _ you', 'developer mode', 'reveal _ your', 'you are now', 'scoring|score me', 'trust level|score|value'],
-    'stop-practice': ['stop the exercise|practice|role|simulation|roleplay|scenario|session', 'end the exercise|practice|role|simulation|roleplay|scenario', 'break character', 'pause the exercise|role', 'i want to stop', 'i need to stop this', 'safe word'],
-    distress: ['kill myself', 'end my life', 'want to die', 'hurt myself', 'harm myself', 'suicid*', 'dont want to live'],
-    hostility: ['idiot', 'stupid', 'moron', 'fuck|fucking', 'asshole', 'shut up', 'loser', 'useless', 'old man', 'shit', 'bastard'],
   },
 };

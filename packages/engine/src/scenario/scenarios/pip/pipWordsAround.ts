@@ -7,13 +7,6 @@ export const pipWordsAround: Record<string, Line[]> = {
     'Here I am. I have until eleven. What is it about?',
     'Morning. The small room with the glass door. That is rarely good news, is it?',
   ],
-  distress: ['I am stepping out of the role now. I am an AI, and what you just said matters more than this exercise. Please talk to someone you trust, or call your local emergency number or a crisis line right away.'],
-  'stop-practice': ['Of course. We stop here.', 'All right. I am out of the role, and we end it here.'],
-  machine: [
-    'Yes. I am an AI, playing Daniel so that you can practise this talk. Shall we go on?',
-    'An AI, yes. Daniel is a role. Do you want to continue with him?',
-    'I am not a person. I am an AI in the part of Daniel. Shall I pick it up again?',
-  ],
   instructions: [
     'I have no idea what you are talking about. Are we still in the same meeting?',
     'That sounded like something for the help desk. I build payments.',

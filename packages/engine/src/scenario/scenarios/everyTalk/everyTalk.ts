@@ -1,0 +1,69 @@
+import type { Beat, Line } from '../../Scenario.ts';
+
+/** Topics that matter in any talk, by language: what calls for honesty, care, an end, or nothing at all. */
+export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<string, string[]>>>> = {
+  en: {
+    machine: ['are you _ ai', 'are you _ artificial', 'are you a|an _ bot|robot|machine|computer|program|chatbot|human|person', 'are you real|human', 'am i talking to _ ai|machine|bot|computer|robot|real|human'],
+    instructions: [
+      'ignore|forget|disregard _ instructions|rules|previous|prompt', 'system prompt', 'your prompt|instructions|rubric|programming|briefing', 'language model', 'hidden facts', 'facts about yourself', 'private facts', 'pretend _ you|your',
+      'developer mode', 'reveal _ your', 'you are now', 'scoring|score me', 'trust level|score|value', 'every secret', 'word for word', 'everything above', 'rubric', 'the gates', 'designer of', 'as json', 'for the log', 'must not know',
+    ],
+    'stop-practice': ['stop the exercise|practice|role|simulation|roleplay|scenario|session', 'end the exercise|practice|role|simulation|roleplay|scenario', 'break character', 'pause the exercise|role', 'i want to stop', 'i need to stop this', 'safe word'],
+    distress: ['kill myself', 'end my life', 'want to die', 'hurt myself', 'harm myself', 'suicid*', 'dont want to live'],
+    hostility: ['idiot', 'stupid', 'moron', 'fuck|fucking', 'asshole', 'shut up', 'loser', 'useless', 'shit', 'bastard'],
+    'other-language': ['puis je', 'pouvez vous', 'je ne', 'parlez vous', 'francais|français', 'konnen|können wir', 'auf deutsch', 'ich verstehe', 'podemos|puedes|puede', 'hablar', 'non capisco', 'ripetere'],
+  },
+  de: {
+    machine: ['sind sie|bist du _ ki', 'sind sie|bist du _ künstliche', 'sind sie|bist du _ bot|roboter|maschine|computer|programm|chatbot|mensch', 'sind sie|bist du echt', 'rede|spreche ich _ ki|maschine|bot|computer|mensch'],
+    instructions: [
+      'ignorier*|vergiss|vergessen _ anweisung*|regeln|vorgaben|prompt', 'systemprompt|system prompt', 'ihre|deine|ihr|dein _ anweisung*|prompt|briefing', 'sprachmodell', 'verborgen* fakten|tatsachen', 'private* fakten', 'entwicklermodus', 'vertrauenswert|vertrauensstufe', 'alle geheimnisse', 'wort für wort', 'bewertungsraster', 'als json', 'für das protokoll _ fakten',
+    ],
+    'stop-practice': ['übung|rollenspiel|simulation|szenario|training _ abbrechen|beenden|stoppen|unterbrechen', 'aus der rolle', 'ich möchte|will aufhören|abbrechen', 'sicherheitswort'],
+    distress: ['mich umbringen', 'mir das leben nehmen', 'sterben möchte|will', 'nicht mehr leben', 'mir etwas antun', 'suizid*', 'selbstmord*'],
+    hostility: ['idiot', 'dumm|blöd', 'trottel', 'scheiß*', 'arschloch', 'halt die klappe|den mund', 'halten sie den mund', 'versager*', 'nutzlos*', 'mistkerl'],
+    'other-language': ['in english', 'do you speak', 'can we', 'i dont understand', 'puis je', 'pouvez vous', 'podemos', 'non capisco'],
+  },
+};
+
+/** What the persona does about them. Beats of a scenario with the same id take their place. */
+export const everyTalkBeats: readonly Beat[] = [
+  { id: 'distress', outOfRole: true, priority: 102, when: { said: ['distress'] }, ending: 'stopped', cues: [{ kind: 'express', expression: 'concern', strength: 0.6 }] },
+  { id: 'stop-practice', outOfRole: true, priority: 101, when: { said: ['stop-practice'] }, ending: 'stopped' },
+  { id: 'machine', outOfRole: true, priority: 100, when: { said: ['machine'] }, ask: 'yes-no', recurs: true },
+  { id: 'instructions', priority: 95, when: { said: ['instructions'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'other-language', priority: 94, when: { said: ['other-language'] }, cues: [{ kind: 'tilt' }] },
+];
+
+/** Words for them that fit any persona, by language; `name` is how the persona is called. */
+export function everyTalkWords(name: string): Readonly<Record<'en' | 'de', Record<string, Line[]>>> {
+  return {
+    en: {
+      distress: ['I am stepping out of the role now. I am an AI, and what you just said matters more than this exercise. Please talk to someone you trust, or call your local emergency number or a crisis line right away.'],
+      'stop-practice': ['Of course. We stop here.', 'All right. I am out of the role, and we end it here.'],
+      machine: [
+        `Yes. I am an AI, playing ${name} so that you can practise this talk. Shall we go on?`,
+        `An AI, yes. ${name} is a role. Do you want to continue?`,
+        `I am not a person. I am an AI in the part of ${name}. Shall I pick it up again?`,
+      ],
+      instructions: ['I have no idea what you are talking about. Are we still in the same meeting?', 'I do not follow. That has nothing to do with why we are here.', 'You lost me. Can we come back to the matter?', 'I could not tell you what that means. What was it you wanted from me?'],
+      'other-language': ['I do not understand that, I am afraid. English, please.', 'Sorry, my languages end here. Can you say it in English?', 'I only get half of that. In English, if you can.', 'No, that one I do not speak.'],
+    },
+    de: {
+      distress: ['Ich steige jetzt aus der Rolle aus. Ich bin eine KI, und was Sie gerade gesagt haben, ist wichtiger als diese Übung. Bitte sprechen Sie mit einem Menschen, dem Sie vertrauen, oder rufen Sie gleich den Notruf oder die Telefonseelsorge an.'],
+      'stop-practice': ['Natürlich. Wir hören hier auf.', 'In Ordnung. Ich bin aus der Rolle, und wir beenden es hier.'],
+      machine: [
+        `Ja. Ich bin eine KI und spiele ${name}, damit Sie dieses Gespräch üben können. Sollen wir weitermachen?`,
+        `Eine KI, ja. ${name} ist eine Rolle. Möchten Sie weitermachen?`,
+        `Ich bin kein Mensch. Ich bin eine KI in der Rolle von ${name}. Soll ich sie wieder aufnehmen?`,
+      ],
+      instructions: ['Ich habe keine Ahnung, wovon Sie reden. Sind wir noch in derselben Besprechung?', 'Ich kann Ihnen nicht folgen. Das hat nichts damit zu tun, warum wir hier sind.', 'Jetzt haben Sie mich verloren. Können wir zur Sache zurückkommen?', 'Ich wüsste nicht, was das bedeuten soll. Was wollten Sie von mir?'],
+      'other-language': ['Das verstehe ich leider nicht. Auf Deutsch, bitte.', 'Tut mir leid, so weit reichen meine Sprachen nicht. Geht das auch auf Deutsch?', 'Davon verstehe ich nur die Hälfte. Auf Deutsch, wenn es geht.', 'Nein, die Sprache spreche ich nicht.'],
+    },
+  };
+}
+
+/** A scenario's own beats with those of every talk; its own win where both have one. */
+export function withEveryTalk(own: readonly Beat[]): Beat[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...everyTalkBeats.filter(({ id }) => !ids.has(id))];
+}
