@@ -52,6 +52,22 @@ it('says what an address answered that has no model', async () => {
   await expect(fetchModel(root, { ...model, url: `${model.url}.old` })).rejects.toThrow(/answered 404/);
 });
 
+it('says so when an address cannot be reached, and keeps nothing', async () => {
+  await expect(fetchModel(root, { ...model, url: 'http://127.0.0.1:9/model.onnx' })).rejects.toThrow(/a-model: .* could not be reached .*Check the network/);
+  expect(stateOf(root, model)).toBe('missing');
+});
+
+it('knows each model that is fetched by size, digest and licence, at an address that stays the same', () => {
+  const fetched = readManifest(join(import.meta.dirname, '..')).filter((entry) => entry.url !== undefined);
+  expect(fetched.map(({ id }) => id)).toContain('smart-turn');
+  for (const { url, bytes, sha256, licence } of fetched) {
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(bytes).toBeGreaterThan(0);
+    expect(licence).not.toBe('');
+    expect(url).toMatch(/^https:.*[0-9a-f]{40}/);
+  }
+});
+
 it('finds every model of the manifest that a package brings, unchanged', () => {
   const repository = join(import.meta.dirname, '..');
   const brought = readManifest(repository).filter((entry) => entry.package !== undefined);

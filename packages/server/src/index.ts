@@ -4,7 +4,7 @@ export { createGateway, type Gateway, type GatewayOptions } from './gateway/crea
 export { defaultGatewayLimits, sessionLimits, soundLimits, type GatewayLimits, type SocketLimits } from './gateway/GatewayLimits.ts';
 export type { ClientSocket, SocketListener, SocketService } from './gateway/SocketService.ts';
 
-export { createHearingService } from './hearing/createHearingService.ts';
+export { createHearingService, type HearingServiceOptions } from './hearing/createHearingService.ts';
 
 export { createOpenAiTranscription, type OpenAiTranscriptionOptions, type SegmentRequest, type TranscribedText, type TranscribeSegment } from './transcription/createOpenAiTranscription.ts';
 export { createTranscription } from './transcription/createTranscription.ts';

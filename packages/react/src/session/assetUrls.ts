@@ -7,6 +7,11 @@ export interface AssetUrls {
   readonly vadModel: string;
   readonly fliteWorker: string;
   readonly fliteWasm: string;
+  /**
+   * A turn-end network such as Smart Turn v3.2, which is no part of the packages' files: fetch it, serve it, name it.
+   * @defaultValue none: pause and prosody judge the end of turns
+   */
+  readonly turnEndModel?: string;
 }
 
 /** The files of one folder under the names the packages give them. */

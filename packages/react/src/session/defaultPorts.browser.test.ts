@@ -1,8 +1,10 @@
 import { NEVER } from 'rxjs';
 import { FakeLanguage, testScenario } from '@parley/engine/testing';
-import type { AudioInput, TranscriberPort } from '@parley/engine';
+import { systemClock, type AudioInput, type Fault, type TranscriberPort } from '@parley/engine';
 import { createTypedTranscriber } from '@parley/speech';
 import { expect, it } from 'vitest';
+import { smartTurnDouble } from '../../../../models/train/smart-turn-double/smartTurnDouble.ts';
+import { assetUrls } from './assetUrls.ts';
 import { defaultPorts } from './defaultPorts.ts';
 import type { PersonaSessionOptions } from './PersonaSessionOptions.ts';
 
@@ -36,6 +38,22 @@ it('hands a transcriber that is a function the one microphone', () => {
   });
   expect(given).toBe(input);
   expect(ports.transcriber).toBe(typed);
+});
+
+it('hears with the turn-end network that is named among the assets', { timeout: 30_000 }, async () => {
+  const turnEndModel = URL.createObjectURL(new Blob([smartTurnDouble()]));
+  const input: AudioInput = {
+    sampleRateHz: 16000, frames: NEVER, faults: NEVER, start: async () => {}, stop: async () => {}, setMuted: () => {},
+  };
+  const { signals } = portsOf({ assets: { ...assetUrls('/parley/'), turnEndModel }, ports: { language: new FakeLanguage(), input } }).ports;
+  const faults: Fault[] = [];
+  signals!.faults.subscribe((fault) => faults.push(fault));
+  await signals!.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => undefined });
+  const { capabilities } = signals!;
+  await signals!.stop();
+  URL.revokeObjectURL(turnEndModel);
+  expect(faults).toEqual([]);
+  expect(capabilities).toMatchObject({ turnEnd: true, turnEndBy: 'smart-turn' });
 });
 
 it('leaves out what the host says is not there', () => {

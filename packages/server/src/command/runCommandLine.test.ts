@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeWav } from '@parley/speech';
+import { smartTurnDouble } from '../../../../models/train/smart-turn-double/smartTurnDouble.ts';
+import type { TraceLine } from '@parley/engine/trace';
 import { parley } from '../../test/commandLine.ts';
 import { learnerSpeech, stopLearnerVoice, temporaryFolder, writeSpeech } from '../../test/learnerSpeech.ts';
 
@@ -80,6 +83,21 @@ describe('parley run', () => {
     expect(err).toContain('(cut off)');
     expect((json('c/metrics.json') as unknown as { interruptionsOfPersona: number }).interruptionsOfPersona).toBe(1);
     expect((await parley('rerun', place('c/trace.jsonl'))).code).toBe(0);
+  });
+
+  it('lets a network judge the ends of turns, and names it in the trace', { timeout: 60_000 }, async () => {
+    writeFileSync(place('double.onnx'), smartTurnDouble());
+    const { code, err } = await run('plan.jsonl', 'g', '--turn-end-model', place('double.onnx'));
+    expect([code, err]).toEqual([0, expect.not.stringContaining('pause and tone')]);
+    const lines = readFileSync(place('g/trace.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as TraceLine);
+    const sha256 = createHash('sha256').update(readFileSync(place('double.onnx'))).digest('hex');
+    expect(lines[0]).toMatchObject({ models: { 'turn-end': sha256 } });
+    expect(json('g/metrics.json')['run']).toMatchObject({ turnEndModel: sha256 });
+    // The network is asked every 200 ms of silence; pause and prosody answer every 64 ms.
+    const offsets = lines.flatMap((line) => (line.kind === 'block' && line.type === 'turnEnd' ? line.data.offsets.slice(1) : []));
+    expect(offsets.length).toBeGreaterThan(2);
+    expect(Math.min(...offsets)).toBeGreaterThan(150);
+    expect((await parley('rerun', place('g/trace.jsonl'))).code).toBe(0);
   });
 
   it('says what is missing of a sound, and which words lie outside it, and goes on', { timeout: 60_000 }, async () => {
@@ -183,6 +201,9 @@ describe('a wrong command line', () => {
     ['a patience that is none', ['run', ...common, '--learner', place('plan.wav'), '--patience', 'some'], /low, medium, high/],
     ['a server in no time', ['run', ...common, '--learner', place('plan.wav'), '--host', 'http://localhost:1'], /--realtime/],
     ['a server that is not there', ['run', ...common, '--learner', place('plan.wav'), '--realtime', '--host', 'http://localhost:1'], /parley serve/],
+    ['a turn-end model that is not there', ['run', ...common, '--learner', place('plan.wav'), '--turn-end-model', place('gone.onnx')], /gone\.onnx.*npm run models -- smart-turn/],
+    ['a turn-end model that is none', ['serve', '--port', '0', '--turn-end-model', place('text.wav')], /--turn-end-model.*text\.wav/],
+    ['a turn-end model without a name', ['run', ...common, '--learner', place('plan.wav'), '--turn-end-model', ''], /needs the name of a file/],
     ['no trace', ['rerun'], /trace/],
     ['a trace that is none', ['rerun', place('plan.json')], /plan\.json.*trace/],
     ['a missing trace', ['rerun', place('gone.jsonl')], /gone\.jsonl/],

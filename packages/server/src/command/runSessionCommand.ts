@@ -12,6 +12,7 @@ import { runSession } from '../run/runSession.ts';
 import type { Command, CommandWorld, OptionValues } from './Command.ts';
 import { makeFolder } from './makeFolder.ts';
 import { readChoice, readNumber } from './readNumber.ts';
+import { readTurnEndModel } from './readTurnEndModel.ts';
 import { UsageError } from './UsageError.ts';
 
 export const runSessionCommand: Command = {
@@ -29,6 +30,7 @@ export const runSessionCommand: Command = {
   --seed N          what every random choice draws from (1)
   --patience WORD   low, medium or high, instead of the persona's own
   --scenarios DIR   folder with further scenarios
+  --turn-end-model FILE  a network that judges the end of turns, such as Smart Turn v3.2
   --inference URL   leaves hearing to a Parley server (needs --realtime)
   --host URL        leaves thinking to a Parley server (needs --realtime)
 
@@ -43,6 +45,7 @@ export const runSessionCommand: Command = {
     seed: { type: 'string', default: '1' },
     patience: { type: 'string' },
     scenarios: { type: 'string' },
+    'turn-end-model': { type: 'string' },
     inference: { type: 'string', default: 'local' },
     host: { type: 'string', default: 'local' },
   },
@@ -59,19 +62,22 @@ async function runAndWrite(_: readonly string[], options: OptionValues, world: C
   const host = await serverOf('host', options['host'], realtime);
   const scenario = host ? await host.scenario(id!) : await findScenario(id!, options['scenarios']);
   const warn = (line: string): unknown => world.stderr.write(`parley: ${line}\n`);
+  if (inference && options['turn-end-model'] !== undefined) throw new UsageError('--turn-end-model is for hearing in this process. Give it to the server: parley serve --turn-end-model FILE');
+  const turnEndModel = await readTurnEndModel(options['turn-end-model']);
   const turns = await readLearner(file!, options['words'] as string | undefined, warn);
   if (!turns.some(({ words }) => words)) warn('no words were given, so the persona hears a voice and does not know what it says. Add --words.');
   const folder = makeFolder('out', out!);
 
   const startedAt = new Date().toISOString();
   const tell = (line: string): unknown => world.stderr.write(line);
-  const result = await runSession({ scenario, turns, seed, patience, realtime, inference, host, startedAt, tell });
+  const result = await runSession({ scenario, turns, seed, patience, realtime, inference, turnEndModel, host, startedAt, tell });
   const { session, learner, persona, unsaid } = result;
   const run = {
     realtime,
     seed,
     patience: patience ?? scenario.persona.floor.patience,
     inference: options['inference'],
+    turnEndModel: turnEndModel?.sha256,
     host: options['host'],
   };
   await Promise.all([

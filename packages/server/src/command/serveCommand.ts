@@ -14,16 +14,18 @@ import { createTranscription } from '../transcription/createTranscription.ts';
 import type { Command, CommandWorld, OptionValues } from './Command.ts';
 import { makeFolder } from './makeFolder.ts';
 import { readNumber } from './readNumber.ts';
+import { readTurnEndModel } from './readTurnEndModel.ts';
 import { UsageError } from './UsageError.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves the practice app, hears and hosts sessions for it.',
-  usage: '[--port 4800] [--host 127.0.0.1] [--app DIR] [--scenarios DIR] [--traces DIR]',
+  usage: '[--port 4800] [--host 127.0.0.1] [--app DIR] [--scenarios DIR] [--traces DIR] [--turn-end-model FILE]',
   details: `  --port N               port, 0 for any that is free (4800)
   --host NAME            address to listen on (127.0.0.1); 0.0.0.0 for all
   --app DIR              folder of the built app (in a checkout: examples/embed/dist)
   --scenarios DIR        folder with further scenarios, one JSON document a file
+  --turn-end-model FILE  a network that judges the end of turns for browsers that leave hearing to this server
   --traces DIR           folder for the traces of hosted sessions; without it none is kept
   --allow-origin ORIGIN  another origin whose pages may use the gateway; may be repeated
   --frame-ancestors LIST who may frame the app, as Content-Security-Policy writes it (anyone)
@@ -39,6 +41,7 @@ export const serveCommand: Command = {
     app: { type: 'string' },
     scenarios: { type: 'string' },
     traces: { type: 'string' },
+    'turn-end-model': { type: 'string' },
     'allow-origin': { type: 'string', multiple: true },
     'frame-ancestors': { type: 'string' },
   },
@@ -52,8 +55,9 @@ async function serveUntilStopped(_: readonly string[], options: OptionValues, wo
   const own = typeof options['scenarios'] === 'string' ? await loadScenarios(folder('scenarios', options['scenarios'])) : [];
   const scenarios = createScenarioRegistry([...builtInScenarios(), ...own]);
   const traces = typeof options['traces'] === 'string' ? createTraceFiles(makeFolder('traces', options['traces'])) : undefined;
+  const turnEndModel = (await readTurnEndModel(options['turn-end-model']))?.path;
   const transcription = createTranscription(world.env);
-  const services: SocketService[] = [createHearingService(), createHostingService({ scenarios, traces, languageOf: languageFromEnv(world.env) })];
+  const services: SocketService[] = [createHearingService({ turnEndModel }), createHostingService({ scenarios, traces, languageOf: languageFromEnv(world.env) })];
   if (transcription) services.push(transcription);
   const gateway = createGateway({
     services,

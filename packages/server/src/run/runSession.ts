@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly realtime: boolean;
   /** Servers that hear or think for the session; both need real time. */
   readonly inference?: RemoteServer;
+  /** A turn-end network for hearing in this process, with its digest for the trace. */
+  readonly turnEndModel?: { readonly path: string; readonly sha256: string };
   readonly host?: RemoteServer;
   readonly startedAt: string;
   /** Hears of each turn, a line at a time. */
@@ -55,7 +57,7 @@ export async function runSession(options: RunOptions): Promise<RunResult> {
   const playback = createNullPlayback();
   const transcriber = createRecordedTranscriber({ lagMs: wordLag });
   const voice = createWaitingVoice(createFliteVoice());
-  const { signals, heard } = signalsOf(input, options.inference);
+  const { signals, heard } = signalsOf(input, options);
   const settled = async (): Promise<void> => {
     await heard();
     await voice.settled();
@@ -68,6 +70,7 @@ export async function runSession(options: RunOptions): Promise<RunResult> {
     id: `run-${seed}`,
     startedAt: options.startedAt,
     packages: { '@parley/server': packageVersion() },
+    models: options.turnEndModel && { 'turn-end': options.turnEndModel.sha256 },
     floor: patience && { patience },
     link: host && createWebSocketLink({ url: host.socket('host'), token: host.token }),
     ports: {
@@ -119,8 +122,8 @@ function sidesOf(clock: ClockPort, left: ReturnType<typeof recordInput>, playbac
   return { durationMs, learner: left.samples(durationMs), persona: personaSide(playback.recorded(), durationMs) };
 }
 
-function signalsOf(input: WavInput, server: RemoteServer | undefined): { signals: SignalsPort; heard: () => Promise<void> } {
+function signalsOf(input: WavInput, { inference: server, turnEndModel }: RunOptions): { signals: SignalsPort; heard: () => Promise<void> } {
   if (server) return { signals: createServerSignals({ input, url: server.socket('hear'), token: server.token }), heard: async () => {} };
-  const signals = createNodeSignals({ input });
+  const signals = createNodeSignals({ input, turnEndModel: turnEndModel?.path });
   return { signals, heard: () => signals.settled() };
 }
