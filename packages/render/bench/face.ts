@@ -1,36 +1,62 @@
-// What a frame of the face takes on one core, animator and portrait at 1280 × 720, milliseconds.
+// What a frame of the face takes on one core, drawn for real: animator and portrait at 1280 × 720, milliseconds.
 import { createCanvas } from '@napi-rs/canvas';
 import { createAnimator } from '../src/index.ts';
-import { createPortrait, defaultLooks } from '../src/portrait/index.ts';
+import { createPortrait, defaultLooks, lookIds, portraitParts, type PortraitPart } from '../src/portrait/index.ts';
 
-// `issue` computes the frame and issues its drawing, which is what a browser's main thread pays; `painted` adds painting it
-// in software (Skia on the same core), which a browser leaves to its raster threads or the GPU.
-const frames = 600;
+// A software canvas records first and paints when it is read, so a pixel is read at the end of every frame. `issue` is what
+// was spent before that: what a browser's main thread pays where the GPU or raster threads paint.
+const frames = 400;
 const warmUp = 60;
 const phones = ['m', 'ay', 'p', 'l', 'ae', 'n', 'f', 'ao', 'r', 'dh', 'ah', 't', 'iy', 'm'].flatMap((phone, i) => [{ phone, start: i * 85, end: i * 85 + 85 }]);
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const looks = lookIds.filter((id) => only.length === 0 || only.includes(id));
 
-const results = Object.entries(defaultLooks).map(([name, look]) => {
+/** Talks for a while, as a session would move it. `each` gets every frame's drawing to time. */
+function run(look: (typeof lookIds)[number], onPart: ((part: PortraitPart) => void) | undefined, each: (draw: () => void, settle: () => void, measured: boolean) => void): void {
   const canvas = createCanvas(1280, 720);
-  const rig = createPortrait(canvas as unknown as HTMLCanvasElement, look);
+  const settle = () => void canvas.getContext('2d').getImageData(640, 360, 1, 1);
+  const rig = createPortrait(canvas as unknown as HTMLCanvasElement, defaultLooks[look], { onPart: onPart && ((part) => (settle(), onPart(part))) });
   rig.resize(1280, 720, 1);
   const animator = createAnimator({ seed: 1 });
   animator.mouth({ utterance: 'u', phones, words: [] });
   animator.cue({ kind: 'attitude', attitude: 'speaking' }, 0);
-  const issue: number[] = [];
-  const painted: number[] = [];
   for (let i = 0; i < frames + warmUp; i += 1) {
     const at = (i * 1000) / 60;
+    each(() => rig.draw(animator.frame(at, { utterance: 'u', ms: at % 1500, playing: true })), settle, i >= warmUp);
+  }
+}
+
+const results = looks.map((look) => {
+  const issue: number[] = [];
+  const painted: number[] = [];
+  run(look, undefined, (draw, settle, measured) => {
     const began = performance.now();
-    rig.draw(animator.frame(at, { utterance: 'u', ms: at % 1500, playing: true }));
+    draw();
     const issued = performance.now();
-    // Skia records and paints later; reading one pixel waits until it has painted.
-    canvas.getContext('2d').getImageData(640, 360, 1, 1);
-    if (i < warmUp) continue;
+    settle();
+    if (!measured) return;
     issue.push(issued - began);
     painted.push(performance.now() - began);
-  }
-  return { look: name, issue: summary(issue), painted: summary(painted) };
+  });
+  return { look, issue: summary(issue), painted: summary(painted) };
 });
+
+/** Each part by itself, painted before the next begins; their sum is above a whole frame's, which paints in one go. */
+const parts = Object.fromEntries(portraitParts.map((part) => [part, [] as number[]]));
+for (const look of looks) {
+  let last = 0;
+  let measuring = false;
+  const onPart = (part: PortraitPart) => {
+    const now = performance.now();
+    if (measuring) parts[part]!.push(now - last);
+    last = now;
+  };
+  run(look, onPart, (draw, _, measured) => {
+    measuring = measured;
+    last = performance.now();
+    draw();
+  });
+}
 
 function summary(times: readonly number[]) {
   const sorted = times.toSorted((a, b) => a - b);
@@ -39,4 +65,11 @@ function summary(times: readonly number[]) {
 }
 
 const worst = (part: 'issue' | 'painted') => Math.max(...results.map((result) => result[part].p95Ms));
-console.log(JSON.stringify({ bench: 'face', size: '1280x720', frames, barMs: 4, issueP95Ms: worst('issue'), paintedP95Ms: worst('painted'), results }, null, 2));
+const byPart = Object.fromEntries(Object.entries(parts).map(([part, times]) => [part, summary(times)]));
+const report = { bench: 'face', size: '1280x720', frames, barMs: 4, issueP95Ms: worst('issue'), paintedP95Ms: worst('painted'), parts: byPart, results };
+if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+else {
+  console.log(`A frame at 1280 x 720, worst look: painted p95 ${report.paintedP95Ms} ms (bar 4), issued p95 ${report.issueP95Ms} ms`);
+  for (const [part, { medianMs, p95Ms }] of Object.entries(byPart)) console.log(`  ${part.padEnd(18)} ${medianMs.toFixed(2)} median, ${p95Ms.toFixed(2)} p95`);
+  for (const { look, painted, issue } of results) console.log(`  ${look.padEnd(18)} painted ${painted.medianMs.toFixed(2)} median, ${painted.p95Ms.toFixed(2)} p95; issued ${issue.p95Ms.toFixed(2)} p95`);
+}

@@ -34,6 +34,8 @@ export interface FaceFrame {
   gaze: GazeDirection;
   /** How full the lungs are, 0 to 1. */
   breath: number;
+  /** How far loose hair trails behind the head, inter-pupillary distances; nothing when it hangs still. */
+  sway?: { readonly x: number; readonly y: number };
 }
 
 /** A face at rest that meets the viewer's eyes. */

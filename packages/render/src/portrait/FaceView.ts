@@ -1,53 +1,52 @@
 import { coefficientIndex, type CoefficientName } from '../coefficients/coefficientNames.ts';
 import type { FaceFrame } from '../coefficients/FaceFrame.ts';
 import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
+import { headOutline } from './headOutline.ts';
 import type { Look } from './Look.ts';
 import type { Palette } from './palette.ts';
 import type { Pen, SoftBrush } from './pen.ts';
 import { projectHead, type Project } from './projectHead.ts';
-import { styleLandmarks } from './styleLandmarks.ts';
+import { applyStyle, type StyledFace } from './styleLandmarks.ts';
 
-/** Everything a feature needs to draw itself in one frame. Units: inter-pupillary distances, y up. */
-export interface FaceView {
+/** What never changes while a look is shown. */
+export interface FixedView {
   readonly pen: Pen;
   readonly soft: SoftBrush;
   readonly look: Look;
   readonly palette: Palette;
+  /** The face at rest. */
+  readonly styled: StyledFace;
+  /** Width of this head against the generic one, at the ears. */
+  readonly wide: number;
+  /** 0 at 30 years and below, 1 at 70. */
+  readonly ageing: number;
+}
+
+/** Everything a feature needs to draw itself in one frame. Units: inter-pupillary distances, y up. */
+export interface FaceView extends FixedView {
   readonly frame: FaceFrame;
   readonly project: Project;
   /** Styled landmarks in the head's own space, `x, y, z` each. */
   readonly solid: Float32Array;
   /** The same as they are seen, `x, y` each, before roll and travel. */
   readonly flat: Float32Array;
-  /** A coefficient's weight; a sided name without its side gives the mean of both. */
   readonly weight: (name: CoefficientName) => number;
-  /** 0 at 30 years and below, 1 at 70. */
-  readonly ageing: number;
+  /** The head without hair and ears as it is seen, from the chin round by the viewer's left; `x, y` pairs. */
+  readonly outline: readonly number[];
 }
 
 /** Deforms, styles and turns the face of one frame. */
-export function viewFace(
-  frame: FaceFrame,
-  fixed: Pick<FaceView, 'pen' | 'soft' | 'look' | 'palette'>,
-  scratch: { readonly solid: Float32Array; readonly flat: Float32Array },
-): FaceView {
+export function viewFace(frame: FaceFrame, fixed: FixedView, scratch: { readonly solid: Float32Array; readonly flat: Float32Array }): FaceView {
   const project = projectHead(frame.head);
-  const solid = styleLandmarks(deformLandmarks(frame.weights, scratch.solid), fixed.look);
+  const solid = applyStyle(deformLandmarks(frame.weights, scratch.solid), fixed.styled);
   const { flat } = scratch;
   for (let i = 0; i < landmarkCount; i += 1) {
     const [x, y] = project(solid[3 * i]!, solid[3 * i + 1]!, solid[3 * i + 2]!);
     flat[2 * i] = x;
     flat[2 * i + 1] = y;
   }
-  return {
-    ...fixed,
-    frame,
-    project,
-    solid,
-    flat,
-    weight: (name) => frame.weights[coefficientIndex[name]]!,
-    ageing: Math.max(0, Math.min(1, ((fixed.look.skin.age ?? 35) - 30) / 40)),
-  };
+  const outline = headOutline({ solid, flat, project, wide: fixed.wide });
+  return { ...fixed, frame, project, solid, flat, outline, weight: (name) => frame.weights[coefficientIndex[name]]! };
 }
 
 /** The seen landmarks of these numbers, as `x, y` pairs. */

@@ -1,9 +1,16 @@
 /** A colour as `#rrggbb`. */
 export type Colour = `#${string}`;
 
-export type HairStyle = 'short' | 'cropped' | 'curly' | 'bob' | 'bald';
-export type BeardStyle = 'none' | 'stubble' | 'short';
-export type AttireStyle = 'zip-sweater' | 'blazer' | 'crew-neck' | 'shirt';
+export const hairNames = ['bald', 'receding', 'cropped', 'short', 'side-part', 'pixie', 'afro', 'curly', 'bob', 'long', 'bun', 'locs', 'hijab', 'turban'] as const;
+export type HairStyle = (typeof hairNames)[number];
+export const hairTextures = ['straight', 'wavy', 'curly', 'coily'] as const;
+export type HairTexture = (typeof hairTextures)[number];
+export const beardNames = ['none', 'stubble', 'short', 'full', 'goatee', 'moustache'] as const;
+export type BeardStyle = (typeof beardNames)[number];
+export const attireNames = ['crew-neck', 'shirt', 'blouse', 'zip-sweater', 'blazer', 'suit', 'hoodie', 'scrubs', 'turtleneck'] as const;
+export type AttireStyle = (typeof attireNames)[number];
+export const glassesNames = ['round', 'rectangular', 'browline'] as const;
+export type GlassesShape = (typeof glassesNames)[number];
 
 /**
  * How a persona looks: plain JSON data, from which the whole portrait is drawn. Multipliers are about
@@ -11,8 +18,10 @@ export type AttireStyle = 'zip-sweater' | 'blazer' | 'crew-neck' | 'shirt';
  */
 export interface Look {
   readonly skin: {
-    /** The lit tone; the shades are worked out from it. */
+    /** The lit tone; the shades are worked out from it. `monkScale` has ten. */
     readonly tone: Colour;
+    /** Degrees of hue, -6 (rosy) to 6 (golden). @defaultValue 0 */
+    readonly undertone?: number;
     /** @defaultValue 0.5 */
     readonly blush?: number;
     /** Years, 18 to 80: lines, lids and shadows. @defaultValue 35 */
@@ -21,6 +30,8 @@ export interface Look {
     readonly freckles?: number;
   };
   readonly face: {
+    /** Whose face it is: weights of `identityModes`, standard deviations within ±2. @defaultValue the generic head */
+    readonly identity?: readonly number[];
     /** Width of the whole head, 0.92 to 1.08. @defaultValue 1 */
     readonly width?: number;
     /** Width of the jaw against the head, 0.9 to 1.08. @defaultValue 1 */
@@ -38,6 +49,8 @@ export interface Look {
     readonly size?: number;
     /** Degrees the outer corner rises beyond the usual. @defaultValue 0 */
     readonly tilt?: number;
+    /** How far the upper lid's fold covers its crease, 0 to 1. @defaultValue 0 */
+    readonly fold?: number;
     /** How dark and long the lashes are. @defaultValue 0.3 */
     readonly lashes?: number;
   };
@@ -54,12 +67,18 @@ export interface Look {
   };
   readonly hair: {
     readonly style: HairStyle;
+    /** Of the hair, or of the cloth that covers it. */
     readonly colour: Colour;
+    /** @defaultValue what the style usually has */
+    readonly texture?: HairTexture;
+    /** How far it stands off the head, 0.7 to 1.4. @defaultValue 1 */
+    readonly volume?: number;
     /** How much of it has gone grey. @defaultValue 0 */
     readonly grey?: number;
   };
   readonly beard?: { readonly style: BeardStyle; readonly colour: Colour };
-  readonly glasses?: { readonly shape: 'round' | 'rectangular'; readonly colour: Colour };
+  readonly glasses?: { readonly shape: GlassesShape; readonly colour: Colour };
+  readonly earrings?: Colour;
   readonly attire: {
     readonly style: AttireStyle;
     readonly outer: Colour;

@@ -1,4 +1,5 @@
-import { attire } from './attire.ts';
+import { attire } from './attire/attire.ts';
+import { collarScale } from './attire/cloth.ts';
 import type { FaceView } from './FaceView.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
@@ -60,10 +61,11 @@ export class TorsoLayer {
     let picture = this.#pictures.get(key);
     if (!picture) {
       const unit = this.#unit;
-      picture = this.#makeCanvas(Math.ceil(2 * half * unit) + 1, Math.ceil(this.#height * 0.62 + top * unit + 0.6 * unit) + 1);
+      picture = this.#makeCanvas(Math.ceil(2 * half * unit) + 1, Math.ceil(this.#height * 0.6 + top * unit + 0.6 * unit) + 1);
       const pen = picture.getContext('2d') as Pen;
       pen.imageSmoothingEnabled = false;
       pen.setTransform(unit, 0, 0, -unit, half * unit + phaseX, top * unit + phaseY);
+      pen.scale(collarScale(view), 1);
       attire[view.look.attire.style].front({ ...view, pen, soft: new SoftBrush(pen, this.#makeCanvas) });
       this.#pictures.set(key, picture);
     }

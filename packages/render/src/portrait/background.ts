@@ -1,5 +1,5 @@
-import { css, mix, parseColour } from './colour.ts';
-import type { Look } from './Look.ts';
+import { css, mix, parseColour, tune } from './colour.ts';
+import type { Colour, Look } from './Look.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
 /** Rows of the small picture whose enlargement makes the blur. */
@@ -9,10 +9,10 @@ const smallRows = 30;
  * Paints a quiet room out of focus, with a vignette, over the whole of `canvas`. Done once for each
  * size: the room is painted very small and enlarged in steps, which blurs it without a filter.
  */
-export function paintBackground(canvas: Canvas, look: Look, makeCanvas: MakeCanvas): void {
+export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' | 'dark', makeCanvas: MakeCanvas): void {
   const { width, height } = canvas;
   const small = makeCanvas(Math.max(1, Math.round((width / height) * smallRows)), smallRows);
-  paintRoom(penOf(small), new SoftBrush(penOf(small), makeCanvas), small.width, small.height, look);
+  paintRoom(penOf(small), new SoftBrush(penOf(small), makeCanvas), small.width, small.height, ground === 'dark' ? darkened(room) : room);
   let from = small;
   for (const rows of [90, 270]) {
     if (rows >= height) break;
@@ -37,7 +37,7 @@ function enlarge(pen: Pen, from: Canvas, width: number, height: number): void {
   pen.drawImage(from, 0, 0, width, height);
 }
 
-function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, { room }: Look): void {
+function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, room: Look['room']): void {
   const wall = parseColour(room.wall);
   const deep = parseColour(room.deep);
   const light = parseColour(room.light);
@@ -76,4 +76,13 @@ function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, { r
   }
   box(-0.76, 0.9, 0.16, 0.1, mix(deep, light, 0.35));
   soft.dab(middle, h, h * 0.9, h * 0.4, deep, 0.35);
+}
+
+/** The same room in the evening: its lamp stays the brightest thing in it. */
+function darkened({ wall, deep, light }: Look['room']): Look['room'] {
+  const dim = (colour: Colour, hue: number, saturation: number, lightness: number): Colour => {
+    const [r, g, b] = tune(parseColour(colour), hue, saturation, lightness).map((part) => Math.round(part).toString(16).padStart(2, '0')) as [string, string, string];
+    return `#${r}${g}${b}`;
+  };
+  return { wall: dim(wall, -6, 0.8, 0.4), deep: dim(deep, -6, 0.8, 0.42), light: dim(light, -4, 0.34, 0.56) };
 }

@@ -1,74 +1,106 @@
 import { seededRandom } from '../animator/random.ts';
-import { css, mix } from './colour.ts';
-import { type FaceView } from './FaceView.ts';
+import { css, mix, type Rgb } from './colour.ts';
+import type { FaceView, FixedView } from './FaceView.ts';
+import { closedCurve } from './pen.ts';
+import { fitAffine, type Fit } from './plate/fitAffine.ts';
+import type { Plate } from './plate/Plate.ts';
+import { projectHead } from './projectHead.ts';
 
-/** Places of single hairs on the lower face: `x, y, z` and how much the jaw carries them. */
-const hairs = scatter();
+/** Landmarks that carry a beard: the jaw, the corners of the mouth, the lower lip, what is under the nose. */
+const anchors = [3, 13, 5, 11, 7, 9, 8, 48, 54, 57, 33] as const;
+const ahead = projectHead({ yaw: 0, pitch: 0 });
 
-function scatter(): readonly (readonly [number, number, number, number])[] {
+export function beardFit(rest: Float32Array): Fit {
+  return fitAffine(anchors.flatMap((i) => ahead(rest[3 * i]!, rest[3 * i + 1]!, rest[3 * i + 2]!)));
+}
+
+export const hasBeard = ({ look }: Pick<FixedView, 'look'>): boolean => (look.beard?.style ?? 'none') !== 'none';
+
+/** How thickly a beard grows at a place of the face at rest, 0 to 1. */
+function density({ look, styled }: FixedView, x: number, y: number): number {
+  const { rest } = styled;
+  const style = look.beard?.style ?? 'none';
+  const a = Math.abs(x);
+  const mouthY = (rest[3 * 62 + 1]! + rest[3 * 66 + 1]!) / 2;
+  const corner = rest[3 * 54]!;
+  const lipTop = rest[3 * 51 + 1]!;
+  const noseY = rest[3 * 33 + 1]!;
+  const soft = (value: number, width: number) => Math.max(0, Math.min(1, value / width));
+  // Lips stay bare, and a strip on both sides of the tuft below them.
+  if ((x / (corner * 1.08)) ** 2 + ((y - mouthY) / 0.19) ** 2 < 1) return 0;
+  const moustache = y > mouthY - 0.05 && y < noseY && a < corner + 0.12 ? soft(noseY - 0.03 - 0.1 * (a / corner) - y, 0.06) * soft(corner + 0.12 - a, 0.1) * soft(a - 0.015, 0.03) * (y > lipTop - 0.12 * a ? 1 : 0.8) : 0;
+  if (style === 'moustache') return moustache;
+  const chin = soft(mouthY - 0.16 - y, 0.08) * soft(0.44 - a + Math.max(0, -1.5 - y) * 0.4, 0.12);
+  const sideOfMouth = soft(0.15 - Math.abs(a - corner - 0.1), 0.06) * soft(noseY - 0.12 - y, 0.1);
+  if (style === 'goatee') return Math.max(moustache, chin, sideOfMouth);
+  // The upper edge falls from the sideburn in a curve to the corner of the mouth.
+  const edge = a > corner ? -0.36 - 0.62 * (Math.max(0, 1.04 - a) / (1.04 - corner)) ** 0.7 : -2;
+  const cheek = soft(edge - y, 0.12);
+  const below = soft(mouthY - 0.17 - y, 0.07) * (a < 0.24 && a > 0.07 && y > mouthY - 0.28 ? 0.4 : 1);
+  return Math.max(cheek, below, moustache, a < corner + 0.02 ? 0 : sideOfMouth);
+}
+
+/** Paints a beard over the face at rest: its tone and its hairs, which grow down and outwards. */
+export function paintBeard(view: FixedView): void {
+  const { pen, soft, palette, look } = view;
+  const style = look.beard?.style ?? 'none';
+  const stubble = style === 'stubble';
   const random = seededRandom(41);
-  const found: [number, number, number, number][] = [];
-  while (found.length < 420) {
-    const x = (random() * 2 - 1) * 1.06;
-    const y = -0.45 - random() * 1.32;
-    const a = Math.abs(x);
-    const rim = y > -1.25 ? 1.07 - (-y - 0.45) * 0.16 : 0.94 - (-y - 1.25) * 1.55;
-    if (a > rim) continue;
-    // The beard's upper edge falls from the sideburn to the mouth; the lip and a strip below it stay bare.
-    const edge = a > 0.46 ? -0.42 - (1.06 - a) * 1.25 : -0.8;
-    if (y > edge) continue;
-    const mouth = (x / 0.46) ** 2 + ((y + 1.1) / 0.19) ** 2;
-    if (mouth < 1 || (a < 0.07 && y > -0.96)) continue;
-    const z = 0.5 - a * a * 0.95 - Math.max(0, -y - 1.35) * 0.4;
-    found.push([x, y, z, y < -1.12 ? Math.min(1, (-y - 1.05) / 0.3) : 0]);
+  const tone: Rgb = mix(palette.beard, palette.skinDeep, stubble ? 0.45 : 0.12);
+  const thick = stubble ? 0.15 : 0.5;
+  for (let y = -0.3; y > -2; y -= 0.07) {
+    for (let x = -1.26; x <= 1.26; x += 0.07) {
+      const amount = density(view, x, y);
+      if (amount > 0.15) soft.dab(x, y, 0.11, 0.11, tone, amount * thick);
+    }
   }
-  return found;
-}
-
-/** The soft tone under a beard, to be drawn within the head's outline. */
-export function drawBeardTone(view: FaceView): void {
-  const { look, palette, soft, project, weight } = view;
-  const style = look.beard?.style ?? 'none';
-  if (style === 'none') return;
-  const short = style === 'short';
-  const jaw = weight('jawOpen');
-  const tone = mix(palette.beard, palette.skinDeep, short ? 0.15 : 0.42);
-  const strength = short ? 0.62 : 0.26;
-  const dab = (x: number, y: number, z: number, rx: number, ry: number, alpha: number, angle = 0) => {
-    const [px, py] = project(x, y - (y < -1.15 ? 0.44 * jaw : 0), z);
-    soft.dab(px, py, rx, ry, tone, alpha * strength, angle);
-  };
-  for (const side of [-1, 1]) {
-    dab(side * 0.98, -0.72, -0.35, 0.2, 0.55, 1, side * 0.08);
-    dab(side * 0.86, -1.12, -0.1, 0.3, 0.42, 1, side * -0.3);
-    dab(side * 0.6, -1.4, 0.15, 0.36, 0.3, 1, side * 0.5);
-    dab(side * 0.42, -1.2, 0.3, 0.17, 0.3, 0.85);
-    dab(side * 0.2, -0.9, 0.45, 0.24, 0.12, 1, side * -0.3);
-  }
-  dab(0, -1.56, 0.34, 0.52, 0.28, 1.1);
-  dab(0, -1.36, 0.42, 0.16, 0.1, 0.7);
-}
-
-/** The single hairs of stubble or a short beard. */
-export function drawBeardHairs(view: FaceView): void {
-  const { look, palette, pen, project, weight, frame } = view;
-  const style = look.beard?.style ?? 'none';
-  if (style === 'none') return;
-  const short = style === 'short';
-  const jaw = weight('jawOpen');
-  const long = short ? 0.062 : 0.024;
-  const thin = short ? 0.016 : 0.013;
-  for (const [colour, alpha, odd] of [[palette.beard, short ? 0.8 : 0.5, 0], [mix(palette.beard, [200, 196, 192], 0.45), short ? 0.6 : 0.3, 1]] as const) {
-    pen.fillStyle = css(colour, alpha);
+  const long = stubble ? 0.022 : style === 'full' ? 0.11 : 0.06;
+  const greyed = mix(palette.beard, [232, 230, 226], 0.6);
+  const tones: readonly (readonly [Rgb, number, number])[] = [
+    [mix(palette.beard, [0, 0, 0], 0.35), stubble ? 0.28 : 0.5, 0.4],
+    [palette.beard, stubble ? 0.4 : 0.7, 0.3],
+    [look.hair.grey ? greyed : mix(palette.beard, [255, 220, 180], 0.24), stubble ? 0.2 : 0.42, look.hair.grey ? 0.45 * look.hair.grey : 0.2],
+  ];
+  pen.lineCap = 'round';
+  for (const [colour, alpha, share] of tones) {
+    pen.strokeStyle = css(colour, alpha);
+    pen.lineWidth = stubble ? 0.012 : 0.014;
     pen.beginPath();
-    hairs.forEach(([x, y, z, carried], i) => {
-      if ((i % 3 === 0 ? 1 : 0) !== odd) return;
-      const [px, py] = project(x, y - carried * 0.44 * jaw, z);
-      // Hairs on the cheek that turns away would stand beyond it.
-      if (frame.head.yaw * x > 4 && z < 0.05) return;
-      pen.rect(px, py - long, thin, long);
-    });
-    pen.fill();
+    for (let i = 0; i < 3000 * share; i += 1) {
+      const x = (random() * 2 - 1) * 1.24;
+      const y = -0.3 - 1.8 * random();
+      if (random() > density(view, x, y)) continue;
+      const lean = Math.sign(x) * 0.25 + x * 0.3;
+      pen.moveTo(x, y);
+      pen.quadraticCurveTo(x + lean * long * 0.3, y - long * 0.5, x + lean * long, y - long * (0.8 + 0.4 * random()));
+    }
+    pen.stroke();
   }
 }
 
+/** Lays the beard's picture; a full one stands off the jaw, and is drawn before the head's outline clips. */
+export function drawBeard(view: FaceView, plate: Plate, fit: Fit): void {
+  plate.draw(view.pen, fit(anchors.flatMap((i) => [view.flat[2 * i]!, view.flat[2 * i + 1]!])), true);
+}
+
+/** The part of a full beard that stands beyond the jaw. */
+export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
+  const { pen, look, palette, flat } = view;
+  if (look.beard?.style !== 'full') return;
+  const points: number[] = [];
+  for (let i = 2; i <= 14; i += 1) {
+    const centre = 1 - Math.abs(i - 8) / 6;
+    const x = flat[2 * i]!;
+    const side = (i - 8) / 6;
+    points.push(x + side * 0.05, flat[2 * i + 1]! - 0.04 - 0.3 * centre ** 0.8 - 0.02 * (i % 2));
+  }
+  points.push(flat[2 * 14]! * 0.7, flat[2 * 14 + 1]!, flat[2 * 2]! * 0.7, flat[2 * 2 + 1]!);
+  pen.fillStyle = css(mix(palette.beard, [0, 0, 0], 0.12));
+  pen.save();
+  pen.beginPath();
+  closedCurve(pen, points);
+  pen.fill();
+  pen.clip();
+  drawBeard(view, plate, fit);
+  pen.restore();
+}

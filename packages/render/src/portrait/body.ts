@@ -1,7 +1,10 @@
-import { attire } from './attire.ts';
+import { attire } from './attire/attire.ts';
+import { collarScale } from './attire/cloth.ts';
 import { css, mix } from './colour.ts';
-import type { FaceView } from './FaceView.ts';
+import type { FaceView, FixedView } from './FaceView.ts';
 import { closedCurve, curveThrough, type Pen } from './pen.ts';
+import type { AttireStyle } from './Look.ts';
+import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
 
 /**
@@ -12,42 +15,59 @@ export function torsoShift({ head, breath }: FaceView['frame']): readonly [numbe
   return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.004, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05];
 }
 
+/** How far down clothes leave the skin open. */
+const openTo: Readonly<Record<AttireStyle, number>> = {
+  'crew-neck': -2.9, shirt: -3.05, blouse: -3.6, 'zip-sweater': -3.05, blazer: -3.2, suit: -3.05, hoodie: -2.9, scrubs: -2.9, turtleneck: -2.7,
+};
+
+const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * wide;
+
+/** Paints the neck and what a collar leaves open: the side away from the light, the throat, the collar bones. */
+export function paintNeck(view: FixedView): void {
+  const { pen, soft, palette } = view;
+  const thick = thickness(view);
+  pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.35));
+  pen.fillRect(-2, -4, 4, 4);
+  soft.dab(thick + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
+  soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
+  soft.dab(0.06, -2.42, 0.14, 0.16, palette.skinDeep, 0.32);
+  soft.dab(0.5, -2.16, 0.09, 0.46, palette.skinDeep, 0.3, -0.34);
+  soft.dab(-0.85, -2.62, 0.5, 0.07, palette.skinLight, 0.34, -0.1);
+  soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
+}
+
 /** The neck, drawn in the head's space and reaching down behind the collar. */
-export function drawNeck(view: FaceView, outline: readonly number[]): void {
-  const { pen, palette, look, project, soft, frame } = view;
-  const wide = 0.78 * (look.face.neck ?? 1) * (look.face.width ?? 1);
-  const [leftX, leftY] = project(-wide - 0.06, -0.75, -0.75);
-  const [rightX, rightY] = project(wide + 0.06, -0.75, -0.75);
+export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate): void {
+  const { pen, palette, project, frame } = view;
+  const thick = thickness(view);
+  const [leftX, leftY] = project(-thick - 0.06, -0.75, -0.75);
+  const [rightX, rightY] = project(thick + 0.06, -0.75, -0.75);
   // The base stays with the torso while the head turns above it.
+  const low = openTo[view.look.attire.style];
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
-  const neck = () => {
-    pen.beginPath();
-    curveThrough(pen, [leftX, leftY, -wide * 0.97 + base * 0.5, -1.5, -wide + base, -1.95, -wide * 1.2 + base, -2.32, -1.5 + base, -2.6]);
-    pen.lineTo(-1.5, -3.3);
-    pen.lineTo(1.5, -3.3);
-    pen.lineTo(1.5 + base, -2.6);
-    curveThrough(pen, [1.5 + base, -2.6, wide * 1.2 + base, -2.32, wide + base, -1.95, wide * 0.97 + base * 0.5, -1.5, rightX, rightY], false);
-    pen.closePath();
-  };
-  neck();
-  pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.4));
-  pen.fill();
   pen.save();
-  pen.clip();
-  soft.dab(wide, -1.75, 0.75, 1.3, palette.skinDeep, 0.6);
-  // The jaw's cast shadow: the head's own outline, moved down and away from the light.
-  pen.fillStyle = css(palette.skinDeep, 0.42);
   pen.beginPath();
-  closedCurve(pen, outline.map((value, i) => value + (i % 2 === 0 ? 0.09 : -0.37)));
+  curveThrough(pen, [leftX, leftY, -thick * 0.96 + base * 0.5, -1.5, -thick * 0.98 + base, -1.92, -thick * 1.14 + base, -2.22, -1.2 + base, -2.42]);
+  pen.lineTo(-0.9, low);
+  pen.lineTo(0.9, low);
+  pen.lineTo(1.2 + base, -2.42);
+  curveThrough(pen, [1.2 + base, -2.42, thick * 1.14 + base, -2.22, thick * 0.98 + base, -1.92, thick * 0.96 + base * 0.5, -1.5, rightX, rightY], false);
+  pen.closePath();
+  pen.clip();
+  plate.draw(pen, [1, 0, 0, 1, base, 0], false);
+  // The jaw's cast shadow: the head's own lower outline, moved down and away from the light.
+  const jaw: number[] = [];
+  for (let i = 0; i < outline.length; i += 2) if (outline[i + 1]! < 0.3) jaw.push(outline[i]! + 0.08, outline[i + 1]! - 0.34);
+  pen.fillStyle = css(palette.skinDeep, 0.46);
+  pen.beginPath();
+  closedCurve(pen, jaw);
   pen.fill();
-  soft.dab(0.06 + base, -2.32, 0.16, 0.2, palette.skinDeep, 0.3);
-  soft.dab(-0.34 + base, -2.1, 0.12, 0.42, palette.skinLight, 0.3, 0.35);
-  soft.dab(0.4 + base, -2.12, 0.1, 0.4, palette.skinDeep, 0.26, -0.32);
   pen.restore();
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */
 export function drawCollarBack(view: FaceView): void {
+  view.pen.scale(collarScale(view), 1);
   attire[view.look.attire.style].behind(view);
 }
 
@@ -58,4 +78,3 @@ export function enterHead(pen: Pen, { frame: { head } }: Pick<FaceView, 'frame'>
   pen.scale(nearer, nearer);
   pen.translate(0, -rollPivotY);
 }
-

@@ -2,6 +2,7 @@ import type { PlaybackPosition } from '@parley/engine';
 import type { Animator, AnimatorFacts } from '../animator/createAnimator.ts';
 import type { FaceFrame } from '../coefficients/FaceFrame.ts';
 import type { Rig } from '../rig/Rig.ts';
+import { HairSway } from './HairSway.ts';
 
 export interface FaceLoopOptions {
   readonly rig: Rig;
@@ -33,6 +34,7 @@ export function createFaceLoop(options: FaceLoopOptions): FaceLoop {
   const { rig, animator, now, position, facts, onFrame, document = globalThis.document } = options;
   const view = document.defaultView ?? globalThis.window;
   const wish = options.reducedMotion === undefined ? view.matchMedia?.('(prefers-reduced-motion: reduce)') : undefined;
+  const sway = new HairSway();
   let request = 0;
 
   const obey = () => {
@@ -41,6 +43,7 @@ export function createFaceLoop(options: FaceLoopOptions): FaceLoop {
   const tick = () => {
     request = view.requestAnimationFrame(tick);
     const frame = animator.frame(now(), position(), facts?.());
+    if (!animator.reducedMotion) sway.apply(frame);
     rig.draw(frame);
     onFrame?.(frame);
   };

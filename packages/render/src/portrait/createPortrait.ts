@@ -2,42 +2,43 @@ import { coefficientNames } from '../coefficients/coefficientNames.ts';
 import { landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Rig } from '../rig/Rig.ts';
 import { paintBackground } from './background.ts';
-import { drawBeardHairs, drawBeardTone } from './beard.ts';
-import { drawCollarBack, drawNeck, enterHead, torsoShift } from './body.ts';
-import { drawBrows } from './brows.ts';
-import { drawEars } from './ears.ts';
-import { drawEyes } from './eyes.ts';
-import { viewFace, type FaceView } from './FaceView.ts';
-import { drawGlasses } from './glasses.ts';
-import { hairStyles } from './hair/hair.ts';
-import { headOutline } from './headOutline.ts';
-import { nearness } from './landmarksOf.ts';
+import { drawPerson, type PortraitPart } from './drawPerson.ts';
+import { viewFace, type FixedView } from './FaceView.ts';
 import type { Look } from './Look.ts';
-import { drawMouth } from './mouth.ts';
-import { drawNose } from './nose.ts';
+import { makeParts, type Parts } from './makeParts.ts';
 import { paletteOf } from './palette.ts';
 import { SoftBrush, type Canvas, type Pen } from './pen.ts';
-import { drawFolds, drawSkin } from './skin.ts';
-import { TorsoLayer } from './TorsoLayer.ts';
+import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
-const composition = { unit: 0.158, eyeLine: 0.425, narrowest: 4.7 } as const;
+export const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5 } as const;
 /** The background is painted this much larger, so that it can slide a little behind the head. */
 const margin = 0.03;
 /** Device pixels beyond this show no difference and cost time. */
 const mostPixels = 2;
 
+export interface PortraitOptions {
+  /** How bright the room is. @defaultValue 'light' */
+  readonly ground?: 'light' | 'dark';
+  /** Told after each part of a frame is drawn, for measuring. */
+  readonly onPart?: (part: PortraitPart) => void;
+}
+
 /**
  * Draws a persona on a canvas: head and shoulders in a quiet room, in one 2D context, crisp at any
- * pixel ratio. Draws nothing before `resize`.
+ * pixel ratio. Draws nothing before `resize`. What does not move is painted once for each size and kept.
  */
-export function createPortrait(canvas: Canvas, look: Look): Rig {
+export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', onPart = () => {} }: PortraitOptions = {}): Rig {
   const pen = canvas.getContext('2d', { alpha: false }) as Pen | null;
-  const palette = paletteOf(look);
-  const soft = pen && new SoftBrush(pen, (w, h) => layer(canvas, w, h));
+  const makeCanvas = (w: number, h: number) => layer(canvas, w, h);
+  const styled = styleFace(look);
+  const fixed: FixedView | undefined = pen
+    ? { pen, soft: new SoftBrush(pen, makeCanvas), look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) }
+    : undefined;
   const scratch = { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) };
-  const torso = new TorsoLayer((w, h) => layer(canvas, w, h));
   let room: Canvas | undefined;
+  let parts: Parts | undefined;
+  let unit = 0;
   let width = 0;
   let height = 0;
 
@@ -48,17 +49,17 @@ export function createPortrait(canvas: Canvas, look: Look): Rig {
       const ratio = Math.min(mostPixels, Math.max(0.5, pixelRatio));
       width = Math.max(0, Math.round(cssWidth * ratio));
       height = Math.max(0, Math.round(cssHeight * ratio));
-      if (width === 0 || height === 0) return;
+      if (!fixed || width === 0 || height === 0) return;
       canvas.width = width;
       canvas.height = height;
       const slack = Math.ceil(height * margin);
       room = layer(canvas, width + 2 * slack, height);
-      paintBackground(room, look, (w, h) => layer(canvas, w, h));
+      paintBackground(room, look, ground, makeCanvas);
+      unit = Math.min(height * composition.unit, width / composition.narrowest);
+      parts = makeParts(fixed, makeCanvas, unit, width, height);
     },
     draw(frame) {
-      if (!pen || !soft || !room || width === 0 || height === 0) return;
-      const view = viewFace(frame, { pen, soft, look, palette }, scratch);
-      const unit = Math.min(height * composition.unit, width / composition.narrowest);
+      if (!pen || !fixed || !room || !parts || width === 0 || height === 0) return;
       const slack = (room.width - width) / 2;
       const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
       pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -66,53 +67,15 @@ export function createPortrait(canvas: Canvas, look: Look): Rig {
       // Whole pixels: a shifted copy is many times cheaper than a resampled one, and the room is blurred.
       pen.imageSmoothingEnabled = false;
       pen.drawImage(room, Math.round(slide - slack), 0);
+      onPart('room');
       pen.setTransform(unit, 0, 0, -unit, width / 2, height * composition.eyeLine);
-      torso.resize(unit, width, height);
-      drawPerson(view, torso);
+      drawPerson(viewFace(frame, fixed, scratch), parts, onPart);
     },
     dispose() {
-      room = undefined;
-      torso.clear();
+      room = parts = undefined;
       width = height = 0;
     },
   };
-}
-
-function drawPerson(view: FaceView, torso: TorsoLayer): void {
-  const { pen, frame, look } = view;
-  const nearer = nearness(frame.head.z);
-  const inHead = (draw: () => void) => {
-    pen.save();
-    enterHead(pen, view, nearer);
-    draw();
-    pen.restore();
-  };
-  const outline = headOutline(view);
-  inHead(() => hairStyles[look.hair.style].behind(view));
-  const shift = torsoShift(frame);
-  pen.save();
-  pen.translate(...shift);
-  drawCollarBack(view);
-  pen.restore();
-  inHead(() => drawNeck(view, outline));
-  torso.draw(view, shift);
-  inHead(() => {
-    const turned = Math.abs(frame.head.yaw) > 9;
-    drawEars(view);
-    drawSkin(view, outline, () => {
-      drawBeardTone(view);
-      // Only a turned head brings the folds to its edge.
-      if (turned) drawFolds(view);
-      drawBeardHairs(view);
-    });
-    if (!turned) drawFolds(view);
-    drawNose(view);
-    drawMouth(view);
-    drawEyes(view);
-    drawBrows(view);
-    hairStyles[look.hair.style].front(view);
-    drawGlasses(view);
-  });
 }
 
 /** A canvas of the same kind, for what is painted once. */

@@ -4,30 +4,35 @@ import { closedCurve, curveThrough } from './pen.ts';
 
 /** Both ears, behind the face: the far one slides out of sight as the head turns. */
 export function drawEars(view: FaceView): void {
-  const { pen, palette, project, frame, look } = view;
-  const width = look.face.width ?? 1;
+  const { pen, soft, palette, project, frame, look, wide } = view;
+  const folds: number[][] = [];
   for (const side of [-1, 1]) {
     const turned = (side * frame.head.yaw) / 16;
-    const out = 0.2 * Math.max(0.12, 1 - Math.max(0, turned)) * (1 + 0.25 * Math.max(0, -turned));
-    const x = (dx: number) => side * (1.11 * width + dx * out);
+    const out = 0.21 * Math.max(0.12, 1 - Math.max(0, turned)) * (1 + 0.25 * Math.max(0, -turned));
+    const x = (dx: number) => side * (1.1 * wide + dx * out);
     const z = -0.78;
     const shape = place(project, [
-      x(0), 0.12, z, x(0.6), 0.2, z, x(1.1), 0.06, z, x(1.08), -0.18, z, x(0.78), -0.4, z, x(0.5), -0.56, z, x(0.1), -0.58, z, x(-0.4), -0.4, z,
+      x(0), 0.1, z, x(0.55), 0.2, z, x(1.08), 0.1, z, x(1.14), -0.12, z, x(0.86), -0.38, z, x(0.62), -0.55, z, x(0.2), -0.6, z, x(-0.4), -0.42, z,
     ]);
-    const [cx, cy] = project(x(0.5), -0.15, z);
-    const tone = side < 0 ? palette.skin : mix(palette.skin, palette.skinShade, 0.75);
-    const fill = pen.createRadialGradient(cx, cy, 0.02, cx, cy, 0.5);
-    fill.addColorStop(0, css(mix(tone, palette.blush, 0.42)));
-    fill.addColorStop(1, css(mix(tone, palette.skinShade, 0.3)));
-    pen.fillStyle = fill;
+    pen.fillStyle = css(mix(mix(palette.skin, palette.blush, 0.3), palette.skinShade, side < 0 ? 0.3 : 0.85));
     pen.beginPath();
     closedCurve(pen, shape);
     pen.fill();
-    pen.lineCap = 'round';
-    pen.strokeStyle = css(mix(palette.skinShade, palette.skinDeep, 0.55), 0.55);
-    pen.lineWidth = 0.035;
-    pen.beginPath();
-    curveThrough(pen, place(project, [x(0.3), 0.06, z, x(0.74), 0.07, z, x(0.8), -0.12, z, x(0.5), -0.34, z]));
-    pen.stroke();
+    const [cx, cy] = project(x(0.5), -0.14, z);
+    soft.dab(cx, cy, 0.1, 0.2, palette.skinDeep, 0.34);
+    folds.push(place(project, [x(0.25), 0.06, z, x(0.72), 0.09, z, x(0.86), -0.1, z, x(0.55), -0.34, z]));
+    if (look.earrings) {
+      const [ex, ey] = project(x(0.55), -0.58, z);
+      pen.fillStyle = look.earrings;
+      pen.beginPath();
+      pen.arc(ex, ey, 0.045, 0, 2 * Math.PI);
+      pen.fill();
+    }
   }
+  pen.lineCap = 'round';
+  pen.strokeStyle = css(palette.skinDeep, 0.5);
+  pen.lineWidth = 0.03;
+  pen.beginPath();
+  for (const line of folds) curveThrough(pen, line);
+  pen.stroke();
 }

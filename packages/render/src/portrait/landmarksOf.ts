@@ -2,14 +2,14 @@ import type { FaceFrame } from '../coefficients/FaceFrame.ts';
 import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Look } from './Look.ts';
 import { projectHead, rollPivotY } from './projectHead.ts';
-import { styleLandmarks } from './styleLandmarks.ts';
+import { applyStyle, styleFace } from './styleLandmarks.ts';
 
 /**
  * Where the 68 landmarks are seen, `x, y` each in inter-pupillary distances from the resting midpoint
  * between the eyes, y up: deformed by the coefficients, styled by the look, turned, tilted and moved.
  */
 export function landmarksOf(frame: FaceFrame, look: Look): Float32Array {
-  const points = styleLandmarks(deformLandmarks(frame.weights), look);
+  const points = applyStyle(deformLandmarks(frame.weights), styleFace(look));
   const { head } = frame;
   const project = projectHead(head);
   const roll = (-head.roll * Math.PI) / 180;

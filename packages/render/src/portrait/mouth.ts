@@ -41,7 +41,7 @@ export function drawMouth(view: FaceView): void {
 
 function groundShade({ soft, palette }: FaceView, upper: readonly number[], lower: readonly number[]): void {
   for (const [i, sign] of [[0, -1], [12, 1]] as const) {
-    soft.dab(upper[i]! + sign * 0.05, upper[i + 1]! - 0.015, 0.1, 0.085, palette.skinDeep, 0.3);
+    soft.dab(upper[i]! + sign * 0.03, upper[i + 1]! - 0.02, 0.12, 0.1, palette.skinDeep, 0.16);
   }
   soft.dab(lower[6]! + 0.02, lower[7]! - 0.035, 0.26, 0.075, palette.skinDeep, 0.36);
 }
@@ -140,7 +140,7 @@ function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[
   pen.fill();
   const shine = 0.22 + 0.3 * (look.lips.colour ?? 0.4);
   const height = lowerIn[5]! - low;
-  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, [255, 236, 226], shine);
+  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, mix(palette.lipLower, [255, 236, 226], 0.75 - 0.3 * palette.dark), shine);
   // The lit edge above the upper lip.
   soft.dab(upperOut[6]! - 0.07, top + 0.035, 0.13, 0.028, palette.skinLight, 0.5);
 }

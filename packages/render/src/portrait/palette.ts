@@ -1,6 +1,12 @@
 import { luminance, mix, parseColour, tune, type Rgb } from './colour.ts';
 import type { Look } from './Look.ts';
 
+/**
+ * Ten skin tones from light to dark. Source: the Monk Skin Tone scale (Ellis Monk, 2022); the lightest are warmed and the darkest
+ * lifted as a warm key light would, so that form can be seen at both ends.
+ */
+export const monkScale = ['#f8e0d0', '#f4d5bf', '#f0cba9', '#e6bb92', '#d2a178', '#b98560', '#946246', '#71472f', '#533426', '#41291f'] as const;
+
 /** Every colour of a portrait, worked out once from its look. Light falls from the upper left. */
 export interface Palette {
   readonly skin: Rgb;
@@ -21,36 +27,39 @@ export interface Palette {
   readonly irisDeep: Rgb;
   readonly irisLight: Rgb;
   readonly white: Rgb;
+  /** 0 for the lightest skin, about 0.8 for the darkest. */
+  readonly dark: number;
 }
 
-const grey: Rgb = [168, 166, 164];
+const grey: Rgb = [186, 184, 182];
 
 export function paletteOf(look: Look): Palette {
-  const skin = parseColour(look.skin.tone);
+  const skin = tune(parseColour(look.skin.tone), look.skin.undertone ?? 0, 1, 1);
   const dark = 1 - luminance(skin);
-  const hair = mix(parseColour(look.hair.colour), grey, (look.hair.grey ?? 0) * 0.75);
-  const lip = mix(tune(skin, -7, 0.7 + 0.25 * dark, 0.84), dark > 0.55 ? [128, 62, 62] : [178, 82, 82], 0.12 + 0.55 * (look.lips.colour ?? 0.4));
+  const hair = mix(parseColour(look.hair.colour), grey, (look.hair.grey ?? 0) * 0.9);
+  const lip = mix(tune(skin, -8, 0.75 + 0.25 * dark, 0.84), dark > 0.55 ? [136, 66, 66] : [188, 84, 84], 0.16 + 0.55 * (look.lips.colour ?? 0.4));
   const iris = parseColour(look.eyes.colour);
   const brow = parseColour(look.brows.colour);
+  const bright = luminance(hair);
   return {
     skin,
-    skinLight: mix(tune(skin, 3, 1.0, 1.06), [255, 240, 220], 0.1 + 0.08 * dark),
-    skinShade: tune(skin, -6, 0.66 + 0.3 * dark, 0.82),
-    skinDeep: tune(skin, -9, 0.5 + 0.42 * dark, 0.56),
-    blush: mix(tune(skin, -14, 0.95, 0.92), [200, 88, 80], 0.34),
-    lipUpper: tune(lip, -2, 1, 0.88),
+    skinLight: mix(tune(skin, 4, 1.02, 1.05 + 0.1 * dark), [255, 238, 214], 0.16 + 0.1 * dark),
+    skinShade: tune(skin, -7, 0.74 + 0.3 * dark, 0.83 - 0.04 * dark),
+    skinDeep: tune(skin, -10, 0.62 + 0.36 * dark, 0.58),
+    blush: mix(tune(skin, -15, 1, 0.94), dark > 0.5 ? [166, 62, 48] : [226, 96, 84], 0.4),
+    lipUpper: tune(lip, -2, 1, 0.87),
     lipLower: lip,
     lipLine: tune(lip, -4, 1, 0.46),
     hair,
-    hairLight: mix(tune(hair, 4, 0.9, 1.35), [222, 206, 190], 0.12),
-    hairDeep: tune(hair, -4, 1, 0.6),
+    hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.07 + 0.07 * (1 - bright)),
+    hairDeep: tune(hair, -5, 1.05, 0.56),
     brow,
     beard: parseColour(look.beard?.colour ?? look.hair.colour),
-    lash: mix(tune(brow, 0, 0.9, 0.5), [30, 20, 18], 0.5),
+    lash: mix(tune(brow, 0, 0.9, 0.5), [30, 20, 18], 0.55),
     iris,
-    irisDeep: tune(iris, 0, 1.05, 0.5),
-    irisLight: tune(iris, 6, 1.1, 1.4),
-    white: [243, 238, 231],
+    irisDeep: tune(iris, 0, 1.1, 0.46),
+    irisLight: mix(tune(iris, 8, 1.15, 1.5), [255, 236, 200], 0.12),
+    white: mix([246, 241, 235], skin, 0.05),
+    dark,
   };
 }
-

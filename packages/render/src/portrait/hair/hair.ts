@@ -1,23 +1,19 @@
-import type { FaceView } from '../FaceView.ts';
-import type { HairStyle } from '../Look.ts';
-import { drawBob, drawBobBehind } from './bobHair.ts';
-import { drawCroppedHair } from './croppedHair.ts';
-import { drawCurlsBehind, drawCurlsInFront } from './curlyHair.ts';
-import { drawShortHair } from './shortHair.ts';
+import type { HairStyle, Look } from '../Look.ts';
+import { ageingOf } from '../styleLandmarks.ts';
+import { coveredStyles } from './coveredStyles.ts';
+import { longStyles } from './longStyles.ts';
+import type { HairArt } from './Sheet.ts';
+import { shortStyles, type HairWish } from './shortStyles.ts';
 
-interface Hair {
-  /** Behind head, neck and body. */
-  readonly behind: (view: FaceView) => void;
-  readonly front: (view: FaceView) => void;
-}
-
-const nothing = () => {};
-
-/** How each hair style is drawn. */
-export const hairStyles: Readonly<Record<HairStyle, Hair>> = {
-  short: { behind: nothing, front: (view) => drawShortHair(view) },
-  cropped: { behind: nothing, front: drawCroppedHair },
-  curly: { behind: drawCurlsBehind, front: drawCurlsInFront },
-  bob: { behind: drawBobBehind, front: drawBob },
-  bald: { behind: nothing, front: nothing },
+const styles: Readonly<Record<HairStyle, (wish: HairWish) => HairArt>> = {
+  ...shortStyles,
+  ...longStyles,
+  ...coveredStyles,
+  bald: () => ({ behind: [], front: [], ears: true, cast: 0 }),
 };
+
+/** What a look's hair is made of. */
+export function hairArt(look: Look): HairArt {
+  const { style, texture, volume = 1 } = look.hair;
+  return styles[style]({ texture, volume, back: Math.max(0, ageingOf(look) - 0.2) });
+}

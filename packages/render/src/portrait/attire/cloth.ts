@@ -1,0 +1,108 @@
+import { css, luminance, mix, parseColour, tune, type Rgb } from '../colour.ts';
+import type { FixedView } from '../FaceView.ts';
+import { closedCurve, curveThrough, type Pen } from '../pen.ts';
+
+/** A cloth's tones. */
+export interface Cloth {
+  readonly base: Rgb;
+  readonly light: Rgb;
+  readonly deep: Rgb;
+}
+
+export function clothOf(hex: string): Cloth {
+  const base = parseColour(hex);
+  const bright = luminance(base);
+  return { base, light: mix(tune(base, 4, 0.95, 1.2 + 0.15 * (1 - bright)), [255, 240, 222], 0.06), deep: tune(base, -6, 1.08, 0.5 + 0.16 * bright) };
+}
+
+/** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
+export const necklines = {
+  crew: [0.99, -1.98, 0.9, -2.24, 0.62, -2.5, 0.3, -2.61, 0, -2.64],
+  vee: [1.03, -2.1, 0.84, -2.44, 0.44, -2.9, 0, -3.4],
+  scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
+  high: [0.99, -1.98, 0.9, -2.1, 0.6, -2.3, 0.3, -2.4, 0, -2.42],
+  collar: [0.94, -1.96, 0.64, -2.36, 0.3, -2.62, 0, -2.84],
+  jacket: [1.0, -1.96, 0.86, -2.5, 0.5, -3.3, 0.04, -4.6],
+} as const;
+
+export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
+export const backwards = (points: readonly number[]): number[] => {
+  const out: number[] = [];
+  for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);
+  return out;
+};
+
+/** How broad the shoulders are: slim necks go with slim shoulders. */
+const breadth = (view: FixedView) => (0.9 + 0.5 * ((view.look.face.neck ?? 1) - 0.86)) / collarScale(view);
+
+/** How wide collars are drawn, so that they lie about the neck. */
+export const collarScale = ({ look, wide }: FixedView) => (0.8 * (look.face.neck ?? 1) * wide + 0.14) / 0.97;
+
+function bodyPath(view: FixedView, neckline: readonly number[]): void {
+  const { pen } = view;
+  const broad = breadth(view);
+  const arm = [1.14, -2.14, 1.75, -2.36, 2.38, -2.58, 2.86, -2.96, 3.1, -3.6, 3.18, -4.7].map((value, i) => (i % 2 === 0 ? 1 + (value - 1) * broad : value));
+  pen.beginPath();
+  const half = (side: number) => [...backwards(mirror(neckline, side)), ...mirror(arm, side)];
+  curveThrough(pen, backwards(half(-1)));
+  curveThrough(pen, half(1), false);
+  pen.closePath();
+}
+
+/** The body in a cloth, open at the neck: light on the left shoulder, the head's shadow, folds at the arms. */
+export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline: readonly number[]): void {
+  const { pen, soft } = view;
+  const broad = breadth(view);
+  bodyPath(view, neckline);
+  const tone = pen.createLinearGradient(-2.8, -2.2, 2.6, -4.3);
+  tone.addColorStop(0, css(mix(base, light, 0.8)));
+  tone.addColorStop(0.38, css(base));
+  tone.addColorStop(1, css(mix(base, deep, 0.8)));
+  pen.fillStyle = tone;
+  pen.fill();
+  pen.save();
+  pen.clip();
+  soft.dab(-1.9 * broad, -2.56, 1.0, 0.26, light, 0.7, -0.34);
+  soft.dab(1.9 * broad, -2.58, 0.9, 0.18, light, 0.3, 0.34);
+  // The head's shadow on the chest, and folds that run from the arm and the shoulder.
+  soft.dab(0.3, -2.5, 1.3, 0.6, deep, 0.6);
+  soft.dab(-2.22 * broad, -4.0, 0.2, 0.95, deep, 0.7, -0.16);
+  soft.dab(2.25 * broad, -3.9, 0.26, 1.05, deep, 0.8, 0.16);
+  soft.dab(-2.62 * broad, -3.5, 0.3, 0.8, light, 0.24, -0.2);
+  for (const [x, y, length, angle, alpha] of [[-1.75, -3.1, 0.6, 0.62, 0.3], [-1.5, -3.4, 0.55, 0.5, 0.24], [1.62, -3.06, 0.6, -0.6, 0.36], [1.42, -3.42, 0.5, -0.5, 0.26]] as const) {
+    soft.dab(x * broad, y, 0.07, length, deep, alpha, angle);
+    soft.dab(x * broad - 0.1, y + 0.02, 0.06, length * 0.8, light, alpha * 0.5, angle);
+  }
+  soft.dab(-0.9, -3.7, 0.5, 0.9, light, 0.16);
+  pen.restore();
+}
+
+/** A piece of cloth: smooth where `smooth`, lit from above. */
+export function piece(pen: Pen, points: readonly number[], from: Rgb, to: Rgb, smooth = false): void {
+  const ys = points.filter((_, i) => i % 2 === 1);
+  const tone = pen.createLinearGradient(0, Math.max(...ys), 0, Math.min(...ys));
+  tone.addColorStop(0, css(from));
+  tone.addColorStop(1, css(to));
+  pen.fillStyle = tone;
+  pen.beginPath();
+  if (smooth) closedCurve(pen, points);
+  else {
+    pen.moveTo(points[0]!, points[1]!);
+    for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
+    pen.closePath();
+  }
+  pen.fill();
+}
+
+/** A seam or hem along points. */
+export function seam(pen: Pen, points: readonly number[], colour: Rgb, alpha: number, width = 0.018): void {
+  pen.strokeStyle = css(colour, alpha);
+  pen.lineWidth = width;
+  pen.lineCap = 'round';
+  pen.beginPath();
+  curveThrough(pen, points);
+  pen.stroke();
+}
+
+/** A whole neckline from its half, left to right. */
+export const wholeLine = (half: readonly number[]): number[] => [...mirror(half, -1), ...backwards(half).slice(2)];

@@ -1,0 +1,144 @@
+import { css, mix } from '../colour.ts';
+import type { FixedView } from '../FaceView.ts';
+import { curveThrough } from '../pen.ts';
+import { backwards, mirror, piece, seam, wholeLine, type Cloth } from './cloth.ts';
+
+/** What of a collar shows behind the neck. */
+export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, high = 0): void {
+  piece(pen, [-1.0, -2.3, -0.92, -1.76 + high, -0.4, -1.58 + high, 0, -1.54 + high, 0.4, -1.58 + high, 0.92, -1.76 + high, 1.0, -2.3, 0, -2.5], mix(base, deep, 0.5), mix(base, deep, 0.9), true);
+}
+
+/** A band that follows a neckline: ribbing, a hem. */
+export function ribbing({ pen }: FixedView, { base, light, deep }: Cloth, half: readonly number[], width: number): void {
+  const line = wholeLine(half);
+  const low = line.map((value, i) => (i % 2 === 1 ? value - width * 0.9 : value * 1.04));
+  pen.lineCap = 'butt';
+  pen.strokeStyle = css(mix(base, light, 0.3));
+  pen.lineWidth = width;
+  pen.beginPath();
+  curveThrough(pen, line);
+  pen.stroke();
+  seam(pen, low.map((value, i) => (i % 2 === 1 ? value + width * 0.4 : value)), deep, 0.4);
+  seam(pen, line.map((value, i) => (i % 2 === 1 ? value + width * 0.34 : value)), light, 0.35);
+}
+
+/** A shirt's front below its collar: the strip of buttons. */
+export function placket({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
+  seam(pen, [-0.1, -2.86, -0.1, -4.8], light, 0.3, 0.02);
+  seam(pen, [0.1, -2.86, 0.11, -4.8], deep, 0.4, 0.02);
+  for (const y of [-3.12, -3.66, -4.2]) {
+    soft.dab(0.02, y - 0.03, 0.07, 0.05, deep, 0.5);
+    pen.fillStyle = css(mix(base, light, 0.7));
+    pen.beginPath();
+    pen.arc(0, y, 0.042, 0, 2 * Math.PI);
+    pen.fill();
+  }
+}
+
+/** A shirt's collar: the stand round the neck and two leaves. `spread` 1 for closed, more for open. */
+export function shirtCollar({ pen, soft }: FixedView, { base, light, deep }: Cloth, spread: number): void {
+  for (const side of [-1, 1]) {
+    const s = (points: readonly number[]) => mirror(points, side);
+    soft.dab(side * 0.72, -2.72, 0.42, 0.32, deep, 0.55, side * 0.6);
+    pen.fillStyle = css(mix(base, deep, 0.5));
+    pen.beginPath();
+    curveThrough(pen, s([0.9, -1.8, 0.74, -2.12, 0.38, -2.46, 0.03, -2.72]));
+    pen.lineTo(side * 0.05, -2.96);
+    pen.lineTo(side * 1.0, -2.2);
+    pen.closePath();
+    pen.fill();
+    const tone = pen.createLinearGradient(side * 0.9, -1.9, side * 0.3, -3.0);
+    tone.addColorStop(0, css(mix(base, side < 0 ? light : deep, side < 0 ? 0.5 : 0.22)));
+    tone.addColorStop(0.5, css(mix(base, light, side < 0 ? 1 : 0.35)));
+    tone.addColorStop(1, css(mix(base, light, side < 0 ? 0.5 : 0)));
+    pen.fillStyle = tone;
+    pen.beginPath();
+    curveThrough(pen, s([0.93, -1.78, 0.8, -2.08, 0.46, -2.4, 0.06, -2.68]));
+    pen.lineTo(side * 0.4 * spread, -3.12);
+    curveThrough(pen, s([0.4 * spread, -3.12, 0.84, -2.78, 1.12, -2.26, 1.06, -1.98]), false);
+    pen.closePath();
+    pen.fill();
+    seam(pen, s([0.41 * spread, -3.05, 0.82, -2.74, 1.07, -2.26]), deep, 0.24, 0.014);
+  }
+}
+
+/** A jacket's lapels over what is worn beneath. */
+export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, under: Cloth): void {
+  for (const side of [-1, 1]) {
+    const s = (points: readonly number[]) => mirror(points, side);
+    soft.dab(side * 0.66, -3.2, 0.2, 0.8, under.deep, 0.5, side * -0.3);
+    soft.dab(side * 1.34, -3.0, 0.3, 0.8, deep, 0.6, side * -0.4);
+    const tone = pen.createLinearGradient(side * 0.4, -2.0, side * 1.3, -3.9);
+    tone.addColorStop(0, css(mix(base, side < 0 ? light : base, 0.75)));
+    tone.addColorStop(0.6, css(mix(base, side < 0 ? light : deep, side < 0 ? 0.25 : 0.12)));
+    tone.addColorStop(1, css(mix(base, deep, side < 0 ? 0.1 : 0.5)));
+    pen.fillStyle = tone;
+    pen.beginPath();
+    curveThrough(pen, s([1.02, -1.92, 0.88, -2.46, 0.54, -3.26, 0.06, -4.6]));
+    pen.lineTo(side * 0.5, -4.8);
+    curveThrough(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), false);
+    pen.lineTo(side * 1.06, -3.02);
+    pen.lineTo(side * 1.44, -2.8);
+    curveThrough(pen, s([1.44, -2.8, 1.4, -2.42, 1.24, -2.04]), false);
+    pen.closePath();
+    pen.fill();
+    seam(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), deep, 0.55, 0.02);
+    seam(pen, s([1.06, -3.02, 1.44, -2.8]), deep, 0.5, 0.018);
+  }
+}
+
+export function tie({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
+  soft.dab(0.1, -3.2, 0.3, 0.6, deep, 0.4);
+  piece(pen, [-0.13, -2.98, 0.13, -2.98, 0.3, -4.8, -0.3, -4.8], mix(base, light, 0.3), mix(base, deep, 0.4));
+  piece(pen, [-0.19, -2.7, 0.19, -2.7, 0.12, -3.02, -0.12, -3.02], mix(base, light, 0.55), mix(base, deep, 0.2));
+  seam(pen, [-0.12, -3.0, 0.12, -3.0], deep, 0.6, 0.02);
+}
+
+/** The open collar of a zipped sweater, or a hood lying on the shoulders. */
+export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cloth, wide: number, low: number): void {
+  for (const side of [-1, 1]) {
+    const s = (points: readonly number[]) => mirror(points, side);
+    soft.dab(side * (0.95 + wide * 0.2), -2.72, 0.4, 0.5, deep, 0.6, side * 0.5);
+    const tone = pen.createLinearGradient(side * 0.5, -1.9, side * (1.1 + wide), -2.9);
+    tone.addColorStop(0, css(mix(base, light, side < 0 ? 0.9 : 0.4)));
+    tone.addColorStop(1, css(mix(base, deep, side < 0 ? 0.1 : 0.5)));
+    pen.fillStyle = tone;
+    pen.beginPath();
+    curveThrough(pen, s([1.0, -1.78, 1.0, -2.1, 0.7, -2.66, 0.2, low]));
+    curveThrough(pen, s([0.2, low, 0.6 + wide * 0.4, low + 0.02, 1.14 + wide * 0.8, -2.66, 1.32 + wide, -2.2, 1.2 + wide * 0.5, -1.9]), false);
+    pen.closePath();
+    pen.fill();
+    seam(pen, s([0.36, low + 0.04, 0.8 + wide * 0.4, low + 0.18, 1.1 + wide * 0.7, -2.56, 1.22 + wide * 0.8, -2.2]), deep, 0.36);
+  }
+}
+
+export function zip({ pen }: FixedView, { light, deep }: Cloth, from: number): void {
+  seam(pen, [0, from, 0, -4.8], deep, 0.7, 0.05);
+  pen.setLineDash([0.02, 0.025]);
+  seam(pen, [0, from, 0, -4.8], mix(light, [214, 214, 218], 0.6), 0.8, 0.03);
+  pen.setLineDash([]);
+}
+
+/** A high collar that stands round the neck. */
+export function stand({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
+  const top = [0.9, -1.62, 0.62, -1.84, 0.3, -1.93, 0, -1.95];
+  const low = [1.06, -2.2, 0.72, -2.46, 0.34, -2.58, 0, -2.6];
+  pen.beginPath();
+  curveThrough(pen, wholeLine(top));
+  curveThrough(pen, backwards(wholeLine(low)), false);
+  pen.closePath();
+  const tone = pen.createLinearGradient(-1, 0, 1, 0);
+  tone.addColorStop(0, css(mix(base, light, 0.5)));
+  tone.addColorStop(0.35, css(mix(base, light, 0.7)));
+  tone.addColorStop(1, css(mix(base, deep, 0.6)));
+  pen.fillStyle = tone;
+  pen.fill();
+  pen.save();
+  pen.clip();
+  soft.dab(0.2, -1.86, 0.8, 0.2, deep, 0.6);
+  pen.restore();
+  seam(pen, wholeLine(top.map((value, i) => (i % 2 === 1 ? value - 0.03 : value))), light, 0.4, 0.03);
+  seam(pen, wholeLine(low), deep, 0.4, 0.024);
+}
+
+export const pocket = ({ pen }: FixedView, { deep }: Cloth): void => seam(pen, [0.8, -3.42, 1.5, -3.36], deep, 0.5, 0.03);

@@ -1,0 +1,141 @@
+import { css, type Rgb } from '../colour.ts';
+import type { FaceView } from '../FaceView.ts';
+import { edgeAt, seenRim } from '../headOutline.ts';
+import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
+import { fitAffine, type Fit } from '../plate/fitAffine.ts';
+import { Plate } from '../plate/Plate.ts';
+import { projectHead, type Project } from '../projectHead.ts';
+import { outlineSheet, type Outline } from './outlineSheet.ts';
+import { paintSheet, type HairTones } from './paintSheet.ts';
+import type { Sheet } from './Sheet.ts';
+
+const ahead = projectHead({ yaw: 0, pitch: 0 });
+/** Points farther back than this lie on the head's rim, which shows its outermost place as it turns. */
+const rimDepth = -0.35;
+
+/**
+ * Sheets of hair that are drawn together: their outlines live, in depth, and inside them strands from a picture
+ * painted once. Tips swing by `frame.sway`.
+ */
+export class HairLayer {
+  readonly #outlines: readonly Outline[];
+  readonly #plate: Plate;
+  readonly #anchors: readonly number[];
+  readonly #fit: Fit;
+  readonly #wide: number;
+  readonly #close: boolean;
+
+  constructor(makeCanvas: MakeCanvas, unit: number, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
+    this.#wide = wide;
+    this.#close = close;
+    this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
+    const all = this.#outlines.flat();
+    const bounds = { left: 9, right: -9, bottom: 9, top: -9 };
+    for (let i = 0; i < all.length; i += 4) {
+      const [x, y] = ahead(all[i]! * wide, all[i + 1]!, all[i + 2]!);
+      bounds.left = Math.min(bounds.left, x - 0.25);
+      bounds.right = Math.max(bounds.right, x + 0.25);
+      bounds.bottom = Math.min(bounds.bottom, y - 0.25);
+      bounds.top = Math.max(bounds.top, y + 0.25);
+    }
+    const widened: Project = (x, y, z) => ahead(x * wide, y, z);
+    this.#plate = new Plate(makeCanvas, unit, bounds, (pen, soft) => {
+      pen.fillStyle = css(tones.base);
+      pen.fillRect(-4, -5, 8, 9);
+      sheets.forEach((sheet, i) => {
+        const points = seen(this.#outlines[i]!, ahead, wide);
+        const path = () => {
+          pen.beginPath();
+          closedCurve(pen, points);
+        };
+        // What lies above shades what lies below.
+        path();
+        pen.strokeStyle = css(tones.deep, 0.2);
+        for (const width of [0.26, 0.16, 0.08]) {
+          pen.lineWidth = width;
+          pen.stroke();
+        }
+        pen.save();
+        path();
+        pen.clip();
+        paintSheet(pen, soft, sheet, tones, widened, seed + i);
+        path();
+        pen.strokeStyle = css(tones.deep, 0.16);
+        for (const width of [0.2, 0.08]) {
+          pen.lineWidth = width;
+          pen.stroke();
+        }
+        pen.restore();
+      });
+    });
+    // Every eighth point says how the picture lies.
+    const anchors: number[] = [];
+    for (let i = 0; i < all.length; i += 32) anchors.push(all[i]!, all[i + 1]!, all[i + 2]!, all[i + 3]!);
+    this.#anchors = anchors;
+    this.#fit = fitAffine(seen(anchors, ahead, wide));
+  }
+
+  /** Fills it with one tone: for what lies in the shade behind the neck. */
+  drawPlain(view: FaceView, colour: Rgb): void {
+    this.path(view.pen, view);
+    view.pen.fillStyle = css(colour);
+    view.pen.fill();
+  }
+
+  draw(view: FaceView): void {
+    const { pen, project, frame } = view;
+    pen.save();
+    this.path(pen, view);
+    pen.clip();
+    this.#plate.draw(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), true);
+    pen.restore();
+  }
+
+  /** Starts a path round all of it. */
+  path(pen: Pen, { project, frame, outline: head }: FaceView): void {
+    const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
+    const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close } as const) : undefined;
+    pen.beginPath();
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned));
+  }
+
+  /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
+  pathAtRest(pen: Pen, x: number, y: number): void {
+    pen.beginPath();
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)));
+  }
+}
+
+/** What the outline of a turned head does to hair beside it. */
+interface Turned {
+  /** The side that turns away, -1 the viewer's left. */
+  readonly far: 1 | -1;
+  /** How much of the effect there is, 0 to 1. */
+  readonly share: number;
+  readonly outline: readonly number[];
+  /** Whether hair lies close, so that nothing of it stands beyond the cheek. */
+  readonly close: boolean;
+}
+
+/** On the side that turns away hair lies behind the face: no gap opens before it, and a sideburn goes out of sight. */
+function hide(x: number, y: number, rim: boolean, { far, share, outline, close }: Turned): number {
+  if (far * x < 0.3 || y < -1.7 || y > 1.1 || (rim && !close)) return x;
+  const edge = far * edgeAt(outline, far, y) - 0.05;
+  const over = far * x - edge;
+  if (over <= 0) return x;
+  const low = rim ? Math.max(0, Math.min(1, (0.5 - y) / 0.5)) : Math.min(1, (y + 1.7) / 0.4);
+  return x - far * over * share * low;
+}
+
+function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < outline.length; i += 4) {
+    const z = outline[i + 2]!;
+    const x = outline[i]! * wide;
+    const rim = z < rimDepth;
+    const [px, py] = rim ? seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8)) : project(x, outline[i + 1]!, z);
+    const loose = outline[i + 3]!;
+    out.push((turned ? hide(px, py, rim, turned) : px) + (sway ? sway.x * loose : 0), py + (sway ? sway.y * loose : 0));
+  }
+  return out;
+}

@@ -1,0 +1,139 @@
+import type { HairStyle, HairTexture } from '../Look.ts';
+import { cap, mirrorSheet, type Grain, type HairArt, type Sheet } from './Sheet.ts';
+
+/** What a style may vary. */
+export interface HairWish {
+  readonly texture: HairTexture | undefined;
+  readonly volume: number;
+  /** How far the hairline has drawn back, 0 to 1. */
+  readonly back: number;
+}
+
+const grainOf = (wish: HairWish, usual: Grain): Grain => (wish.texture === undefined ? usual : wish.texture);
+
+/** The hairline from the viewer's left sideburn over the forehead to the right one. */
+const line = (back: number) => [
+  -1.13, -0.22, -0.5, -1.07, 0.16, -0.38, -1.03, 0.52, -0.2, -0.95, 0.84 + 0.04 * back, -0.02, -0.72 - 0.04 * back, 1.06 + 0.16 * back, 0.12,
+  -0.36, 1.13 + 0.12 * back, 0.24, 0, 1.15 + 0.08 * back, 0.28,
+  0.36, 1.13 + 0.12 * back, 0.24, 0.72 + 0.04 * back, 1.06 + 0.16 * back, 0.12, 0.95, 0.84 + 0.04 * back, -0.02, 1.03, 0.52, -0.2, 1.07, 0.16, -0.38, 1.13, -0.22, -0.5,
+];
+
+/** The silhouette opposite the hairline, `off` beyond the skull at the sides and `top` at the crown. */
+const dome = (off: number, top: number) => [
+  -1.15 - off * 0.2, -0.28, -0.7, -1.185 - off * 0.7, 0.22, -0.72, -1.2 - off, 0.68, -0.68, -1.12 - off, 1.14 + 0.2 * top, -0.6, -0.86 - off * 0.7, 1.48 + 0.7 * top, -0.5,
+  -0.46, 1.68 + top, -0.44, 0, 1.77 + top, -0.42,
+  0.46, 1.68 + top, -0.44, 0.86 + off * 0.7, 1.48 + 0.7 * top, -0.5, 1.12 + off, 1.14 + 0.2 * top, -0.6, 1.2 + off, 0.68, -0.68, 1.185 + off * 0.7, 0.22, -0.72, 1.15 + off * 0.2, -0.28, -0.7,
+];
+
+function cropped(wish: HairWish): HairArt {
+  const { volume, back } = wish;
+  const grain = wish.texture === 'straight' || wish.texture === 'wavy' ? 'straight' : 'cropped';
+  return { behind: [], front: [{ guides: cap(line(back), dome(0.02, 0.07 * volume), 0.06), grain, tuft: 0.005, root: 0.006 }], ears: true, cast: 0.35 };
+}
+
+/** Close at the sides; the top combed up from the forehead and over to the viewer's right. */
+function short(wish: HairWish): HairArt {
+  const { volume, back } = wish;
+  const b = back * 0.1;
+  const sides: Sheet = { guides: cap(line(back), dome(0.03, 0.1), 0.05), grain: 'straight', tuft: 0.01, root: 0.015, shade: 0.3 };
+  const v = 0.16 * volume;
+  const top: Sheet = {
+    guides: [
+      [-0.93, 0.86, 0, -1.08, 1.1 + v * 0.3, -0.12, -1.06, 1.38 + v * 0.8, -0.34, -0.8, 1.6 + v, -0.44],
+      [-0.78, 1.02 + b, 0.1, -0.88, 1.36 + v, 0.06, -0.8, 1.62 + v, -0.14, -0.46, 1.76 + v, -0.4],
+      [-0.4, 1.1 + b, 0.24, -0.44, 1.48 + v, 0.24, -0.3, 1.78 + v, 0, 0.06, 1.84 + v, -0.36],
+      [0.02, 1.13 + b, 0.28, 0.04, 1.5 + v * 1.2, 0.3, 0.2, 1.84 + v, 0.06, 0.52, 1.78 + v, -0.32],
+      [0.42, 1.11 + b, 0.22, 0.5, 1.44 + v, 0.22, 0.66, 1.64 + v, 0, 0.88, 1.56 + v * 0.8, -0.34],
+      [0.78, 1.01 + b, 0.1, 0.92, 1.28 + v * 0.5, 0.02, 1.04, 1.42 + v * 0.4, -0.16, 1.14, 1.3 + v * 0.2, -0.42],
+    ],
+    grain: grainOf(wish, 'straight'), tuft: 0.09, root: 0.03, loose: 0.4,
+  };
+  return { behind: [], front: [sides, top], ears: true, cast: 0.7 };
+}
+
+/** Parted on the viewer's right and laid across the forehead. */
+function sidePart(wish: HairWish): HairArt {
+  const v = 0.16 * wish.volume;
+  const b = wish.back * 0.1;
+  const sides: Sheet = { guides: cap(line(wish.back), dome(0.06, 0.1), 0.06), grain: 'straight', tuft: 0.012, root: 0.015, shade: 0.25 };
+  const swept: Sheet = {
+    guides: [
+      [0.5, 1.62 + v * 0.7, -0.34, -0.1, 1.8 + v, -0.38, -0.82, 1.6 + v * 0.9, -0.46, -1.2, 1.06, -0.56],
+      [0.53, 1.5 + v * 0.5, -0.1, -0.02, 1.66 + v, -0.04, -0.74, 1.42 + v * 0.6, -0.12, -1.16, 0.9, -0.3],
+      [0.55, 1.34, 0.12, 0.12, 1.45 + v * 0.6, 0.24, -0.5, 1.26 + v * 0.3, 0.2, -1.06, 0.74, -0.08],
+      [0.56, 1.16 + b, 0.2, 0.3, 1.24 + b, 0.32, -0.22, 1.12 + b, 0.36, -0.86, 0.82 + b, 0.14],
+    ],
+    grain: grainOf(wish, 'straight'), tuft: 0.07, root: 0.01, loose: 0.5,
+  };
+  const other: Sheet = {
+    guides: [
+      [0.56, 1.16 + b, 0.2, 0.72, 1.12 + b, 0.16, 0.9, 0.98, 0.04, 1.02, 0.72, -0.14],
+      [0.54, 1.4 + v * 0.3, 0, 0.82, 1.36 + v * 0.3, -0.1, 1.06, 1.1, -0.24, 1.15, 0.72, -0.34],
+      [0.5, 1.62 + v * 0.7, -0.34, 0.86, 1.5 + v * 0.5, -0.44, 1.16, 1.16, -0.54, 1.25, 0.66, -0.64],
+    ],
+    grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.01, loose: 0.3,
+  };
+  return { behind: [], front: [sides, other, swept], ears: true, cast: 0.8 };
+}
+
+function pixie(wish: HairWish): HairArt {
+  const v = 0.2 * wish.volume;
+  const sides: Sheet = { guides: cap(line(0), dome(0.1, 0.14), 0.06), grain: 'straight', tuft: 0.03, root: 0.03, shade: 0.22 };
+  const fringe: Sheet = {
+    guides: [
+      [0.3, 1.74 + v, -0.36, -0.4, 1.86 + v, -0.36, -1.06, 1.5 + v, -0.46, -1.36, 0.66, -0.56],
+      [0.34, 1.64 + v, -0.14, -0.3, 1.68 + v, -0.04, -0.92, 1.3 + v * 0.6, -0.12, -1.22, 0.42, -0.32],
+      [0.36, 1.48 + v * 0.5, 0.1, -0.16, 1.46 + v * 0.5, 0.28, -0.72, 1.06, 0.26, -1.06, 0.4, -0.02],
+      [0.36, 1.3, 0.2, 0.08, 1.22, 0.4, -0.4, 0.92, 0.42, -0.84, 0.6, 0.24],
+    ],
+    grain: grainOf(wish, 'straight'), tuft: 0.16, root: 0.01, loose: 0.6,
+  };
+  const right: Sheet = {
+    guides: [
+      [0.36, 1.3, 0.2, 0.62, 1.18, 0.3, 0.86, 0.86, 0.2, 0.98, 0.34, 0.02],
+      [0.34, 1.6 + v * 0.4, -0.1, 0.76, 1.5 + v * 0.4, -0.1, 1.12, 1.06, -0.2, 1.18, 0.34, -0.34],
+      [0.3, 1.74 + v, -0.36, 0.84, 1.66 + v, -0.42, 1.26, 1.2, -0.52, 1.34, 0.4, -0.62],
+    ],
+    grain: grainOf(wish, 'straight'), tuft: 0.14, root: 0.01, loose: 0.5,
+  };
+  return { behind: [], front: [sides, right, fringe], ears: true, cast: 0.8 };
+}
+
+/** Bald above, a wreath of short hair at the sides. */
+function receding(wish: HairWish): HairArt {
+  const left: Sheet = {
+    guides: cap(
+      [-1.1, -0.34, -0.4, -1.03, 0.08, -0.3, -1.02, 0.42, -0.2, -1.0, 0.72, -0.2, -0.94, 0.98, -0.28],
+      [-1.18, -0.4, -0.72, -1.25, 0.16, -0.74, -1.27, 0.6, -0.72, -1.2, 0.96, -0.66, -1.02, 1.16, -0.6], 0.04),
+    grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.06, loose: 0.1,
+  };
+  return { behind: [], front: [left, mirrorSheet(left)], ears: true, cast: 0.1 };
+}
+
+function afro(wish: HairWish): HairArt {
+  const v = wish.volume;
+  const grain = grainOf(wish, 'coily');
+  const round: number[] = [];
+  for (let i = 0; i <= 12; i += 1) {
+    const angle = Math.PI * (1.17 - (1.34 * i) / 12);
+    round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
+  }
+  return { behind: [{ guides: cap(line(0), round.map((value, i) => (i % 3 === 2 ? -1 : value)), 0), grain, tuft: 0.03, shade: 0.5 }], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
+}
+
+/** Drawn back over the skull into a bun behind the crown. */
+function bun(wish: HairWish): HairArt {
+  const grain = grainOf(wish, 'straight') === 'wavy' ? 'straight' : grainOf(wish, 'straight');
+  const knot: Sheet = {
+    guides: [
+      [-0.1, 1.62, -0.9, -0.5, 1.72, -0.8, -0.52, 2.1, -0.8, -0.1, 2.26, -0.85],
+      [0.06, 1.62, -0.6, -0.1, 1.8, -0.5, -0.06, 2.1, -0.5, 0.1, 2.24, -0.7],
+      [0.2, 1.62, -0.9, 0.56, 1.74, -0.8, 0.56, 2.08, -0.8, 0.16, 2.26, -0.85],
+    ].map((guide) => guide.map((value, i) => (i % 3 === 1 ? 1.6 + (value - 1.6) * (0.8 + 0.2 * wish.volume) : value))),
+    grain, tuft: 0.01, loose: 0.3, shade: 0.1,
+  };
+  const swept = cap(line(0), dome(0.06, 0.14), 0.16).map((guide) => guide.map((value, i) => (i % 3 === 0 && i > 5 ? value * 0.985 : value)));
+  return { behind: [knot], front: [{ guides: swept, grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
+}
+
+export const shortStyles = { cropped, short, 'side-part': sidePart, pixie, receding, afro, bun } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

@@ -1,0 +1,64 @@
+import { beardFit, hasBeard, paintBeard } from './beard.ts';
+import { paintNeck } from './body.ts';
+import { css } from './colour.ts';
+import type { FixedView } from './FaceView.ts';
+import { hairArt } from './hair/hair.ts';
+import { HairLayer } from './hair/HairLayer.ts';
+import { irisRadius, paintIris } from './irisPlate.ts';
+import { paintNose } from './paintNose.ts';
+import { paintSkin } from './paintSkin.ts';
+import type { MakeCanvas } from './pen.ts';
+import type { Fit } from './plate/fitAffine.ts';
+import { Plate, type PlateBox } from './plate/Plate.ts';
+import { skinFits, type SkinFits } from './skin.ts';
+import { TorsoLayer } from './TorsoLayer.ts';
+
+/** Everything that is painted once for a look and a size. */
+export interface Parts {
+  readonly skin: Plate;
+  readonly nose: Plate;
+  readonly iris: Plate;
+  readonly neck: Plate;
+  readonly fits: SkinFits;
+  readonly beard: { readonly plate: Plate; readonly fit: Fit } | undefined;
+  readonly hairBehind: HairLayer | undefined;
+  readonly hair: HairLayer | undefined;
+  readonly ears: boolean;
+  /** Whether what is behind the head is a knot that shows, not just depth in the shade. */
+  readonly knot: boolean;
+  readonly torso: TorsoLayer;
+}
+
+/** Paints what can be kept. `unit` is device pixels to an inter-pupillary distance. */
+export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number, width: number, height: number): Parts {
+  const { palette, look, styled, wide } = fixed;
+  const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, box, (pen, soft) => paint({ ...fixed, pen, soft }));
+  const art = hairArt(look);
+  const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, grey: look.hair.grey ?? 0 };
+  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, sheets, tones, wide, seed, art.ears) : undefined);
+  const hair = layer(art.front, 11);
+  const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
+  const torso = new TorsoLayer(makeCanvas);
+  torso.resize(unit, width, height);
+  return {
+    skin: plate({ left: -1.75, right: 1.75, bottom: -2.5, top: 2.1 }, (view) => {
+      paintSkin(view);
+      // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
+      for (const [x, y, alpha] of [[0.035, -0.075, 0.2], [0.06, -0.12, 0.1]] as const) {
+        hair?.pathAtRest(view.pen, x, y);
+        view.pen.fillStyle = css(palette.skinDeep, alpha * 1.4 * art.cast);
+        view.pen.fill();
+      }
+    }),
+    nose: plate({ left: -0.5, right: 0.5, bottom: -1.0, top: 0.5 }, paintNose),
+    iris: plate({ left: -reach, right: reach, bottom: -reach, top: reach }, paintIris),
+    neck: plate({ left: -1.7, right: 1.7, bottom: -3.7, top: -0.7 }, paintNeck),
+    fits: skinFits(styled.rest),
+    beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -1.9, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,
+    hairBehind: layer(art.behind, 5),
+    hair,
+    ears: art.ears,
+    knot: look.hair.style === 'bun',
+    torso,
+  };
+}
