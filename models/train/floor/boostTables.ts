@@ -123,7 +123,7 @@ function bestSplit(
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** Where the values part: at even shares of the rows, half way to the next value that occurs. */
-function edgesOf(column: Float64Array, bins: number): readonly number[] {
+export function edgesOf(column: Float64Array, bins: number): readonly number[] {
   const values = column.filter((value) => !Number.isNaN(value)).sort();
   const edges = new Set<number>();
   for (let bin = 1; bin < bins; bin += 1) {

@@ -3,7 +3,7 @@ import type { TalkHistory } from './TalkHistory.ts';
 
 /** The words of the turn that have been read so far. */
 export interface HeardWords {
-  /** How complete they look, 0 to 1, from whatever judges words. */
+  /** How complete they look, 0 to 1, from whatever judges words; 0.5 where nothing does. */
   readonly completeness?: number;
   readonly count: number;
   /** Speech since the end of the newest word that was read, seconds; what is said in it is unknown. */

@@ -12,10 +12,21 @@ export interface CueTable {
   readonly absent: number;
 }
 
-/** An additive model: log odds of its own and one table a cue. */
+/**
+ * What cues add together: log odds, or a question of one cue. A value goes `below` where it does not
+ * exceed `edge`; of an absent cue both sides count, the one below by the share `absentBelow`, 0 to 1.
+ */
+export type CueTree = number | readonly [cue: CueName, edge: number, absentBelow: number, below: CueTree, above: CueTree];
+
+/**
+ * The sum of a bias, one table a cue and some small trees. The edges of the silence's table are all
+ * the silences at which anything changes while the other cues stay the same.
+ */
 export interface CueTables {
   readonly bias: number;
   readonly tables: readonly CueTable[];
+  /** At most a hundred or so, of at most four leaves. @defaultValue none */
+  readonly trees?: readonly CueTree[];
 }
 
 /** The weights of the turn-end predictor: data, fitted by `models/train/floor`. */
@@ -38,7 +49,7 @@ export interface TurnEndWeights {
   readonly unheard: CueTables;
   /** Set by hand, not fitted: log odds of cues that the fitted set does not have or that say nothing in it. */
   readonly set: {
-    /** Multiplies the log odds of the words' completeness. */
+    /** Multiplies the log odds of the words' completeness, besides what the fit makes of it. */
     readonly completeness: number;
     readonly ask: Readonly<Record<AskKind, number>>;
     readonly gaze: { readonly towards: number; readonly away: number };

@@ -23,6 +23,7 @@ export const cueNames = [
   'lastWordStretch',
   'lastWordFiller',
   'fillerShare',
+  'completeness',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];
@@ -35,9 +36,9 @@ const prior = { turnSeconds: 4.5, pauseSeconds: 0.47, holdShare: 0.75 };
 
 /**
  * Shorter turns are read as this long, seconds. Sets of turns leave the shortest out, so in them a
- * pause so early is never an end, and a fit would learn never to answer a "yes".
+ * pause so early is seldom an end, and a fit would learn never to answer a "yes".
  */
-export const shortest = 1;
+export const shortest = 1.5;
 
 /** The cues as numbers by name; NaN where a cue is absent. Pure. */
 export function cueValues(cues: TurnEndCues): Readonly<Record<CueName, number>> {
@@ -67,7 +68,14 @@ export function cueValues(cues: TurnEndCues): Readonly<Record<CueName, number>> 
     lastWordStretch: last && words?.logWordSeconds !== undefined ? last.seconds / Math.exp(words.logWordSeconds) : NaN,
     lastWordFiller: last ? Number(last.filler) : NaN,
     fillerShare: words?.fillerShare ?? NaN,
+    completeness: words ? oddsOf(words.completeness ?? 0.5) : NaN,
   };
+}
+
+/** Log odds of a score, cut off where a score claims more than it can know. */
+export function oddsOf(score: number): number {
+  const p = Math.min(0.95, Math.max(0.05, score));
+  return Math.log(p / (1 - p));
 }
 
 /** Geometric means, with two and four imagined turns and pauses of an average speaker. */

@@ -3,4 +3,4 @@ export { fittedTurnEnd } from './fittedTurnEnd.ts';
 export { explainTurnEnd, logOdds, predictTurnEnd } from './predictTurnEnd.ts';
 export { noTalk, withTurn, type FinishedTurn, type SpeakerHistory, type TalkHistory } from './TalkHistory.ts';
 export type { HeardWords, TurnEndCues } from './TurnEndCues.ts';
-export type { CueTable, CueTables, TurnEndWeights } from './TurnEndWeights.ts';
+export type { CueTable, CueTables, CueTree, TurnEndWeights } from './TurnEndWeights.ts';

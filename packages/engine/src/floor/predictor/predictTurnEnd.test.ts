@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cueNames, cueValues, explainTurnEnd, fittedTurnEnd, logOdds, noTalk, predictTurnEnd, withTurn, type TurnEndCues, type TurnEndWeights } from './index.ts';
+import { cueNames, cueValues, explainTurnEnd, fittedTurnEnd, logOdds, noTalk, predictTurnEnd, withTurn, type CueTree, type TurnEndCues, type TurnEndWeights } from './index.ts';
 
 const tiny: TurnEndWeights = {
   ...fittedTurnEnd,
@@ -32,9 +32,21 @@ describe('predictTurnEnd', () => {
 
   it('reads completeness as strongly as it is told to', () => {
     const cues: TurnEndCues = { silence: 0.6, words: { ...words(4), completeness: 0.9 } };
-    const told = { ...fittedTurnEnd, set: { ...fittedTurnEnd.set, completeness: 0.5 } };
+    const told = { ...tiny, set: { ...tiny.set, completeness: 0.5 } };
     const without = { ...cues, words: words(4) };
     expect(odds(predictTurnEnd(cues, told)) - odds(predictTurnEnd(without, told))).toBeCloseTo(0.5 * Math.log(9));
+  });
+
+  it('asks trees as well, and counts both sides where the cue is absent', () => {
+    const grown: TurnEndWeights = { ...tiny, unheard: { bias: 0, tables: [], trees: [['turnSeconds', 4, 0.25, ['silence', 0.5, 0, -2, 1], 2]] } };
+    expect(odds(predictTurnEnd({ silence: 0.5, turnSeconds: 3 }, grown))).toBeCloseTo(-2);
+    expect(odds(predictTurnEnd({ silence: 0.6, turnSeconds: 4 }, grown))).toBeCloseTo(1);
+    expect(odds(predictTurnEnd({ silence: 0.6, turnSeconds: 5 }, grown))).toBeCloseTo(2);
+    expect(odds(predictTurnEnd({ silence: 0.6 }, grown))).toBeCloseTo(0.25 * 1 + 0.75 * 2);
+    expect(explainTurnEnd({ silence: 0.5, turnSeconds: 3 }, grown)).toEqual([
+      { cue: 'silence', logOdds: -1.5 },
+      { cue: 'turnSeconds', logOdds: -1.25 },
+    ]);
   });
 
   it('says which cues weigh most', () => {
@@ -45,7 +57,13 @@ describe('predictTurnEnd', () => {
 
 describe('the fitted weights', () => {
   it.each(['heard', 'unheard'] as const)('are whole and ordered for %s', (kind) => {
-    const { bias, tables } = fittedTurnEnd[kind];
+    const { bias, tables, trees = [] } = fittedTurnEnd[kind];
+    const leavesOf = (tree: CueTree): readonly number[] => (typeof tree === 'number' ? [tree] : [...leavesOf(tree[3]), ...leavesOf(tree[4])]);
+    expect(trees.length).toBeLessThanOrEqual(120);
+    for (const leaves of trees.map(leavesOf)) {
+      expect(leaves.length).toBeLessThanOrEqual(4);
+      expect(leaves.every((leaf) => Math.abs(leaf) < 1)).toBe(true);
+    }
     expect(Number.isFinite(bias)).toBe(true);
     for (const { cue, edges, values, absent } of tables) {
       expect(cueNames).toContain(cue);
@@ -62,9 +80,17 @@ describe('the fitted weights', () => {
     expect(forecasts.at(-1)).toBeGreaterThan(forecasts[0]! + 0.3);
   });
 
+  it.each(['heard', 'unheard'] as const)('move with the silence at the edges of its table alone for %s', (kind) => {
+    const { tables, trees = [] } = fittedTurnEnd[kind];
+    const edgesOf = (tree: CueTree): readonly number[] =>
+      typeof tree === 'number' ? [] : [...(tree[0] === 'silence' ? [tree[1]] : []), ...edgesOf(tree[3]), ...edgesOf(tree[4])];
+    const told = tables.find(({ cue }) => cue === 'silence')!.edges;
+    expect(trees.flatMap(edgesOf).filter((edge) => !told.includes(edge))).toEqual([]);
+  });
+
   it('do not take a turn of half a second for one that must go on', () => {
     const short = predictTurnEnd({ silence: 0.3, turnSeconds: 0.5 }, fittedTurnEnd);
-    expect(short).toBe(predictTurnEnd({ silence: 0.3, turnSeconds: 1, runSeconds: undefined }, fittedTurnEnd));
+    expect(short).toBe(predictTurnEnd({ silence: 0.3, turnSeconds: 1.5 }, fittedTurnEnd));
   });
 });
 

@@ -1,10 +1,10 @@
-import { cueNames, cueValues, type CueName } from './cueValues.ts';
+import { cueNames, cueValues, oddsOf, type CueName } from './cueValues.ts';
 import type { TurnEndCues } from './TurnEndCues.ts';
-import type { CueTable, CueTables, TurnEndWeights } from './TurnEndWeights.ts';
+import type { CueTable, CueTables, CueTree, TurnEndWeights } from './TurnEndWeights.ts';
 
 /**
  * P(the learner has finished), 0 to 1, given that the silence has lasted as long as it has. A sum of
- * what each cue says, in log odds; an absent cue says nothing. Pure and causal: it knows only what it
+ * what cues say, alone (tables) and together (small trees), in log odds. Pure and causal: it knows only what it
  * is given.
  */
 export function predictTurnEnd(cues: TurnEndCues, weights: TurnEndWeights): number {
@@ -12,18 +12,41 @@ export function predictTurnEnd(cues: TurnEndCues, weights: TurnEndWeights): numb
   return 1 / (1 + Math.exp(-(logOdds(cueValues(cues), tables) + setByHand(cues, weights))));
 }
 
-/** The sum of an additive model's tables. */
-export function logOdds(values: Readonly<Record<CueName, number>>, { bias, tables }: CueTables): number {
-  return tables.reduce((sum, table) => sum + lookUp(table, values[table.cue]), bias);
+/** The sum of what tables and trees say. */
+export function logOdds(values: Readonly<Record<CueName, number>>, { bias, tables, trees = [] }: CueTables): number {
+  const fromTables = tables.reduce((sum, table) => sum + lookUp(table, values[table.cue]), bias);
+  return trees.reduce<number>((sum, tree) => sum + climb(tree, values), fromTables);
 }
 
-/** What each cue adds to the log odds, largest first: why the forecast is what it is. */
+/**
+ * What each cue adds to the log odds, largest first: why the forecast is what it is. In a tree a cue
+ * adds what its answer moves the mean of the leaves by.
+ */
 export function explainTurnEnd(cues: TurnEndCues, weights: TurnEndWeights): readonly { readonly cue: CueName; readonly logOdds: number }[] {
   const values = cueValues(cues);
-  const { tables } = cues.words ? weights.heard : weights.unheard;
-  return tables
-    .map((table) => ({ cue: table.cue, logOdds: lookUp(table, values[table.cue]) }))
+  const { tables, trees = [] } = cues.words ? weights.heard : weights.unheard;
+  const sums = new Map<CueName, number>();
+  const add = (cue: CueName, odds: number): void => void sums.set(cue, (sums.get(cue) ?? 0) + odds);
+  for (const table of tables) add(table.cue, lookUp(table, values[table.cue]));
+  for (const tree of trees) climb(tree, values, add);
+  return [...sums]
+    .map(([cue, odds]) => ({ cue, logOdds: odds }))
     .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || cueNames.indexOf(a.cue) - cueNames.indexOf(b.cue));
+}
+
+/** The log odds of a tree; `passed` hears of each question how far its answer moved the mean. */
+function climb(tree: CueTree, values: Readonly<Record<CueName, number>>, passed?: (cue: CueName, odds: number) => void): number {
+  if (typeof tree === 'number') return tree;
+  const [cue, edge, absentBelow, below, above] = tree;
+  const value = values[cue];
+  if (Number.isNaN(value)) return absentBelow * climb(below, values) + (1 - absentBelow) * climb(above, values);
+  const taken = value <= edge ? below : above;
+  passed?.(cue, meanOf(taken) - meanOf(tree));
+  return climb(taken, values, passed);
+}
+
+function meanOf(tree: CueTree): number {
+  return typeof tree === 'number' ? tree : (meanOf(tree[3]) + meanOf(tree[4])) / 2;
 }
 
 function lookUp(table: CueTable, value: number): number {
@@ -36,15 +59,8 @@ function setByHand(cues: TurnEndCues, { set }: TurnEndWeights): number {
   return (
     (cues.ask ? set.ask[cues.ask] : 0) +
     (cues.gaze ? set.gaze[cues.gaze] : 0) +
-    set.completeness * oddsOf(cues.words?.completeness) +
-    set.prosody * oddsOf(cues.prosody) +
-    set.acoustic * oddsOf(cues.acoustic)
+    set.completeness * oddsOf(cues.words?.completeness ?? 0.5) +
+    set.prosody * oddsOf(cues.prosody ?? 0.5) +
+    set.acoustic * oddsOf(cues.acoustic ?? 0.5)
   );
-}
-
-/** Log odds of a score, cut off where a score claims more than it can know. */
-function oddsOf(score: number | undefined): number {
-  if (score === undefined) return 0;
-  const p = Math.min(0.95, Math.max(0.05, score));
-  return Math.log(p / (1 - p));
 }
