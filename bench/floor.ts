@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { readArguments, usage } from './floor/readArguments.ts';
 import { reportOf } from './floor/reportOf.ts';
 import { runBench } from './floor/runBench.ts';
+import { makeSyntheticSet } from './floor/synthetic/makeSyntheticSet.ts';
 import { summaryOf, tableOf } from './floor/summary.ts';
 
 try {
   const options = readArguments(process.argv.slice(2));
+  if (options.synthetic) makeSyntheticSet(options.data, (line) => console.error(line));
   const result = await runBench(options, (line) => console.error(line));
   const summary = summaryOf(result, options);
   if (options.report) {

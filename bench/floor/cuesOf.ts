@@ -1,15 +1,18 @@
-import { completenessOf, isFiller } from '@parley/engine';
+import { completenessOf, isFiller } from '../../models/train/floor/endpoint.ts';
 import { noTalk, withTurn, type HeardWords, type TalkHistory, type TurnEndCues } from '../../models/train/floor/predictor.ts';
 import type { Pause } from './pausesOf.ts';
 import type { TimedWord, Turn } from './readTurns.ts';
+
+/** How complete the words so far are, 0 to 1; the dialogue they are from, so that a fit on it can be left out. */
+export type JudgeWords = (text: string, language: string, dialogue: string | undefined) => number;
 
 export interface CueOptions {
   /** A word can be read this long after its end, seconds. */
   readonly wordLag: number;
   /** Withholds the words. */
   readonly withoutWords?: boolean;
-  /** How complete the words so far are, 0 to 1. @defaultValue the engine's word lists */
-  readonly completeness?: (text: string, language: string) => number;
+  /** @defaultValue the engine's word lists */
+  readonly completeness?: JudgeWords;
 }
 
 const tiny = 1e-6;
@@ -29,20 +32,29 @@ export function cuesOf(pause: Pause, silence: number, options: CueOptions): Turn
     runSeconds: Math.max(0, start - (over.at(-1)?.end ?? 0)),
     pauses,
     history: historyOf(pause, now),
-    words: options.withoutWords || !turn.words ? undefined : heardWords(turn, turn.words, start, now, options),
+    words: options.withoutWords || !turn.words ? undefined : heardWords(pause, silence, options),
     ask: turn.ask,
     gaze: gazeAt(turn, now),
   };
 }
 
-function heardWords(turn: Turn, all: readonly TimedWord[], start: number, now: number, options: CueOptions): HeardWords {
-  const words = all.filter((word) => word.end + options.wordLag <= now + tiny && word.end <= start + tiny);
+/** The words of a turn that have been read `silence` seconds into a pause. */
+export function readWords({ turn, start }: Pause, silence: number, { wordLag }: CueOptions): { readonly read: readonly TimedWord[]; readonly text: string } {
+  const read = (turn.words ?? []).filter((word) => word.end + wordLag <= start + silence + tiny && word.end <= start + tiny);
+  // Treebanks and recognisers split at apostrophes and hyphens: "l'" + "école".
+  const text = read.slice(-40).map((word) => word.text).join(' ').replaceAll(/(['’]) /g, '$1').replaceAll(/ -(?=\p{L})/gu, '-');
+  return { read, text };
+}
+
+function heardWords(pause: Pause, silence: number, options: CueOptions): HeardWords {
+  const { turn, start } = pause;
+  const { read: words, text } = readWords(pause, silence, options);
   const last = words.at(-1);
   const fillers = words.filter((word) => isFiller(word.text, turn.language)).length;
   const before = words.slice(0, -1);
   return {
     count: words.length,
-    completeness: judge(words, turn.language, options.completeness ?? completenessOf),
+    completeness: judge(text, turn, options.completeness ?? completenessOf),
     unreadSeconds: Math.max(0, start - (last?.end ?? 0)),
     lastWord: last && {
       seconds: last.end - last.start,
@@ -57,14 +69,12 @@ function heardWords(turn: Turn, all: readonly TimedWord[], start: number, now: n
 /** Only the end of the words bears on their completeness; a cache, as every 100 ms ask the same. */
 const judged = new WeakMap<object, Map<string, number>>();
 
-function judge(words: readonly TimedWord[], language: string, completeness: (text: string, language: string) => number): number | undefined {
-  if (words.length === 0) return undefined;
-  // Treebanks and recognisers split at apostrophes and hyphens: "l'" + "école".
-  const text = words.slice(-40).map((word) => word.text).join(' ').replaceAll(/(['’]) /g, '$1').replaceAll(/ -(?=\p{L})/gu, '-');
+function judge(text: string, { language, dialogue }: Turn, completeness: JudgeWords): number | undefined {
+  if (text === '') return undefined;
   const known = judged.get(completeness) ?? new Map<string, number>();
   judged.set(completeness, known);
-  const key = `${language} ${text}`;
-  const value = known.get(key) ?? completeness(text, language);
+  const key = `${language} ${dialogue ?? ''} ${text}`;
+  const value = known.get(key) ?? completeness(text, language, dialogue);
   known.set(key, value);
   return value;
 }

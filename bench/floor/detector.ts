@@ -13,6 +13,8 @@ export interface TurnEndDetector {
   readonly window: number;
   /** P(the turn is over), 0 to 1, from 16 kHz mono samples up to now. */
   score(samples: Float32Array): Promise<number>;
+  /** Ends what it started, such as a thread. */
+  close?(): void;
 }
 
 /** Takes the detector of a module that exports `createDetector(): Promise<TurnEndDetector>`. */

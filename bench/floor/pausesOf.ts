@@ -10,7 +10,10 @@ export interface Pause {
   /** Seconds until the speaker goes on; infinite at the end of the turn. */
   readonly duration: number;
   readonly kind: 'hold' | 'end';
+  /** What is resampled as a whole. */
   readonly group: string;
+  /** What is held out as a whole: the group or more. */
+  readonly heldOut: string;
   /** Earlier turns of the dialogue, oldest first. */
   readonly earlier: readonly Turn[];
 }
@@ -40,7 +43,7 @@ export function pausesOf(turns: readonly Turn[], { minHold, maxHold, from = -Inf
     if (turn.dialogue !== undefined) byDialogue.set(turn.dialogue, [...before, turn]);
     return turn.spans.flatMap((span, index): readonly Pause[] => {
       if (span.start < from) return [];
-      const common = { turn, index, start: span.start, group: turn.group, earlier: before };
+      const common = { turn, index, start: span.start, group: turn.group, heldOut: turn.heldOutWith ?? turn.group, earlier: before };
       if (index === turn.spans.length - 1) {
         return endCounts(turn) ? [{ ...common, kind: 'end', duration: Infinity }] : [];
       }

@@ -29,6 +29,8 @@ export interface Turn {
   /** What is resampled and held out as a whole: the dialogue, else the text, else the turn. */
   readonly group: string;
   readonly dialogue?: string;
+  /** Groups with the same name here go into the same fold, as the texts that one speaker speaks. */
+  readonly heldOutWith?: string;
   /** Seconds to the next speaker's start; negative in overlap. */
   readonly gapToNext?: number;
 }
@@ -96,6 +98,7 @@ export function parseTurn(line: string, folder: string): Turn {
     endKind: optionalText(row, 'end_kind'),
     speaker: optionalText(row, 'speaker'),
     dialogue,
+    heldOutWith: optionalText(row, 'held_out_with'),
     group: dialogue ?? optionalText(row, 'text') ?? id,
     gapToNext: typeof row.gap_to_next === 'number' ? row.gap_to_next : undefined,
   };

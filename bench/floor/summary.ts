@@ -5,7 +5,7 @@ import type { BenchResult } from './runBench.ts';
 import { quantile, type Interval } from './statistics.ts';
 
 /** The figures of a run as plain data. */
-export function summaryOf({ set, pauses, parting, systems, notes }: BenchResult, options: { readonly wordLag: number; readonly minHold: number; readonly from: number }) {
+export function summaryOf({ set, pauses, parting, systems, fixed, notes }: BenchResult, options: { readonly wordLag: number; readonly minHold: number; readonly from: number }) {
   return {
     bench: 'floor',
     set: { sha256: set.sha256, turns: set.turns.length, groups: parting.groups.length, holds: count(pauses, 'hold'), ends: count(pauses, 'end') },
@@ -26,6 +26,15 @@ export function summaryOf({ set, pauses, parting, systems, notes }: BenchResult,
         },
       })),
       curve: judged.curve.map(({ latency, cutRate }) => [round(latency), round(cutRate)]),
+    })),
+    fixed: fixed.map(({ name, outcome, cutInterval, decisions, silenceCuts, ratio: share, ratioInterval }) => ({
+      name,
+      ...figures(outcome),
+      cutRate95: interval(cutInterval),
+      ...percentiles(decisions),
+      silenceOnlyCutRate: round(silenceCuts),
+      ratio: round(share),
+      ratio95: interval(ratioInterval),
     })),
     notes,
   };
@@ -58,7 +67,12 @@ export function tableOf(result: BenchResult): string {
       return `  ${judged.name.padEnd(26)}${goal(budget, at.swept).padEnd(8)}${ratio(compared?.swept).padEnd(19)}${goal(budget, at.heldOut).padEnd(10)}${cost(at).padEnd(8)}${ratio(compared?.heldOut).padEnd(19)}${difference(compared?.heldOut).padEnd(18)}${ratio(compared?.heldOutAtSameCost).padEnd(19)}${waits ? `${waits.p50Seconds.toFixed(2)} / ${waits.p95Seconds.toFixed(2)} s` : '–'}`;
     }),
   ]);
-  return [...lines, '', ...result.notes].join('\n');
+  const fixed = result.fixed.map(({ name, outcome, cutInterval, decisions, silenceCuts, ratio: share, ratioInterval }) => {
+    const { p50Seconds, p95Seconds } = percentiles(decisions);
+    return `  ${name.padEnd(26)}${outcome.cutRate.toFixed(3)}${bracket(cutInterval)}  ${outcome.latency.toFixed(2)} s  ${p50Seconds.toFixed(2)} / ${p95Seconds.toFixed(2)} s  ${silenceCuts.toFixed(3)}  ${share.toFixed(2)}${bracket(ratioInterval)}`;
+  });
+  const heads = '\nas a session runs it: holds cut, mean dead air, p50 / p95, cut by silence only at that latency, ratio';
+  return [...lines, ...(fixed.length > 0 ? [heads, ...fixed] : []), '', ...result.notes].join('\n');
 }
 
 const goal = (budget: Budget, at: AtBudget['swept'] | AtBudget['heldOut']): string => (at ? goalOf(budget, at.outcome).toFixed(3) : '–');

@@ -1,0 +1,37 @@
+// Makes a set of turns from clips of the AMI meetings with their RTTM files: make.ts CLIPS DIR
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRttm } from './readRttm.ts';
+import { turnsOf } from './turnsOf.ts';
+
+const [clips, folder] = process.argv.slice(2);
+if (clips && folder) make(clips, folder);
+else {
+  console.error('node --conditions=@parley/source bench/floor/ami/make.ts CLIPS DIR   (needs sox)');
+  process.exitCode = 2;
+}
+
+function make(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const segments = readdirSync(from).filter((name) => name.endsWith('.rttm')).flatMap((name) => readRttm(readFileSync(join(from, name), 'utf8')));
+  const rows: string[] = [];
+  for (const clip of [...new Set(segments.map((segment) => segment.clip))].sort()) {
+    const sound = join(from, `${clip}.wav`);
+    if (!existsSync(sound)) continue;
+    const clipEnd = Number(execFileSync('soxi', ['-D', sound], { encoding: 'utf8' }));
+    const turns = turnsOf(segments.filter((segment) => segment.clip === clip), clipEnd);
+    turns.forEach(({ speaker, segments: own, endKind }, index) => {
+      const start = own[0]!.start;
+      const end = own.at(-1)!.end;
+      const id = `${clip}-${index + 1}`;
+      execFileSync('sox', ['-D', sound, '-b', '16', '-e', 'signed', join(to, `${id}.wav`), 'trim', String(start), String(end - start + 3)]);
+      const at = (seconds: number): number => Math.round((seconds - start) * 1000) / 1000;
+      const spans = own.map((segment, part) => ({ start: at(segment.end), end: at(own[part + 1]?.start ?? end + 3) }));
+      const next = turns.find((turn) => turn.segments[0]!.start > start && turn.speaker !== speaker);
+      rows.push(JSON.stringify({ id, language: 'en', audio: `${id}.wav`, dialogue: clip, speaker, silence_spans: spans, gap_to_next: next ? Math.round((next.segments[0]!.start - end) * 1000) / 1000 : null, end_kind: endKind }));
+    });
+  }
+  writeFileSync(join(to, 'turns.jsonl'), `${rows.join('\n')}\n`);
+  console.error(`${rows.length} turns`);
+}
