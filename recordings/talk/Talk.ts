@@ -16,6 +16,10 @@ export type Deed =
   /** Spoken: words, and pauses in milliseconds. */
   | { readonly says: readonly (string | number)[] }
   | { readonly types: string }
+  /** A sound of the learner's that is no speech. */
+  | { readonly sounds: 'cough' }
+  /** Without them the persona is heard through a loudspeaker, and the microphone hears it too. */
+  | { readonly headphones: 'off' | 'on' }
   /** A verb of the session. */
   | { readonly does: 'pause' | 'resume' | 'end' | 'interrupt' | 'press' | 'release' }
   | { readonly microphone: 'lost' | 'back' }

@@ -3,10 +3,11 @@ import { pipScenario } from '@parley/engine/scenario';
 import { hostMind } from '@parley/engine/remote';
 import { createScriptedLanguage } from '@parley/engine/scripted';
 import { createNodeSignals } from '@parley/perception/node';
-import { createNullPlayback, createRecordedTranscriber, type RecordedTranscriber } from '@parley/speech';
+import { createRecordedTranscriber, type RecordedTranscriber } from '@parley/speech';
 import { filter } from 'rxjs';
 import { createMicrophone, type Microphone } from '../world/createMicrophone.ts';
 import { createPace, type Pace } from '../world/createPace.ts';
+import { createRoom, type Room } from '../world/createRoom.ts';
 import { createStudioVoice } from '../world/createStudioVoice.ts';
 import { createWire, type Wire } from '../world/createWire.ts';
 import { slowDown } from '../world/slowDown.ts';
@@ -18,6 +19,7 @@ export interface OpenTalk {
   readonly pace: Pace;
   readonly microphone: Microphone;
   readonly transcriber: RecordedTranscriber;
+  readonly room: Room;
   readonly wire: Wire | undefined;
 }
 
@@ -30,6 +32,7 @@ export function openTalk(talk: Talk): OpenTalk {
   const signals = createNodeSignals({ input: microphone });
   const voice = createStudioVoice(talk.voiceBreaksAt);
   const transcriber = createRecordedTranscriber({ lagMs: wordLag });
+  const room = createRoom(microphone);
   const pace = createPace(async () => {
     await signals.settled();
     await voice.settled();
@@ -50,12 +53,12 @@ export function openTalk(talk: Talk): OpenTalk {
     floor,
     link: wire?.stage,
     ports: {
-      playback: createNullPlayback(),
+      playback: room,
       ...(state !== 'none' && { signals: slowLine ? slowDown(signals, 'voice activity model', 2600) : signals }),
       ...(words && { transcriber: heard }),
       voice: slowLine ? slowDown(voice, 'voice', 4200) : voice,
       ...(!hosted && { language: languageOf() }),
     },
   });
-  return { session, pace, microphone, transcriber, wire };
+  return { session, pace, microphone, transcriber, room, wire };
 }

@@ -1,4 +1,5 @@
 import { floorHolder, lifeStage, type Session } from '@parley/engine';
+import { makeCough } from '../world/makeCough.ts';
 import type { OpenTalk } from './openTalk.ts';
 import type { LearnerVoice } from './speakAloud.ts';
 import type { Step } from './Talk.ts';
@@ -7,6 +8,9 @@ import type { Step } from './Talk.ts';
 const longestWait = 60_000;
 /** The talk is over when nothing has happened for so long after its last step, ms. */
 const quietEnd = 3500;
+
+/** How much of a loudspeaker on the table comes back, of which the browser's own cancelling has left little: −26 dB. */
+const echoGain = 0.05;
 
 /** Holds a talk from its start to its end. @returns the steps whose moment never came */
 export async function playTalk(open: OpenTalk, steps: readonly Step[], learner: LearnerVoice): Promise<readonly Step[]> {
@@ -41,7 +45,8 @@ export async function playTalk(open: OpenTalk, steps: readonly Step[], learner: 
       const { startsAt, endsAt } = open.microphone.play(speech.samples);
       open.transcriber.say(speech.words, startsAt);
       endedAt = endsAt;
-    } else act(open, step);
+    } else if ('sounds' in step) endedAt = open.microphone.play(makeCough()).endsAt;
+    else act(open, step);
   }
   let quietSince = endedAt;
   for (;;) {
@@ -56,9 +61,10 @@ export async function playTalk(open: OpenTalk, steps: readonly Step[], learner: 
   return [];
 }
 
-function act({ session, microphone, wire }: OpenTalk, step: Step): void {
+function act({ session, microphone, room, wire }: OpenTalk, step: Step): void {
   if ('types' in step) session.say(step.types);
   if ('microphone' in step) (step.microphone === 'lost' ? microphone.lose : microphone.bringBack)();
+  if ('headphones' in step) room.echo(step.headphones === 'off' ? echoGain : 0);
   if ('connection' in step) (step.connection === 'lost' ? wire?.lose : wire?.bringBack)?.();
   if (!('does' in step)) return;
   if (step.does === 'press' || step.does === 'release') session.talk(step.does === 'press');

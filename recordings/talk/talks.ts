@@ -1,3 +1,4 @@
+import { hardCases } from './hardCases.ts';
 import type { Talk } from './Talk.ts';
 
 /** A learner who is fair, clear and asks; Daniel opens up and agrees. */
@@ -183,5 +184,5 @@ const connectionLost: Talk = {
 };
 
 export const talks: readonly Talk[] = [
-  considerate, blunt, thinking, interrupting, silence, microphoneLost, typed, withLess, noWords, pushToTalk, connectionLost,
+  considerate, blunt, thinking, interrupting, silence, microphoneLost, typed, withLess, noWords, pushToTalk, connectionLost, ...hardCases,
 ];
