@@ -1,10 +1,15 @@
 import { parseTrace, type Trace } from '@parley/engine/trace';
+import bargeIn from '../../recordings/traces/barge-in.jsonl?raw';
 import blunt from '../../recordings/traces/blunt.jsonl?raw';
 import connectionLost from '../../recordings/traces/connection-lost.jsonl?raw';
 import considerate from '../../recordings/traces/considerate.jsonl?raw';
+import cough from '../../recordings/traces/cough.jsonl?raw';
+import echo from '../../recordings/traces/echo.jsonl?raw';
 import interrupting from '../../recordings/traces/interrupting.jsonl?raw';
 import microphoneLost from '../../recordings/traces/microphone-lost.jsonl?raw';
+import mmHm from '../../recordings/traces/mm-hm.jsonl?raw';
 import noWords from '../../recordings/traces/no-words.jsonl?raw';
+import numbers from '../../recordings/traces/numbers.jsonl?raw';
 import pushToTalk from '../../recordings/traces/push-to-talk.jsonl?raw';
 import silence from '../../recordings/traces/silence.jsonl?raw';
 import thinking from '../../recordings/traces/thinking.jsonl?raw';
@@ -23,6 +28,11 @@ const files = {
   'no-words': noWords,
   'push-to-talk': pushToTalk,
   'connection-lost': connectionLost,
+  'mm-hm': mmHm,
+  cough,
+  echo,
+  'barge-in': bargeIn,
+  numbers,
 };
 
 export type RecordingName = keyof typeof files;
