@@ -84,3 +84,34 @@ it('lets a host replace a token', async () => {
   await screen.unmount();
   await talk.stop();
 });
+
+it('gives the inspector the same look in a page whose own style is hostile', async () => {
+  const show = async () => {
+    const talk = await driveSession();
+    await talk.until('open');
+    await talk.after(1500);
+    await talk.learnerSays('I want to talk about the …900');
+    const screen = await render(
+      <div id="page" className="page" style={{ all: 'revert', display: 'block', width: 900, padding: 0, margin: 0 }}>
+        <PersonaStage.Root session={talk.session}>
+          <PersonaStage.FloorInspector />
+        </PersonaStage.Root>
+      </div>,
+    );
+    await expect.poll(() => document.querySelector('.parley-curve-deadline')).toBeTruthy();
+    return { talk, screen };
+  };
+  // React numbers the patterns of each drawing anew.
+  const look = () => lookAt('.parley [class*=parley-]').map((each) => each.replace(/#_r_\w+/g, '#'));
+  const calm = await show();
+  const before = look();
+  await calm.screen.unmount();
+  await calm.talk.stop();
+  addStyle(hostile);
+  const { talk } = await show();
+  const host = document.querySelector<HTMLElement>('#page')!;
+  host.parentElement!.style.cssText = 'margin: 0; padding: 0; float: none; box-sizing: border-box;';
+  await expect.poll(look).toEqual(before);
+  expect(before.length).toBeGreaterThan(60);
+  await talk.stop();
+});

@@ -36,15 +36,18 @@ export interface InspectorMessages {
     /** Ends of the axis. */
     readonly certain: string;
     readonly impossible: string;
-    readonly wait: string;
     readonly ends: (time: string) => string;
     readonly pause: (from: string, silence: string, why: string, upTo: string, percent: number, outcome: string) => string;
   };
   readonly cues: {
     readonly title: string;
+    /** The title while nothing is waited for. */
+    readonly last: string;
     readonly names: Readonly<Record<string, string>>;
     readonly against: string;
     readonly towards: string;
+    /** By how much a cue multiplies the odds of an end, above 0. */
+    readonly odds: (factor: number) => string;
     readonly share: (cue: string, odds: string, isTowards: boolean) => string;
     readonly none: string;
   };

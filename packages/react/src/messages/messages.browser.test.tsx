@@ -56,6 +56,7 @@ it('takes every text of a replay and of the device check from the catalogue', as
       </PersonaStage.Frame>
       <PersonaStage.ReplayControls />
       <PersonaStage.Timeline />
+      <PersonaStage.FloorInspector />
       <PersonaStage.Transcript />
       <MessagesContext.Provider value={pseudoMessages}>
         <PersonaStage.DeviceCheck scenario={session.scenario} assets="/parley/" />

@@ -45,8 +45,8 @@ export function PersonaStageFloorInspector({ onSeek, className = '', ...rest }: 
           <FloorChart moves={moves} times={times} />
         </div>
         <div className="parley-inspector-part" data-part="cues">
-          {heading('cues', inspector.cues.title)}
-          {wait && wait.point.cues.length > 0 ? <CueShares cues={wait.point.cues} /> : <p className="parley-soft">{inspector.cues.none}</p>}
+          {heading('cues', wait?.isOn ? inspector.cues.title : inspector.cues.last)}
+          {wait ? <CueShares cues={wait.point.cues} /> : <p className="parley-soft">{inspector.noWait}</p>}
         </div>
         <div className="parley-inspector-part" data-part="events">
           {heading('events', inspector.events.title)}

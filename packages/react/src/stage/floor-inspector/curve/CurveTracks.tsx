@@ -47,6 +47,9 @@ export function CurveTracks({ picture, pauses, extent, pxPerMs, width, from, to,
       {[0, 0.5, 1].map((share) => (
         <line key={share} className="parley-curve-grid" data-share={share} x1="0" x2={width} y1={yOf(share)} y2={yOf(share)} />
       ))}
+      {picture.floor.filter((span) => inSight(span) && span.end !== span.start).map(({ start, end = extent, holder }) => (
+        <rect key={start} className={`parley-bar parley-bar-floor-${holder}`} x={start * pxPerMs} width={(end - start) * pxPerMs} {...curve.wait} />
+      ))}
       {picture.persona.filter(inSight).map(bar('persona'))}
       {picture.learner.filter(inSight).map(bar('learner'))}
       {pauses.map(({ start, end = extent, points }) => {
@@ -59,7 +62,7 @@ export function CurveTracks({ picture, pauses, extent, pxPerMs, width, from, to,
         );
       })}
       {stretches.map(({ start, end, reason }) => (
-        <rect key={start} className="parley-curve-wait" data-reason={reason} fill={hatch} x={start * pxPerMs} width={Math.max(1.5, (end - start) * pxPerMs)} {...curve.wait} />
+        <rect key={start} className="parley-curve-wait" data-reason={reason} style={{ fill: hatch }} x={start * pxPerMs} width={Math.max(1.5, (end - start) * pxPerMs)} {...curve.wait} />
       ))}
       {placeLabels(stretches, pxPerMs, (reason) => inspector.reason[reason]).map(({ x, text }) => (
         <text key={x} className="parley-curve-reason" x={x} y={curve.labelY}>

@@ -74,7 +74,7 @@ export function ForecastCurve({ pauses, wait, seek }: ForecastCurveProps) {
           <span style={{ insetBlockStart: curve.learner.y - 4 }}>{timeline.learner}</span>
           <span style={{ insetBlockStart: yOf(1) - 8 }}>{inspector.curve.certain}</span>
           <span style={{ insetBlockStart: yOf(0) - 8 }}>{inspector.curve.impossible}</span>
-          <span style={{ insetBlockStart: curve.wait.y }}>{inspector.curve.wait}</span>
+          <span style={{ insetBlockStart: curve.wait.y }}>{timeline.floor}</span>
         </div>
         <div ref={scroller} className="parley-curve-scroller" dir="ltr" tabIndex={0} role="group" aria-label={`${inspector.curve.label}. ${inspector.events.playFrom}`} onKeyDown={onKey}>
           <svg
@@ -82,6 +82,7 @@ export function ForecastCurve({ pauses, wait, seek }: ForecastCurveProps) {
             width={width}
             height={curve.height}
             viewBox={`0 0 ${width} ${curve.height}`}
+            style={{ inlineSize: width, blockSize: curve.height }}
             onClick={({ clientX, currentTarget }) => seek((clientX - currentTarget.getBoundingClientRect().left) / pxPerMs)}
           >
             <defs>
