@@ -7,7 +7,7 @@ import { likelihoodOf } from './forecastTurnEnd.ts';
 import { pauseCues } from './pauseCues.ts';
 import { planWait } from './planWait.ts';
 import { noPace, withBeginning, withEnd, withPause, withPersonaTurn, type TurnPace } from './turnPace.ts';
-import { latestWords, nextTurn, noWords, textOf, withPart, wordsOf, type TurnWords } from './turnWords.ts';
+import { latestWords, nextTurn, noWords, textOf, withoutOld, withPart, wordsOf, type TurnWords } from './turnWords.ts';
 
 export interface EndpointInput {
   readonly settings: FloorSettings;
@@ -90,6 +90,12 @@ function hearingLag(least: number, lag: number): Pick<EndpointContext, 'leastLag
   return { leastLag, behind: Math.min(mostBehind, Math.max(0, lag - leastLag)) };
 }
 
+/** Words that begin so much after the last voice ended are of the next turn, ms. */
+const earlyFrom = 200;
+
+/** But not if their voice is heard of much later, ms. */
+const earlyWithin = 1000;
+
 /** Whether the turn will probably be over before an answer can be made. */
 function isSoon(context: EndpointContext): boolean {
   const silence = context.now() - context.voiceEndedAt - context.behind + ahead;
@@ -131,7 +137,9 @@ export const endpointMachine = setup({
       }
     }),
     begin: assign(({ context, event }) =>
-      event.type === 'endpoint.begin' ? { active: true, pace: withBeginning(context.pace, event.at) } : {},
+      event.type === 'endpoint.begin'
+        ? { active: true, pace: withBeginning(context.pace, event.at), words: withoutOld(context.words, event.at - earlyWithin) }
+        : {},
     ),
     goOn: assign(({ context, event }) => ({
       acoustic: undefined,
@@ -150,6 +158,8 @@ export const endpointMachine = setup({
       if (event.type !== 'words.partial' && event.type !== 'words.final') return;
       const words = withPart(context.words, event, context.now());
       if (words === context.words) return;
+      // A hearing that is slower than the transcriber: the turn they begin has not been heard of yet.
+      if ((event.words?.[0]?.start ?? -Infinity) > context.voiceEndedAt + earlyFrom) return void enqueue.assign({ words });
       enqueue.assign({ words: nextTurn(words) });
       enqueue.sendParent({ type: 'endpoint.lateWords', text: textOf(words) } satisfies EndpointReport);
     }),
@@ -222,6 +232,7 @@ export const endpointMachine = setup({
   states: {
     listening: {
       on: {
+        'words.judged': { actions: 'learn' },
         'words.*': [{ guard: 'isActive', actions: 'learn' }, { actions: 'addLate' }],
         'voice.stopped': { target: 'waiting', actions: ['learn', 'judge'] },
         'endpoint.voiceEnded': { target: 'waiting', actions: ['learn', 'judge'] },

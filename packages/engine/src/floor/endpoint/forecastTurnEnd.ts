@@ -73,13 +73,13 @@ export function shareRead({ words }: PauseCues, { silence: { none, all } }: Prac
 
 function wordsSay({ words, ask, wholeAnswer }: PauseCues, practice: PracticeWeights): number {
   if (words?.lastWord?.filler) return practice.filler;
-  if (words?.completeness === undefined) return 0;
-  const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
-  const closed = ask === 'yes-no' || ask === 'choice';
   const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
+  if (words?.completeness === undefined) return Math.max(least, 0);
+  const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
   if (odds < 0) return Math.max(least, practice.unfinished * odds);
   const { from, logOdds } = practice.surelyFinished;
   const sure = logOdds * Math.min(1, (words.completeness - 0.5) / (from - 0.5));
+  const closed = ask === 'yes-no' || ask === 'choice';
   return Math.max(least, practice.finished * odds + sure) + (closed ? practice.closedAnswer : 0);
 }
 

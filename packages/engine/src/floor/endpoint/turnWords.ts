@@ -22,6 +22,12 @@ export function nextTurn(turn: TurnWords): TurnWords {
 const split = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
 const countWords = (text: string): number => split(text).length;
 
+/** Without words that ended before `since`, session ms; those without a time stay. */
+export function withoutOld(turn: TurnWords, since: number): TurnWords {
+  const last = wordsOf(turn).at(-1)?.end;
+  return last !== undefined && last < since ? nextTurn(turn) : turn;
+}
+
 export function withPart(turn: TurnWords, part: WordsEvent, now: number): TurnWords {
   const spent = turn.spent[part.segment] ?? 0;
   const text = split(part.text).slice(spent).join(' ');
