@@ -1,14 +1,16 @@
-import type { EndpointContext } from '../../floor/endpoint/endpointMachine.ts';
+import type { EndpointContext, EndpointEvent } from '../../floor/endpoint/endpointMachine.ts';
 import type { FloorSettings } from '../../floor/floorTypes.ts';
 import type { InputEvent } from '../../ingress/InputEvent.ts';
 
 /** What the floor knew when a wait began, and what it learnt while it lasted. */
 export interface WaitKnowledge {
-  /** The endpoint's context before it heard of the silence. */
-  readonly before: EndpointContext;
+  /** The endpoint's context as it began to wait, before it made anything of the silence. */
+  readonly known: EndpointContext;
   /** When it heard of the silence, session ms; later than the voice ended. */
   readonly heardAt: number;
-  /** The recorded inputs from then on, voice edges excepted, by session ms. */
+  /** How it heard: by the edge itself, or from a floor that had known for a while. */
+  readonly opening: Extract<EndpointEvent, { type: 'voice.stopped' | 'endpoint.voiceEnded' }>;
+  /** The recorded inputs behind that, voice edges excepted, by session ms. */
   readonly inputs: readonly { readonly at: number; readonly event: InputEvent }[];
 }
 

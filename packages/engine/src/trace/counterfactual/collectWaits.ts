@@ -14,7 +14,7 @@ import { whatFollowed } from './whatFollowed.ts';
 interface Begun {
   readonly index: number;
   readonly line: InputLine;
-  readonly before: EndpointContext;
+  readonly known: EndpointContext;
   readonly endedAt: number;
   text: string;
 }
@@ -44,17 +44,19 @@ export function collectWaits(trace: Trace): CollectedWaits {
   return { waits, settings, locale, otherVersion, lacking };
 }
 
-function recordedWait({ lines }: Trace, { index, line, before, endedAt, text }: Begun): RecordedWait[] {
+function recordedWait({ lines }: Trace, { index, line, known, endedAt, text }: Begun): RecordedWait[] {
   const { outcome, decidedAt } = whatFollowed(lines, index);
   if (outcome.kind === 'noise') return [];
   const until = outcome.kind === 'wentOn' ? outcome.heardAt : Infinity;
-  return [{ seq: line.seq, endedAt, text, outcome, decidedAt, knowledge: { before, heardAt: line.at, inputs: inputsOf(lines, index, until, decidedAt) } }];
+  const opening = { type: line.type === 'voice.stopped' ? 'voice.stopped' : 'endpoint.voiceEnded', at: endedAt } as const;
+  const knowledge = { known, heardAt: line.at, opening, inputs: inputsOf(lines, index, until, decidedAt) };
+  return [{ seq: line.seq, endedAt, text, outcome, decidedAt, knowledge }];
 }
 
 /** Words that came after the floor decided were judged by nobody, so that they would mislead. */
 function inputsOf(lines: readonly TraceLine[], index: number, until: number, decidedAt = Infinity): WaitKnowledge['inputs'] {
   const known: { at: number; event: ReturnType<typeof eventOf> }[] = [];
-  for (const line of lines.slice(index)) {
+  for (const line of lines.slice(index + 1)) {
     if (line.at >= until) break;
     if (line.kind !== 'input' || line.half === 'mind') continue;
     if (line.type === 'voice.started') break;
@@ -89,7 +91,11 @@ function watch({ header, lines }: Trace, byOwnTimers: boolean): { begun: Begun[]
     circuit.replay(line.from, eventOf(line));
     const after = endpoint.getSnapshot();
     if (!after.matches('waiting')) continue;
-    if (!before.matches('waiting')) begun.push({ index, line, before: before.context, endedAt: after.context.voiceEndedAt, text: '' });
+    if (!before.matches('waiting')) {
+      // What came in one with the silence, as the end of the persona's turn may, is known; what was made of it is not.
+      const known = { ...after.context, wait: before.context.wait };
+      begun.push({ index, line, known, endedAt: known.voiceEndedAt, text: '' });
+    }
     const wait = begun.at(-1);
     if (wait) wait.text = textOf(after.context.words);
   }
@@ -102,6 +108,7 @@ function setupOfFloor({ half, setup, stageSetup }: TraceHeader): SessionSetup {
   return half === 'both' ? (stageSetup ?? setup) : setup;
 }
 
-function nameOf(line: TraceLine): string {
-  return `${line.kind === 'decision' ? line.type : ''}@${line.at}`;
+/** As it stands in a file, where undefined fields vanish; without its number. */
+function nameOf({ at, ...line }: TraceLine): string {
+  return line.kind === 'decision' ? `${line.type} ${JSON.stringify(line.data)} at ${at}` : '';
 }

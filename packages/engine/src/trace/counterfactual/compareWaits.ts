@@ -36,7 +36,7 @@ const noticeable = 10;
 /** What the floor does with a wait under these settings; it is never asked of one whose outcome is unknown. */
 export function resultOf({ endedAt, outcome, knowledge }: RecordedWait, settings: FloorSettings): WaitResult {
   const until = outcome.kind === 'wentOn' ? outcome.heardAt : undefined;
-  const decided = decideWait(knowledge, endedAt, settings, until);
+  const decided = decideWait(knowledge, settings, until);
   return { afterMs: decided && Math.round(decided.at - endedAt), reason: decided?.reason };
 }
 

@@ -56,6 +56,25 @@ describe('collectWaits', () => {
     }
   });
 
+  it('finds the wait of a turn that took the floor from the persona, too', async () => {
+    const driver = await driveSession({ language: new FakeLanguage(() => 'Hello there, we have a good half hour now, so take your time.') });
+    await driver.until('persona');
+    await driver.after(900);
+    void driver.learnerSays('no');
+    await driver.after(300);
+    driver.session.interrupt();
+    await driver.until('open');
+    await driver.stop();
+    const { lines, header } = parseTrace(driver.session.trace.toJsonLines());
+    const { waits, settings, otherVersion } = collectWaits({ header, lines });
+    expect(otherVersion).toBe(false);
+    const [wait] = waits;
+    const begunBy = lines.find(({ seq }) => seq === wait!.seq);
+    expect(begunBy).not.toMatchObject({ type: 'voice.stopped' });
+    expect(wait!.decidedAt).toBeDefined();
+    expect(resultOf(wait!, settings).afterMs).toBe(Math.round(wait!.decidedAt! - wait!.endedAt));
+  });
+
   it('does not take a voice for an answer that sets in with the persona\'s first sound', async () => {
     const driver = await driveSession({ language: new FakeLanguage(() => 'Hello there, how are you today?') });
     await driver.until('persona');
@@ -117,6 +136,11 @@ describe('collectWaits', () => {
     const same = collectWaits(patient);
     expect(waits.map(({ seq, text }) => [seq, text])).toEqual(same.waits.map(({ seq, text }) => [seq, text]));
     for (const [index, wait] of waits.entries()) expect(resultOf(wait, settings)).toEqual(resultOf(same.waits[index]!, settings));
+  });
+
+  it('notices another version by a wait that came out otherwise, though the decision did not', () => {
+    const other = edited(patient, (lines) => lines.map((line) => (line.kind === 'decision' && line.type === 'floor.waitMoved' ? sealLine({ ...line, data: { ...line.data, wait: 1234 } }) : line)));
+    expect(collectWaits(other).otherVersion).toBe(true);
   });
 
   it('says which channel is lacking, and refuses the half that has no floor', () => {

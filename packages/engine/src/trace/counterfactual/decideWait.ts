@@ -21,7 +21,7 @@ const longestWait = 60_000;
  * was known in this one silence. `until` is when the learner was heard again, session ms; undefined
  * is returned where the floor would still have been waiting then.
  */
-export function decideWait({ before, heardAt, inputs }: WaitKnowledge, endedAt: number, settings: FloorSettings, until = Infinity): WaitDecision | undefined {
+export function decideWait({ known, heardAt, opening, inputs }: WaitKnowledge, settings: FloorSettings, until = Infinity): WaitDecision | undefined {
   const clock = new VirtualClock();
   clock.advanceTo(heardAt);
   let wait: Pick<WaitDecision, 'reason' | 'likelihood'> = { reason: 'noWords', likelihood: 0 };
@@ -35,17 +35,14 @@ export function decideWait({ before, heardAt, inputs }: WaitKnowledge, endedAt: 
     }),
     { clock },
   ).start();
-  const context = { ...before, settings, now: () => clock.now() };
+  const context = { ...known, settings, now: () => clock.now() };
   const endpoint = createActor(endpointMachine, {
     parent: floor,
     input: context,
     snapshot: endpointMachine.resolveState({ value: 'listening', context }),
   }).start();
 
-  const silence = { at: heardAt, event: { type: 'voice.stopped', at: endedAt } as const };
-  const opening = inputs.findIndex(({ at }) => at > heardAt);
-  const upTo = opening < 0 ? inputs.length : opening;
-  for (const { at, event } of [...inputs.slice(0, upTo), silence, ...inputs.slice(upTo)]) {
+  for (const { at, event } of [{ at: heardAt, event: opening }, ...inputs]) {
     if (decided || at >= until) break;
     clock.advanceTo(at);
     if (!decided) endpoint.send(event as Parameters<typeof endpoint.send>[0]);
