@@ -25,7 +25,7 @@ function make(from: string, to: string): void {
       const start = own[0]!.start;
       const end = own.at(-1)!.end;
       const id = `${clip}-${index + 1}`;
-      execFileSync('sox', ['-D', sound, '-b', '16', '-e', 'signed', join(to, `${id}.wav`), 'trim', String(start), String(end - start + 3)]);
+      execFileSync('sox', ['-D', sound, '-b', '16', '-e', 'signed', join(to, `${id}.wav`), 'trim', String(start), String(end - start + 3)], { stdio: 'ignore' });
       const at = (seconds: number): number => Math.round((seconds - start) * 1000) / 1000;
       const spans = own.map((segment, part) => ({ start: at(segment.end), end: at(own[part + 1]?.start ?? end + 3) }));
       const next = turns.find((turn) => turn.segments[0]!.start > start && turn.speaker !== speaker);

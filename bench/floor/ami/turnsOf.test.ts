@@ -23,7 +23,7 @@ describe('turnsOf', () => {
     expect(turns(line('A', 20, 9.5)).map(({ endKind }) => endKind)).toEqual(['unknown']);
   });
 
-  it('leaves out backchannels', () => {
-    expect(turns(line('A', 1, 5), line('B', 2, 0.4)).map(({ speaker }) => speaker)).toEqual(['A']);
+  it('lets no backchannel end a turn, or be one', () => {
+    expect(turns(line('A', 1, 3), line('B', 4.1, 0.4), line('A', 4.6, 2), line('B', 6.4, 0.4))).toMatchObject([{ speaker: 'A', endKind: 'yielded' }]);
   });
 });

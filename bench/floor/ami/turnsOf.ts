@@ -13,6 +13,9 @@ const longestPause = 3;
 /** Shorter turns are backchannels for the most part. */
 const shortestTurn = 1;
 
+/** What others say in less time than this takes no floor, seconds. */
+const shortestTaking = 0.7;
+
 /** Segments closer than this are one stretch of speech. */
 const shortestPause = 0.1;
 
@@ -23,7 +26,7 @@ const shortestPause = 0.1;
 export function turnsOf(segments: readonly Segment[], clipEnd: number): readonly ClipTurn[] {
   return [...new Set(segments.map(({ speaker }) => speaker))]
     .flatMap((speaker) => {
-      const others = segments.filter((segment) => segment.speaker !== speaker);
+      const others = segments.filter((segment) => segment.speaker !== speaker && segment.end - segment.start >= shortestTaking);
       const turns: Segment[][] = [];
       for (const segment of segments.filter((own) => own.speaker === speaker)) {
         const turn = turns.at(-1);
