@@ -29,6 +29,7 @@ describe('the forecast curve', () => {
       { start: 4000, end: 4500 },
     ]);
     expect(silencesOf({ learner: [{ start: 0, end: 1000 }], persona: [] }, 6000)).toEqual([{ start: 1000, end: 6000 }]);
+    expect(silencesOf({ learner: [], persona: [] }, 6000)).toEqual([]);
   });
 
   it('divides a wait by its reasons, from the end of the voice on', () => {

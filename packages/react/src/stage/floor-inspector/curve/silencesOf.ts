@@ -8,9 +8,10 @@ export interface Silence {
   readonly end: number;
 }
 
-/** When neither spoke, session ms, up to `extent`. */
+/** When neither spoke, session ms, up to `extent`; nothing before anybody ever did. */
 export function silencesOf({ learner, persona }: Pick<TimelinePicture, 'learner' | 'persona'>, extent: number): readonly Silence[] {
   const voices: readonly Span[] = [...learner, ...persona].toSorted((a, b) => a.start - b.start);
+  if (voices.length === 0) return [];
   const silences: Silence[] = [];
   let quietSince = 0;
   for (const { start, end = extent } of voices) {
