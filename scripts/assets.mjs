@@ -13,7 +13,7 @@ const builders = [
 
 export async function buildAssets(outDir = join(root, '.cache/public/parley')) {
   const names = builders.map(({ package: name }) => name);
-  const sources = ['pnpm-lock.yaml', 'packages/engine/src', ...names.flatMap((name) => [`packages/${name}/src`, `packages/${name}/scripts`])];
+  const sources = ['pnpm-lock.yaml', 'packages/engine/src', ...names.flatMap((name) => [`packages/${name}/src`, `packages/${name}/scripts`]), 'models/viseme'];
   const stamp = hashFiles(root, sources);
   const stampFile = `${resolve(outDir)}.stamp`;
   if (existsSync(outDir) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;

@@ -11,6 +11,9 @@ const deviceHz = 48_000;
 /** Samples an AudioWorklet gets at once. */
 const quantum = 128;
 
+/** The processor's own name for what it does with a message. */
+const received = '_onmessage';
+
 interface Port {
   onmessage?: (message: { data: unknown }) => void;
   postMessage(data: unknown): void;
@@ -43,7 +46,7 @@ export async function openHeadAudio(): Promise<(sample: Sample) => Promise<HeadA
   const load = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, 'modules', file)).href);
   const { HeadAudio } = (await load('headaudio.mjs')) as { HeadAudio: new (context: unknown) => Node };
   const { Processor } = (await load('processor.mjs')) as {
-    Processor: new (options: { sampleRate: number }, worklet: { port: Port }) => { process(data: Float32Array): void; _onmessage(message: { data: unknown }): void };
+    Processor: new (options: { sampleRate: number }, worklet: { port: Port }) => Record<'process', (data: Float32Array) => void> & Record<typeof received, (message: { data: unknown }) => void>;
   };
   const model = `data:application/octet-stream;base64,${readFileSync(join(folder, 'dist/model-en-mixed.bin')).toString('base64')}`;
 
@@ -61,7 +64,7 @@ export async function openHeadAudio(): Promise<(sample: Sample) => Promise<HeadA
         },
       },
     );
-    node.port.postMessage = (data) => processor._onmessage({ data });
+    node.port.postMessage = (data) => processor[received]({ data });
     await node.loadModel(model);
     const weights = new Map<Viseme, number>();
     node.onvalue = (name, value) => weights.set(name.replace('viseme_', '') as Viseme, value);

@@ -117,7 +117,8 @@ function correlation(a: readonly number[], b: readonly number[]): number {
     aa += x * x;
     bb += y * y;
   });
-  return ab / Math.sqrt(aa * bb || 1);
+  // What does not move fits nothing.
+  return Math.min(aa, bb) < 1e-9 ? 0 : ab / Math.sqrt(aa * bb);
 }
 
 function trembleOf(shown: Shown, from: number): number {

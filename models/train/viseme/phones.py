@@ -45,6 +45,12 @@ FESTIVAL = {
         'a': 'aa', 'e': 'eh', 'E': 'eh', 'i': 'iy', 'o': 'ao', 'O': 'ao', 'u': 'uw', 'ax': 'ax', 'rr': 'r', 'r': 'dx', 'S': 'sh', 'Z': 'zh', 'L': 'r', 'J': 'n',
         'j': 'y', 'w': 'w', 'N': 'ng', 'T': 'th', 'D': 'dh', 'B': 'v', 'G': 'g', 'x': 'k', 'uw': 'w', 'y': 'y', 'ts': 't s', 'dz': 'd z', 'tS': 'ch', 'dZ': 'jh', 'ch': 'ch', 'dz': 'd z',
     },
+    # Letters twice are stressed vowels and palatal consonants; ae, ay and ur are reduced vowels.
+    'russian': {
+        'a': 'aa', 'aa': 'aa', 'ae': 'ax', 'ay': 'ax', 'e': 'eh', 'ee': 'eh', 'i': 'iy', 'ii': 'iy', 'y': 'ih', 'yy': 'ih', 'o': 'ao', 'oo': 'ao', 'u': 'uw', 'uu': 'uw', 'ur': 'uh',
+        'j': 'y', 'h': 'k', 'hh': 'k', 'c': 't s', 'ch': 'ch', 'sch': 'sh',
+        **{2 * letter: letter for letter in 'bdfgklmnprstvz'},
+    },
     'czech': {
         'a': 'aa', 'e': 'eh', 'i': 'iy', 'o': 'ao', 'u': 'uw', 'ch': 'k', 'c': 't s', "c~": 'ch', "s~": 'sh', "z~": 'zh', "r~": 'r', "n~": 'n', "d~": 'd', "t~": 't',
         "r~*": 'r', 'h': 'hh', 'j': 'y', 'dz': 'd z', "dz~": 'jh', 'n*': 'ng', 'm*': 'm', 'v': 'v', 'y': 'iy',

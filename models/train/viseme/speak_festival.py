@@ -28,12 +28,12 @@ def speak_all(voice, phone_set, jobs, folder):
     os.makedirs(folder, exist_ok=True)
     lines = [SCRIPT, f'({voice})']
     for name, stretch, text in jobs:
-        plain = text if phone_set == 'american' else _latin(text)
+        plain = text if phone_set == 'american' else _cyrillic(_latin(text)) if phone_set == 'russian' else _latin(text)
         plain = re.sub(r'["\\]', ' ', plain)
         lines.append(f'(try-say "{folder}/{name}" {stretch:.3f} "{plain}")')
     script = os.path.join(folder, 'script.scm')
-    # Festival reads bytes; the voices here know ASCII only.
-    open(script, 'w', encoding='ascii', errors='ignore').write('\n'.join(lines))
+    # Festival reads bytes; the voices here know ASCII only, but the Russian one.
+    open(script, 'w', encoding='utf-8' if phone_set == 'russian' else 'ascii', errors='ignore').write('\n'.join(lines))
     subprocess.run(['festival', '-b', script], check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for name, _, text in jobs:
         path = os.path.join(folder, name)
@@ -42,7 +42,7 @@ def speak_all(voice, phone_set, jobs, folder):
         with wave.open(path + '.wav') as file:
             rate, samples = file.getframerate(), np.frombuffer(file.readframes(file.getnframes()), np.int16)
         segments, start = [], 0.0
-        for line in open(path + '.lab', encoding='latin-1').read().splitlines()[1:]:
+        for line in open(path + '.lab', encoding='latin-1').read().strip().split('\n')[1:]:
             end, _, segment = line.split()
             phones = from_festival(segment, phone_set)
             share = (float(end) * 1000 - start) / max(1, len(phones))
@@ -51,7 +51,7 @@ def speak_all(voice, phone_set, jobs, folder):
             start = float(end) * 1000
         if not segments or abs(start - len(samples) * 1000 / rate) > 60:
             continue
-        words = [line.rsplit(' ', 2) for line in open(path + '.words', encoding='latin-1').read().splitlines()]
+        words = [line.rsplit(' ', 2) for line in open(path + '.words', encoding='latin-1').read().split('\n') if line.count(' ') >= 2]
         words = [[word, float(begin) * 1000, float(end) * 1000] for word, begin, end in words]
         yield name, text, rate, samples, tidy(segments), _as_written(text, words)
 
@@ -69,3 +69,10 @@ def _as_written(text, words):
 def _latin(text):
     table = str.maketrans('áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc')
     return re.sub(r'[^a-z ,.?!]', '', text.lower().translate(table))
+
+
+def _cyrillic(text):
+    """Latin letters as Russian ones that sound alike, so that any text can be read."""
+    for latin, own in (('ch', 'ч'), ('sh', 'ш'), ('qu', 'к'), ('ll', 'й'), ('j', 'х'), ('h', '')):
+        text = text.replace(latin, own)
+    return text.translate(str.maketrans('abcdefgiklmnopqrstuvwxyz', 'абсдефгиклмнопкрстуввсйз'))

@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -18,6 +19,14 @@ const works = [
     licence: 'MIT OR Apache-2.0',
     origin: 'https://github.com/bjorn3/browser_wasi_shim',
     text: join(dirname(resolve('@bjorn3/browser_wasi_shim')), '../LICENSE-MIT'),
+  },
+  {
+    name: 'onnxruntime',
+    files: ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm', 'lips.worker.js (in part)'],
+    licence: 'MIT',
+    origin: 'https://github.com/microsoft/onnxruntime',
+    // Its npm package holds no licence text, so it stands beside this file, as its repository has it.
+    text: fileURLToPath(new URL('licences/onnxruntime.txt', import.meta.url)),
   },
 ];
 

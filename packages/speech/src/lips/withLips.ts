@@ -11,6 +11,7 @@ const portionMs = 160;
  * usual pace, which fits the sound less.
  */
 export function withLips(voice: VoicePort, lips: LipReader): VoicePort {
+  if (voice.capabilities.marks === 'exact') return voice;
   let reads = false;
 
   async function start(context: PortContext): Promise<void> {

@@ -1,4 +1,5 @@
 import { compileRules } from './compileRules.ts';
+import { englishWords } from './englishWords.ts';
 
 /**
  * English, in the manner of Elovitz, Johnson, McHugh and Shore, "Automatic translation of English text
@@ -7,120 +8,7 @@ import { compileRules } from './compileRules.ts';
 export const readEnglish = compileRules({
   vowels: 'aeiouy',
   consonants: 'bcdfghjklmnpqrstvwxz',
-  words: `
-    the=dh ax
-    a=ax
-    an=ax n
-    of=ah v
-    to=t uw
-    and=ae n d
-    i=ay
-    is=ih z
-    was=w aa z
-    as=ae z
-    has=hh ae z
-    his=hh ih z
-    are=aa r
-    were=w er
-    you=y uw
-    your=y ao r
-    they=dh ey
-    their=dh eh r
-    there=dh eh r
-    them=dh eh m
-    then=dh eh n
-    this=dh ih s
-    that=dh ae t
-    than=dh ae n
-    these=dh iy z
-    those=dh ow z
-    though=dh ow
-    what=w ah t
-    who=hh uw
-    whom=hh uw m
-    whose=hh uw z
-    where=w eh r
-    one=w ah n
-    once=w ah n s
-    two=t uw
-    four=f ao r
-    eight=ey t
-    do=d uw
-    does=d ah z
-    done=d ah n
-    don't=d ow n t
-    gone=g ao n
-    some=s ah m
-    come=k ah m
-    have=hh ae v
-    give=g ih v
-    live=l ih v
-    love=l ah v
-    said=s eh d
-    says=s eh z
-    been=b ih n
-    from=f r ah m
-    people=p iy p ax l
-    could=k uh d
-    would=w uh d
-    should=sh uh d
-    put=p uh t
-    push=p uh sh
-    full=f uh l
-    good=g uh d
-    book=b uh k
-    look=l uh k
-    took=t uh k
-    many=m eh n iy
-    any=eh n iy
-    only=ow n l iy
-    over=ow v er
-    other=ah dh er
-    mother=m ah dh er
-    brother=b r ah dh er
-    another=ax n ah dh er
-    nothing=n ah th ih ng
-    very=v eh r iy
-    every=eh v r iy
-    because=b ih k ao z
-    know=n ow
-    known=n ow n
-    how=hh aw
-    now=n aw
-    about=ax b aw t
-    enough=ih n ah f
-    through=th r uw
-    thought=th ao t
-    laugh=l ae f
-    rough=r ah f
-    tough=t ah f
-    sure=sh uh r
-    woman=w uh m ax n
-    women=w ih m ax n
-    friend=f r eh n d
-    again=ax g eh n
-    money=m ah n iy
-    something=s ah m th ih ng
-    maybe=m ey b iy
-    mr=m ih s t er
-    mrs=m ih s ih z
-    hour=aw er
-    honest=aa n ax s t
-    iron=ay er n
-    busy=b ih z iy
-    business=b ih z n ax s
-    minute=m ih n ax t
-    idea=ay d iy ax
-    okay=ow k ey
-    ok=ow k ey
-    yeah=y ae
-    we're=w ih r
-    they're=dh eh r
-    you're=y ao r
-    i'm=ay m
-    i've=ay v
-    isn't=ih z ax n t
-    won't=w ow n t`,
+  words: englishWords,
   rules: `
     l<augh>=ae f
     <augh>t=ao
