@@ -1,7 +1,9 @@
 import type { Scenario } from '../Scenario.ts';
 import { pipScenario } from './pip/pipScenario.ts';
+import { priceScenario } from './price/priceScenario.ts';
 
 export { pipScenario } from './pip/pipScenario.ts';
+export { priceScenario } from './price/priceScenario.ts';
 
 /** The scenarios that come with Parley. */
-export const scenarios: readonly Scenario[] = [pipScenario];
+export const scenarios: readonly Scenario[] = [pipScenario, priceScenario];

@@ -1,11 +1,13 @@
 import type { AnyTalkLines, LearnerLines } from '../LearnerLines.ts';
 import { anyTalkEn } from './anyTalkEn.ts';
 import { pipEn } from './pipEn.ts';
+import { priceEn } from './priceEn.ts';
 
 const anyTalk: Readonly<Record<string, AnyTalkLines>> = { en: anyTalkEn };
 
 const ofScenario: Readonly<Record<string, Readonly<Record<string, LearnerLines>>>> = {
   'pip-daniel': { en: pipEn },
+  'price-amira': { en: priceEn },
 };
 
 /** Languages in which simulated learners can play a scenario. */

@@ -1,0 +1,34 @@
+import type { Scenario, ScenarioInput } from '../../Scenario.ts';
+import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { priceBeats } from './priceBeats.ts';
+import { pricePersona } from './pricePersona.ts';
+import { pricePractice } from './pricePractice.ts';
+import { priceRubric } from './priceRubric.ts';
+import { priceVocabulary } from './priceVocabulary.ts';
+import { priceWordsDe } from './priceWordsDe.ts';
+import { priceWordsEn } from './priceWordsEn.ts';
+
+/** A discovery talk in which the price is said to be the problem, and is not all of it. */
+export const priceScenario: Scenario = {
+  id: 'price-amira',
+  version: '1.0.0',
+  locale: 'en',
+  title: 'Too expensive',
+  domain: 'sales',
+  setting: 'A glass office above a parcel warehouse, a quarter past ten in the morning. The two of you have thirty minutes.',
+  brief: {
+    learner:
+      'You sell software that reads and corrects parcel labels. Amira Haddad, head of operations at a parcel company, has seen your quote of ninety-two thousand for two sites and has agreed to half an hour. You know that the company is growing and that she is careful. Find out what it would be worth to her, take the objection that will come seriously, and leave with a next step that fits.',
+    hiddenFromLearner:
+      'The price is real and not the point. A system that she signed for failed two years ago; she may sign for forty thousand alone; a rival is cheaper. Who asks how the night looks gets the hours that make the case. Who discounts before asking loses her respect.',
+  },
+  persona: pricePersona,
+  stance: { start: { trust: 0.36, tension: 0.34, engagement: 0.55 } },
+  vocabulary: priceVocabulary,
+  rubric: priceRubric,
+  ...pricePractice,
+  script: {
+    beats: withEveryTalk(priceBeats),
+    words: { en: { ...everyTalkWords('Amira').en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceWordsDe } },
+  },
+} satisfies ScenarioInput;
