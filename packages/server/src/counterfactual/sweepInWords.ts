@@ -3,7 +3,7 @@ import { textTable, type Cell } from '../command/textTable.ts';
 import type { SweptFolder } from './sweepFolder.ts';
 
 /** Headings of a sweep's table. Times in milliseconds. */
-export const sweepHeadings = ['cutOff', 'ofPauses', 'meanMs', 'medianMs', 'p95Ms', 'earlier', 'later'] as const;
+const sweepHeadings = ['cutOff', 'ofPauses', 'meanMs', 'medianMs', 'p95Ms', 'earlier', 'later'] as const;
 
 /** One row a value, the recorded settings first. */
 export function sweepRows({ values }: SweptFolder): { readonly value: string; readonly cells: readonly Cell[] }[] {
