@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureTrace, rerunTrace } from '@parley/engine/trace';
@@ -7,11 +8,12 @@ import { patienceTalk, turnsOf } from './support/patienceTalk.ts';
 import { servePractice, visit, type PracticeServer } from './support/practiceApp.ts';
 import { beginTalk, decisions, readTalk, untilTraced } from './support/talk.ts';
 
+const folder = join(tmpdir(), 'parley-e2e');
 let server: PracticeServer;
 let microphone: MicrophoneFile;
 
 beforeAll(async () => {
-  microphone = await composeMicrophone(join(tmpdir(), 'parley-e2e'), 'patience', patienceTalk.stretches);
+  microphone = await composeMicrophone(folder, 'patience', patienceTalk.stretches);
   server = await servePractice(4817);
 });
 
@@ -28,6 +30,8 @@ describe('high patience, one conversation in Chromium', () => {
       await untilTraced(page, 'floor.learnerTurnEnded', patienceTalk.turns.length, 180_000);
       await page.waitForTimeout(1500);
       const { trace } = await readTalk(page);
+      // For whoever has to find out why one of the following was not so.
+      await writeFile(join(folder, `patience${query.replaceAll(/\W/g, '-')}.jsonl`), trace.lines.map((line) => JSON.stringify(line)).join('\n'));
 
       const turns = turnsOf(trace);
       expect(turns.map(({ text }) => text)).toEqual(patienceTalk.turns.map(({ text }) => text));

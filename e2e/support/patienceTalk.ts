@@ -4,8 +4,8 @@ import type { Stretch } from './composeMicrophone.ts';
 /** Time for the page to warm up and for the persona to open. */
 const opening = 14_000;
 
-/** Longer than an answer of the persona, and too short for it to speak up again, ms. */
-const between = 10_500;
+/** Longer than an answer of the persona, and too short for it to speak up again where it lets a moment stand, ms. */
+const between = 7_800;
 
 const said: readonly { readonly parts: readonly [string, string?]; readonly pause?: number }[] = [
   { parts: ['I noticed that the last three releases,', 'went out late.'], pause: 1000 },
