@@ -1,5 +1,5 @@
 import type { FaceFrame } from '@parley/render';
-import { createPortrait, type Look } from '@parley/render/portrait';
+import { createPortrait, type Look, type PortraitOptions } from '@parley/render/portrait';
 import { useEffect, useRef } from 'react';
 
 export interface PortraitProps {
@@ -11,14 +11,16 @@ export interface PortraitProps {
   readonly detail?: string;
   /** The face alone instead of head and shoulders. @defaultValue false */
   readonly close?: boolean;
+  /** How bright the room is. @defaultValue 'light' */
+  readonly ground?: PortraitOptions['ground'];
 }
 
 /** One drawn face with its name. */
-export function Portrait({ look, frame, label, detail, close = false }: PortraitProps) {
+export function Portrait({ look, frame, label, detail, close = false, ground }: PortraitProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current!;
-    const rig = createPortrait(element, look);
+    const rig = createPortrait(element, look, { ground });
     const draw = (): void => {
       rig.resize(element.clientWidth, element.clientHeight, devicePixelRatio);
       rig.draw(frame);
@@ -30,7 +32,7 @@ export function Portrait({ look, frame, label, detail, close = false }: Portrait
       sizes.disconnect();
       rig.dispose();
     };
-  }, [look, frame]);
+  }, [look, frame, ground]);
   return (
     <figure>
       <div className="sheet-picture" data-close={close}>

@@ -1,23 +1,42 @@
 import type { Attitude, Expression } from '@parley/engine';
 import { restingFrame, visemes } from '@parley/render';
-import { defaultLooks } from '@parley/render/portrait';
+import { defaultLooks, generateLook, lookIds, type LookId } from '@parley/render/portrait';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { frameAfter, frameOfViseme } from './frameAfter.ts';
 import { Portrait } from './Portrait.tsx';
 
-type LookName = keyof typeof defaultLooks;
-const lookNames = Object.keys(defaultLooks) as LookName[];
 const attitudes: readonly Attitude[] = ['waiting', 'attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'absent'];
 const expressions: readonly Expression[] = ['neutral', 'happy', 'sad', 'surprise', 'anger', 'concern', 'interest', 'skeptical', 'thinking', 'embarrassed'];
 const strengths = [0.35, 0.65, 1] as const;
+const rest = restingFrame();
+const made = Array.from({ length: 12 }, (_, seed) => generateLook(seed));
+const turns = [-20, -10, 0, 10, 20].map((yaw) => [yaw, { ...restingFrame(), head: { ...restingFrame().head, yaw } }] as const);
 
-function Sheet({ look, kind }: { look: LookName; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' }) {
+function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' | 'made' | 'turns' }) {
   const shown = defaultLooks[look];
   if (kind === 'looks') {
     return (
       <div className="sheet" style={{ '--sheet-cell': '240px', '--sheet-shape': '3 / 4' }}>
-        {lookNames.map((name) => (
-          <Portrait key={name} look={defaultLooks[name]} frame={restingFrame()} label={name} />
+        {lookIds.map((name) => (
+          <Portrait key={name} look={defaultLooks[name]} frame={rest} label={name} />
+        ))}
+      </div>
+    );
+  }
+  if (kind === 'made') {
+    return (
+      <div className="sheet" style={{ '--sheet-cell': '200px', '--sheet-shape': '3 / 4' }}>
+        {made.map((each, seed) => (
+          <Portrait key={seed} look={each} frame={rest} label={`Seed ${seed}`} />
+        ))}
+      </div>
+    );
+  }
+  if (kind === 'turns') {
+    return (
+      <div className="sheet">
+        {turns.map(([yaw, frame]) => (
+          <Portrait key={yaw} look={shown} frame={frame} label={`${yaw}°`} close />
         ))}
       </div>
     );
@@ -62,12 +81,14 @@ const meta = {
   title: 'Face/Sheets',
   component: Sheet,
   args: { look: 'daniel', kind: 'looks' },
-  argTypes: { look: { control: 'inline-radio', options: lookNames }, kind: { table: { disable: true } } },
+  argTypes: { look: { control: 'inline-radio', options: lookIds }, kind: { table: { disable: true } } },
 } satisfies Meta<typeof Sheet>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Looks: Story = {};
+export const Made: Story = { args: { kind: 'made' } };
+export const Turns: Story = { args: { kind: 'turns' } };
 export const Attitudes: Story = { args: { kind: 'attitudes' } };
 export const Visemes: Story = { args: { kind: 'visemes' } };
 export const Expressions: Story = { args: { kind: 'expressions' } };

@@ -88,14 +88,14 @@ export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
   const { pen, look, palette, flat } = view;
   if (look.beard?.style !== 'full') return;
   const points: number[] = [];
+  // Widest at the chin, nothing at the sideburns.
   for (let i = 2; i <= 14; i += 1) {
-    const centre = 1 - Math.abs(i - 8) / 6;
-    const x = flat[2 * i]!;
     const side = (i - 8) / 6;
-    points.push(x + side * 0.05, flat[2 * i + 1]! - 0.04 - 0.3 * centre ** 0.8 - 0.02 * (i % 2));
+    const centre = 1 - side * side;
+    points.push(flat[2 * i]! + side * 0.07 * centre ** 0.5, flat[2 * i + 1]! - 0.3 * centre - 0.03 * (i % 2) * centre);
   }
   points.push(flat[2 * 14]! * 0.7, flat[2 * 14 + 1]!, flat[2 * 2]! * 0.7, flat[2 * 2 + 1]!);
-  pen.fillStyle = css(mix(palette.beard, [0, 0, 0], 0.12));
+  pen.fillStyle = css(mix(palette.beard, palette.skinDeep, 0.12));
   pen.save();
   pen.beginPath();
   closedCurve(pen, points);

@@ -5,7 +5,7 @@ import type { FaceView } from './FaceView.ts';
  * generic head.
  */
 const skull = [
-  [0.4, 1.185, -0.74], [0.84, 1.14, -0.68], [1.16, 1.0, -0.62], [1.44, 0.74, -0.58], [1.64, 0.4, -0.55],
+  [0.4, 1.185, -0.74], [0.84, 1.14, -0.68], [1.16, 1.0, -0.62], [1.45, 0.76, -0.58], [1.68, 0.42, -0.55],
 ] as const;
 
 /** How far the front of the face bulges before its rim, by height: it shows when the head turns. */
@@ -42,7 +42,7 @@ function side(view: Head, sign: 1 | -1): number[] {
 export function headOutline(view: Head): number[] {
   const { flat, project } = view;
   const left = side(view, -1);
-  const crown = project(0, 1.73, -0.55);
+  const crown = project(0, 1.78, -0.55);
   const right: number[] = [];
   const up = side(view, 1);
   for (let i = up.length - 2; i >= 0; i -= 2) right.push(up[i]!, up[i + 1]!);

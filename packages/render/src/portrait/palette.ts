@@ -44,8 +44,8 @@ export function paletteOf(look: Look): Palette {
   return {
     skin,
     skinLight: mix(tune(skin, 4, 1.02, 1.05 + 0.1 * dark), [255, 238, 214], 0.16 + 0.1 * dark),
-    skinShade: tune(skin, -7, 0.74 + 0.3 * dark, 0.83 - 0.04 * dark),
-    skinDeep: tune(skin, -10, 0.62 + 0.36 * dark, 0.58),
+    skinShade: tune(skin, -6, 0.64 + 0.42 * dark, 0.83 - 0.04 * dark),
+    skinDeep: tune(skin, -9, 0.46 + 0.6 * dark, 0.58),
     blush: mix(tune(skin, -15, 1, 0.94), dark > 0.5 ? [166, 62, 48] : [226, 96, 84], 0.4),
     lipUpper: tune(lip, -2, 1, 0.87),
     lipLower: lip,

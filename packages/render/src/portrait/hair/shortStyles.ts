@@ -21,8 +21,8 @@ const line = (back: number) => [
 /** The silhouette opposite the hairline, `off` beyond the skull at the sides and `top` at the crown. */
 const dome = (off: number, top: number) => [
   -1.15 - off * 0.2, -0.28, -0.7, -1.185 - off * 0.7, 0.22, -0.72, -1.2 - off, 0.68, -0.68, -1.12 - off, 1.14 + 0.2 * top, -0.6, -0.86 - off * 0.7, 1.48 + 0.7 * top, -0.5,
-  -0.46, 1.68 + top, -0.44, 0, 1.77 + top, -0.42,
-  0.46, 1.68 + top, -0.44, 0.86 + off * 0.7, 1.48 + 0.7 * top, -0.5, 1.12 + off, 1.14 + 0.2 * top, -0.6, 1.2 + off, 0.68, -0.68, 1.185 + off * 0.7, 0.22, -0.72, 1.15 + off * 0.2, -0.28, -0.7,
+  -0.46, 1.7 + top, -0.44, 0, 1.8 + top, -0.42,
+  0.46, 1.7 + top, -0.44, 0.86 + off * 0.7, 1.48 + 0.7 * top, -0.5, 1.12 + off, 1.14 + 0.2 * top, -0.6, 1.2 + off, 0.68, -0.68, 1.185 + off * 0.7, 0.22, -0.72, 1.15 + off * 0.2, -0.28, -0.7,
 ];
 
 function cropped(wish: HairWish): HairArt {
@@ -46,7 +46,7 @@ function short(wish: HairWish): HairArt {
       [0.42, 1.11 + b, 0.22, 0.5, 1.44 + v, 0.22, 0.66, 1.64 + v, 0, 0.88, 1.56 + v * 0.8, -0.34],
       [0.78, 1.01 + b, 0.1, 0.92, 1.28 + v * 0.5, 0.02, 1.04, 1.42 + v * 0.4, -0.16, 1.14, 1.3 + v * 0.2, -0.42],
     ],
-    grain: grainOf(wish, 'straight'), tuft: 0.09, root: 0.03, loose: 0.4,
+    grain: grainOf(wish, 'straight'), tuft: 0.04, root: 0.03, loose: 0.4,
   };
   return { behind: [], front: [sides, top], ears: true, cast: 0.7 };
 }

@@ -1,0 +1,70 @@
+import type { Expression } from '@parley/engine';
+import { generateLook, type AttireStyle, type BeardStyle, type GlassesShape, type HairStyle, type HairTexture, type Look } from '@parley/render/portrait';
+import { useMemo } from 'react';
+import { frameAfter } from './frameAfter.ts';
+import { Portrait } from './Portrait.tsx';
+
+/** The parameter set as controls; what is left alone stays as the seed made it. */
+export interface LookStudioProps {
+  readonly seed: number;
+  readonly age?: number;
+  readonly tone?: string;
+  readonly undertone?: number;
+  readonly blush?: number;
+  readonly freckles?: number;
+  readonly shorter?: number;
+  readonly slenderJaw?: number;
+  readonly fullLips?: number;
+  readonly wideEyes?: number;
+  readonly longNose?: number;
+  readonly highBrows?: number;
+  readonly wideMouth?: number;
+  readonly shortChin?: number;
+  readonly eyeSize?: number;
+  readonly eyeTilt?: number;
+  readonly lidFold?: number;
+  readonly lashes?: number;
+  readonly nose?: number;
+  readonly neck?: number;
+  readonly hair?: HairStyle;
+  readonly texture?: HairTexture;
+  readonly volume?: number;
+  readonly grey?: number;
+  readonly hairColour?: string;
+  readonly beard?: BeardStyle;
+  readonly glasses?: GlassesShape | 'none';
+  readonly attire?: AttireStyle;
+  readonly ground: 'light' | 'dark';
+  readonly expression: Expression;
+  readonly strength: number;
+}
+
+const modes = ['shorter', 'slenderJaw', 'fullLips', 'wideEyes', 'longNose', 'highBrows', 'wideMouth', 'shortChin'] as const satisfies readonly (keyof LookStudioProps)[];
+type Colour = Look['skin']['tone'];
+
+function lookOf(props: LookStudioProps): Look {
+  const made = generateLook(props.seed);
+  const { skin, face, eyes, hair, beard, attire } = made;
+  return {
+    ...made,
+    skin: { ...skin, age: props.age ?? skin.age, tone: (props.tone as Colour) ?? skin.tone, undertone: props.undertone ?? skin.undertone, blush: props.blush ?? skin.blush, freckles: props.freckles ?? skin.freckles },
+    face: { ...face, identity: modes.map((name, i) => props[name] ?? face.identity?.[i] ?? 0), nose: props.nose ?? face.nose, neck: props.neck ?? face.neck },
+    eyes: { ...eyes, size: props.eyeSize ?? eyes.size, tilt: props.eyeTilt ?? eyes.tilt, fold: props.lidFold ?? eyes.fold, lashes: props.lashes ?? eyes.lashes },
+    hair: { ...hair, style: props.hair ?? hair.style, texture: props.texture ?? hair.texture, volume: props.volume ?? hair.volume, grey: props.grey ?? hair.grey, colour: (props.hairColour as Colour) ?? hair.colour },
+    beard: props.beard ? { style: props.beard, colour: beard?.colour ?? hair.colour } : beard,
+    glasses: props.glasses === 'none' ? undefined : props.glasses ? { colour: '#4a2f24', ...made.glasses, shape: props.glasses } : made.glasses,
+    attire: { ...attire, style: props.attire ?? attire.style },
+  };
+}
+
+/** One face, made from a seed and changed at will. */
+export function LookStudio(props: LookStudioProps) {
+  const { expression, strength, ground } = props;
+  const look = useMemo(() => lookOf(props), [props]);
+  const frame = useMemo(() => frameAfter([{ kind: 'attitude', attitude: 'waiting' }, { kind: 'express', expression, strength }]), [expression, strength]);
+  return (
+    <div className="sheet" style={{ '--sheet-cell': '560px', '--sheet-shape': '4 / 3' }}>
+      <Portrait look={look} frame={frame} label={`Seed ${props.seed}`} ground={ground} />
+    </div>
+  );
+}
