@@ -17,6 +17,7 @@ interface Row {
   readonly turns: number;
   readonly turnsWanted: number;
   readonly heldPausesMs: readonly number[];
+  /** Null where the persona let the moment stand. */
   readonly answersMs: readonly (number | null)[];
   readonly waitsMs: readonly number[];
   readonly interruptionsOfLearner: number;
@@ -24,14 +25,14 @@ interface Row {
 
 function rowOf(where: string, trace: ParsedTrace): Row {
   const turns = turnsOf(trace);
-  const { heldPauses, interruptionsOfLearner } = measureTrace(trace);
+  const { interruptionsOfLearner } = measureTrace(trace);
   const wanted = new Set(patienceTalk.turns.filter(({ answers }) => answers).map(({ text }) => text));
   const answers = turns.filter(({ text }) => wanted.has(text));
   return {
     where,
     turns: turns.length,
     turnsWanted: patienceTalk.turns.length,
-    heldPausesMs: heldPauses.filter((ms) => ms > 800),
+    heldPausesMs: turns.flatMap(({ pauses }) => pauses),
     answersMs: answers.map(({ gap }) => gap ?? null),
     waitsMs: answers.map(({ wait }) => wait),
     interruptionsOfLearner,

@@ -35,9 +35,9 @@ describe('high patience, one conversation in Chromium', () => {
 
       const turns = turnsOf(trace);
       expect(turns.map(({ text }) => text)).toEqual(patienceTalk.turns.map(({ text }) => text));
-      const metrics = measureTrace(trace);
-      expect(metrics.interruptionsOfLearner).toBe(0);
-      const held = metrics.heldPauses.slice(0, 3).sort((a, b) => a - b);
+      expect(measureTrace(trace).interruptionsOfLearner).toBe(0);
+      const held = turns.flatMap(({ pauses }) => pauses);
+      expect(held).toHaveLength(patienceTalk.pauses.length);
       patienceTalk.pauses.forEach((ms, index) => expect(held[index]).toBeGreaterThan(ms * 0.85));
 
       // What the floor decided does not hang on how busy the machine is; what was heard does, so that is only bounded.

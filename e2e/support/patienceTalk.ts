@@ -31,6 +31,8 @@ export interface TalkedTurn {
   readonly text: string;
   /** The wait that was told last before the turn ended, ms. */
   readonly wait: number;
+  /** Pauses of at least half a second that were held in it, ms. */
+  readonly pauses: readonly number[];
   /** From the end of the voice to the persona's first sound, ms; undefined where it did not answer before the next turn. */
   readonly gap: number | undefined;
 }
@@ -39,10 +41,19 @@ export interface TalkedTurn {
 export function turnsOf({ lines }: ParsedTrace): TalkedTurn[] {
   const ends = lines.filter((line): line is DecisionLine => line.kind === 'decision' && line.type === 'floor.learnerTurnEnded');
   return ends.map(({ seq, data }, index) => {
-    const { text, endedAt } = data as { text: string; endedAt: number };
+    const { text, startedAt, endedAt } = data as { text: string; startedAt: number; endedAt: number };
     const told = lines.findLast((line): line is DecisionLine => line.kind === 'decision' && line.type === 'floor.waitMoved' && line.seq < seq);
     const next = ends[index + 1]?.seq ?? Infinity;
     const sound = lines.find((line): line is InputLine => line.kind === 'input' && line.type === 'playback.started' && line.seq > seq && line.seq < next);
-    return { text, wait: (told!.data as { wait: number }).wait, gap: sound && Math.round((sound.data as { at: number }).at - endedAt) };
+    return { text, pauses: pausesBetween(lines, startedAt, endedAt), wait: (told!.data as { wait: number }).wait, gap: sound && Math.round((sound.data as { at: number }).at - endedAt) };
+  });
+}
+
+function pausesBetween(lines: ParsedTrace['lines'], from: number, to: number): number[] {
+  const edges = lines.filter((line): line is InputLine => line.kind === 'input' && (line.type === 'voice.started' || line.type === 'voice.stopped'));
+  return edges.flatMap(({ type, data }, index) => {
+    const [began, ended] = [(data as { at: number }).at, (edges[index + 1]?.data as { at: number } | undefined)?.at];
+    if (type !== 'voice.stopped' || ended === undefined || began < from || ended > to || ended - began < 500) return [];
+    return [Math.round(ended - began)];
   });
 }

@@ -8,7 +8,7 @@ const conversations = 10_000;
 /** So many seeds a test, so that a report names a range. */
 const batch = 1000;
 /** Every so many-th conversation is run again: from its inputs, and at another speed. */
-const again = { fromInputs: 4, slowly: 10 };
+const again = { fromInputs: 10, slowly: 20 };
 
 const text = (decisions: FloorTalk['decisions']): string => JSON.stringify(decisions);
 
