@@ -9,7 +9,9 @@ export interface Model {
   readonly job: string;
   /** File name below `.cache/models/`. */
   readonly file: string;
-  /** Where it is fetched from; absent when an npm package brings it. */
+  /** Path in this repository of a model of its own; absent for the work of others. */
+  readonly path?: string;
+  /** Where it is fetched from; absent when it is here or an npm package brings it. */
   readonly url?: string;
   /** The npm package that brings it and its path in there; absent when it has a `url`. */
   readonly package?: { readonly name: string; readonly path: string };
@@ -19,7 +21,7 @@ export interface Model {
   readonly licence: string;
 }
 
-/** `installed`: in its npm package; `fetched`: in the cache; `damaged`: there, but size or hash differ. */
+/** `installed`: in its npm package or in this repository; `fetched`: in the cache; `damaged`: there, but size or hash differ. */
 export type ModelState = 'installed' | 'fetched' | 'missing' | 'damaged';
 
 export function readManifest(root: string): Model[] {
@@ -27,11 +29,11 @@ export function readManifest(root: string): Model[] {
 }
 
 export function stateOf(root: string, model: Model): ModelState {
-  const inPackage = pathInPackage(root, model);
-  const path = inPackage ?? cachePath(root, model);
+  const here = pathHere(root, model);
+  const path = here ?? cachePath(root, model);
   if (!existsSync(path)) return 'missing';
   if (differenceFrom(model, readFileSync(path)) !== undefined) return 'damaged';
-  return inPackage === undefined ? 'fetched' : 'installed';
+  return here === undefined ? 'fetched' : 'installed';
 }
 
 /**
@@ -60,12 +62,13 @@ function differenceFrom(model: Pick<Model, 'bytes' | 'sha256'>, bytes: Uint8Arra
 }
 
 async function takeBytes(root: string, model: Model): Promise<Uint8Array> {
+  if (model.path !== undefined) return readFileSync(join(root, model.path));
   if (model.package !== undefined) {
-    const path = pathInPackage(root, model);
+    const path = pathHere(root, model);
     if (path === undefined) throw new Error(`${model.id}: the package ${model.package.name} is not installed. Run any npm script of this repository once; it installs what is missing.`);
     return readFileSync(path);
   }
-  if (model.url === undefined) throw new Error(`${model.id}: the manifest gives neither url nor package. Add one of them.`);
+  if (model.url === undefined) throw new Error(`${model.id}: the manifest gives neither path nor url nor package. Add one of them.`);
   const answer = await fetch(model.url).catch((error: Error) => {
     throw new Error(`${model.id}: ${model.url} could not be reached (${String(error.cause ?? error.message)}). Check the network, then run this again.`);
   });
@@ -73,7 +76,9 @@ async function takeBytes(root: string, model: Model): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function pathInPackage(root: string, model: Model): string | undefined {
+/** Where it lies without being fetched: in this repository or in its npm package. */
+function pathHere(root: string, model: Model): string | undefined {
+  if (model.path !== undefined) return join(root, model.path);
   if (model.package === undefined) return undefined;
   const { name, path } = model.package;
   const places = ['node_modules', ...globSync('packages/*/node_modules', { cwd: root })];

@@ -24,6 +24,8 @@ export interface Tally {
   readonly touched: readonly [hits: number, of: number];
   /** Frames shut with no p b m f v or silence within 60 ms, of all such frames. */
   readonly shutInVain: readonly [frames: number, of: number];
+  /** The same for vowels alone, where it is seen most. */
+  readonly vowelsBitten: readonly [frames: number, of: number];
   /** Sums of absolute differences from the mouth of the exact marks while there is speech. */
   readonly gapError: number;
   readonly widthError: number;
@@ -56,7 +58,8 @@ export function measure(sample: Sample, shown: Shown, labels: Uint8Array): Tally
     confusion,
     shut: hits(sample, shown, 'PP', shutGap),
     touched: hits(sample, shown, 'FF', touchGap),
-    shutInVain: inVain(shown, labels),
+    shutInVain: inVain(shown, labels, () => true),
+    vowelsBitten: inVain(shown, labels, (label) => label >= firstVowel),
     gapError,
     widthError,
     frames,
@@ -75,10 +78,14 @@ function hits({ phones }: Sample, shown: Shown, viseme: string, gap: number): [n
   return [hit.length, due.length];
 }
 
-function inVain(shown: Shown, labels: Uint8Array): [number, number] {
+/** `aa`, the first of the five vowels among the visemes. */
+const firstVowel = 10;
+
+function inVain(shown: Shown, labels: Uint8Array, counts: (label: number) => boolean): [number, number] {
   let shut = 0;
   let of = 0;
-  labels.forEach((_, frame) => {
+  labels.forEach((due, frame) => {
+    if (!counts(due)) return;
     const near = labels.subarray(Math.max(0, frame - 6), frame + 7);
     if (near.some((label) => label <= 2)) return;
     of += 1;

@@ -11,6 +11,7 @@ export interface Scores {
   readonly bilabial: number;
   readonly labiodental: number;
   readonly shutInVain: number;
+  readonly vowelsBitten: number;
   readonly gapError: number;
   readonly widthError: number;
   /** How far the lips lead the sound, ms: median, and what 95 % of the sentences exceed. */
@@ -34,6 +35,7 @@ export function scoresOf(tallies: readonly Tally[]): Scores {
     bilabial: share(({ shut }) => shut),
     labiodental: share(({ touched }) => touched),
     shutInVain: share(({ shutInVain }) => shutInVain),
+    vowelsBitten: share(({ vowelsBitten }) => vowelsBitten),
     gapError: tallies.reduce((sum, tally) => sum + tally.gapError, 0) / frames,
     widthError: tallies.reduce((sum, tally) => sum + tally.widthError, 0) / frames,
     lead: quantile(leads, 0.5),

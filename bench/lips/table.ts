@@ -8,6 +8,7 @@ const columns: readonly (readonly [string, (scores: Scores) => string])[] = [
   ['p b m', ({ bilabial }) => percent(bilabial)],
   ['f v', ({ labiodental }) => percent(labiodental)],
   ['in vain', ({ shutInVain }) => percent(shutInVain)],
+  ['vowels', ({ vowelsBitten }) => percent(vowelsBitten)],
   ['gap off', ({ gapError }) => gapError.toFixed(3)],
   ['width off', ({ widthError }) => widthError.toFixed(3)],
   ['lead ms', ({ lead }) => lead.toFixed(0)],

@@ -77,6 +77,19 @@ describe('prepareMouth', () => {
     expect(mouthAt(round, 150)[at.mouthPucker]).toBeGreaterThan(0.12);
   });
 
+  it('narrows the mouth for u and widens it for i', () => {
+    const widthAt = (mouth: ReturnType<typeof prepareMouth>, ms: number) => lipMeasures(deformLandmarks(mouthAt(mouth, ms - mouthLead))).width;
+    const neutral = lipMeasures(deformLandmarks(new Float32Array(52))).width;
+    expect(widthAt(spoken(['t', 70], ['uw', 160], ['t', 70]).mouth, 150) / neutral).toBeLessThanOrEqual(0.86);
+    expect(widthAt(spoken(['t', 70], ['iy', 160], ['t', 70]).mouth, 150) / neutral).toBeGreaterThanOrEqual(1.06);
+  });
+
+  it('closes for sounds read off a sound, which come in pieces, as for one piece', () => {
+    const whole = spoken(['aa', 120], ['m', 80], ['aa', 120]).mouth;
+    const pieces = spoken(['aa', 50], ['aa', 70], ['m', 30], ['m', 50], ['aa', 120]).mouth;
+    expect(pieces.rows).toEqual(whole.rows);
+  });
+
   it('says a diphthong in two shapes', () => {
     const { mouth } = spoken(['t', 60], ['ay', 260], ['t', 60]);
     const early = mouthAt(mouth, 120);

@@ -4,18 +4,38 @@ import { visemeClasses, visemeDelay, visemePhones } from './createVisemeNetwork.
 /** Milliseconds from one frame to the next, and from the start of the sound to the border before frame 0. */
 const hopMs = 10;
 const borderMs = 7.5;
-/**
- * How much likelier, as a logarithm, a sound must be than the one before it to take its place. Keeps
- * the lips from trembling between two shapes.
- */
-const inertia = 0.5;
-/**
- * Lips that fail to close are seen at once and lips that close once too often are not, so p b m and f v
- * are taken at lower odds. Fitted on the voices kept for that, never on those of the test.
- */
-const favour: Readonly<Record<string, number>> = { m: 1.2, f: 0.8 };
-const bias = Float32Array.from(visemePhones, (phone) => favour[phone] ?? 0);
 const least = 1e-4;
+
+/** How one kind of contact of the lips is found. */
+export interface LipContact {
+  /** Logarithm of the odds it is given: lips that fail to close are seen at once, lips that close once too often are not. */
+  readonly favour: number;
+  /** A peak of its likelihood this high is a short contact even where other sounds are likelier. */
+  readonly peak: number;
+}
+
+export interface VisemeDecoding {
+  /**
+   * How much likelier, as a logarithm, a sound must be than the one before it to take its place. Keeps
+   * the lips from trembling between two shapes.
+   */
+  readonly inertia: number;
+  /** p b m. */
+  readonly m: LipContact;
+  /** f v. */
+  readonly f: LipContact;
+}
+
+/** Set on voices that were kept for it, never on those of the test. */
+const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 1, peak: 0.1 }, f: { favour: 0.8, peak: 0.2 } };
+/** Frames a contact found by its peak lasts, and how many must lie between two of them. */
+const contactFrames = 5;
+const apartFrames = 9;
+/** Below this likelihood of any consonant there is a vowel, and no peak bites it off. */
+const consonantFrom = 0.25;
+
+const at = (phone: (typeof visemePhones)[number]) => visemePhones.indexOf(phone);
+const consonants = (['m', 'f', 'th', 'd', 'k', 'n'] as const).map(at);
 
 export interface VisemeDecoder {
   /** Rows of 15 likelihoods in, the sounds that are certain by now out: without gaps, the last one cut where certainty ends. */
@@ -24,36 +44,69 @@ export interface VisemeDecoder {
   end(durationMs: number): PhoneMark[];
 }
 
-/** Turns the network's likelihoods into sounds: a mean over three frames, then the likeliest with some inertia. */
-export function createVisemeDecoder(): VisemeDecoder {
-  /** The last three rows as logarithms, oldest first. */
+/**
+ * Turns the network's likelihoods into sounds: the likeliest of a mean over three frames, with some
+ * inertia, and the contacts of the lips also where they only show as a peak. Adds a frame of delay.
+ */
+export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDecoding): VisemeDecoder {
+  const bias = new Float32Array(visemeClasses);
+  bias[at('m')] = m.favour;
+  bias[at('f')] = f.favour;
+  const contacts = [
+    { each: at('m'), peak: m.peak },
+    { each: at('f'), peak: f.peak },
+  ];
+  /** The last three rows, oldest first: the middle one is decided on. */
   const recent: Float32Array[] = [];
+  const mean = new Float32Array(visemeClasses);
   let rows = 0;
   /** Frame that is decided next, and where the marks given out so far end. */
   let frame = 0;
   let current = 0;
   let since = 0;
+  /** Until which frame a contact is held, and the last frame that had one. */
+  let heldTo = 0;
+  let touched = -Infinity;
 
-  function decide(): PhoneMark | undefined {
+  function likeliest(): number {
     let best = current;
-    let score = scoreOf(current) + inertia;
+    let score = Math.log(mean[current]! + least) + bias[current]! + inertia;
     for (let each = 0; each < visemeClasses; each++) {
-      const own = scoreOf(each);
+      const own = Math.log(mean[each]! + least) + bias[each]!;
       if (own > score) {
         best = each;
         score = own;
       }
     }
-    const mark = best === current ? undefined : cut(frame * hopMs + borderMs);
-    current = best;
-    frame++;
-    return mark;
+    return best;
   }
 
-  function scoreOf(each: number): number {
-    let sum = 0;
-    for (const row of recent) sum += row[each]!;
-    return sum / recent.length + bias[each]!;
+  /** A contact whose likelihood peaks in this frame. */
+  function peaking(): number | undefined {
+    if (recent.length < 3 || frame - touched < apartFrames) return undefined;
+    const [before, now, after] = recent as [Float32Array, Float32Array, Float32Array];
+    let consonant = 0;
+    for (const each of consonants) consonant += now[each]!;
+    if (consonant < consonantFrom) return undefined;
+    return contacts.find(({ each, peak }) => now[each]! > peak && now[each]! >= before[each]! && now[each]! >= after[each]!)?.each;
+  }
+
+  function decide(): PhoneMark | undefined {
+    mean.fill(0);
+    for (const row of recent) row.forEach((value, each) => (mean[each]! += value / recent.length));
+    let next = frame < heldTo ? current : likeliest();
+    if (next !== at('m') && next !== at('f')) {
+      const contact = peaking();
+      if (contact !== undefined) {
+        next = contact;
+        heldTo = frame + contactFrames;
+      }
+    }
+    if (next === at('m') || next === at('f')) touched = frame;
+    const mark = next === current ? undefined : cut(frame * hopMs + borderMs);
+    current = next;
+    frame++;
+    return mark;
   }
 
   function cut(end: number): PhoneMark | undefined {
@@ -66,7 +119,7 @@ export function createVisemeDecoder(): VisemeDecoder {
   function take(row: Float32Array): PhoneMark | undefined {
     // The network's first rows speak of frames before the sound.
     if (rows++ < visemeDelay) return undefined;
-    recent.push(row.map((value) => Math.log(value + least)));
+    recent.push(row.slice());
     if (recent.length < 2) return undefined;
     if (recent.length > 3) recent.shift();
     return decide();
@@ -75,8 +128,8 @@ export function createVisemeDecoder(): VisemeDecoder {
   return {
     push(likelihoods) {
       const marks: PhoneMark[] = [];
-      for (let at = 0; at < likelihoods.length; at += visemeClasses) {
-        const mark = take(likelihoods.subarray(at, at + visemeClasses));
+      for (let first = 0; first < likelihoods.length; first += visemeClasses) {
+        const mark = take(likelihoods.subarray(first, first + visemeClasses));
         if (mark) marks.push(mark);
       }
       const open = frame > 0 ? cut(frame * hopMs + borderMs) : undefined;

@@ -60,6 +60,7 @@ export const readEnglish = compileRules({
     <dd>=d
     <d>=d
     _C*<e>_=iy
+    _(som|wher|ther|lif|hom|gam|tim|saf)<e>[bfpwvkgtm]=
     V.*[td]<ed>_=ax d
     V.*[pkfscxh]<ed>_=t
     V.*<ed>_=d
