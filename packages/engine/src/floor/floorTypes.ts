@@ -1,5 +1,6 @@
 import type { AskKind } from '../ports/LanguagePort.ts';
 import type { TranscriptPart, Word } from '../ports/TranscriberPort.ts';
+import type { VoiceOverlapped } from './overlap/VoiceOverlapped.ts';
 
 /** Who may speak. `contested` while both do. */
 export type FloorHolder = 'open' | 'learner' | 'persona' | 'contested';
@@ -90,17 +91,6 @@ export interface Contribution {
   readonly logOdds: number;
 }
 
-/** What the learner's voice is like while the persona speaks; enters when one of them moved a step. */
-export interface VoiceOverlapped {
-  readonly type: 'voice.overlapped';
-  /** Mean level since the voice set in, dB full scale, in threes. */
-  readonly levelDb: number;
-  /** Share of it that has a pitch, in quarters. */
-  readonly voiced: number;
-  /** How much its level follows the persona's, 0 to 1, in quarters. */
-  readonly echo: number;
-}
-
 export type VoiceEvent =
   | VoiceOverlapped
   /** `at`: when the voice set in, session ms, which is earlier than the line's own `at`. */
@@ -154,6 +144,8 @@ export type FloorEmitted =
   | { readonly type: 'floor.turnAmended'; readonly text: string }
   | { readonly type: 'floor.noiseIgnored'; readonly forMs: number }
   | { readonly type: 'floor.duck' }
+  /** The voice over the persona's may claim the floor: the persona pauses at the next word's end. */
+  | { readonly type: 'floor.personaHeld' }
   /** A false alarm: the persona goes on. */
   | { readonly type: 'floor.personaResumed'; readonly because: FalseAlarm }
   /** The persona yields. */

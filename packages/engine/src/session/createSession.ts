@@ -104,9 +104,12 @@ export function createSession(options: SessionOptions): Session {
     }));
   }
 
-  function personaDb(): number | undefined {
+  /** What the loudspeaker gave at a session time that is just past. */
+  function personaDb(at: number): number | undefined {
     const sounding = ports.playback.position();
-    return sounding?.playing ? loudness.at(sounding.utterance, sounding.ms) : undefined;
+    if (!sounding?.playing) return undefined;
+    const db = loudness.at(sounding.utterance, sounding.ms - (clock.now() - at));
+    return db === undefined ? undefined : db + 20 * Math.log10(Math.max(sounding.level ?? 1, 1e-3));
   }
 
   /** Words are judged by rules until the weights are there, or where they never come. */

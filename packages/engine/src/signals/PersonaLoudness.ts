@@ -24,7 +24,7 @@ export class PersonaLoudness {
 
   /** dB full scale at `ms` of the utterance; undefined where it has no sound. */
   at(utterance: string, ms: number): number | undefined {
-    return this.#levels.get(utterance)?.db[Math.floor(ms / hop)];
+    return ms < 0 ? undefined : this.#levels.get(utterance)?.db[Math.floor(ms / hop)];
   }
 
   forget(utterance: string): void {

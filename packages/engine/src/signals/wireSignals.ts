@@ -13,9 +13,9 @@ const kept = 4000;
 
 /**
  * Reduces the signal streams to what machines may see, and keeps the scores for the trace.
- * `personaDb` is what the loudspeaker gives now, dB full scale; undefined in silence.
+ * `personaDb` is what the loudspeaker gave at a session time that is just past, dB full scale; undefined in silence.
  */
-export function wireSignals(circuit: Circuit, signals: SignalsPort, personaDb: () => number | undefined): Subscription {
+export function wireSignals(circuit: Circuit, signals: SignalsPort, personaDb: (at: number) => number | undefined): Subscription {
   const wires = new Subscription();
   const prosody: ProsodyFrame[] = [];
   const overlap = new OverlapCues();
@@ -30,7 +30,7 @@ export function wireSignals(circuit: Circuit, signals: SignalsPort, personaDb: (
   wires.add(
     signals.prosody.subscribe((frame) => {
       prosody.push(frame);
-      const cues = overlap.frame(frame, personaDb());
+      const cues = overlap.frame(frame, personaDb(frame.at));
       if (cues) circuit.input('signals', cues);
       if (prosody.length > kept) prosody.splice(0, kept / 4);
       levelBlocks.add(frame.at, frame.levelDb * 10);
@@ -40,13 +40,16 @@ export function wireSignals(circuit: Circuit, signals: SignalsPort, personaDb: (
   wires.add(signals.turnEnd.subscribe(({ at, score }) => turnEndBlocks.add(at, score * 1000)));
 
   wires.add(
-    signals.speech.pipe(voiceEdges({ releaseMs: signals.capabilities.releaseMs })).subscribe((edge) => {
+    signals.speech.pipe(voiceEdges({ releaseMs: signals.capabilities.releaseMs, isEcho: () => overlap.isEcho })).subscribe((edge) => {
       circuit.input('signals', edge);
       overlap.voice(edge.type === 'voice.started' ? edge.at : undefined);
       if (edge.type === 'voice.started') startedAt = edge.at;
       else {
         const measure = measureStretch(prosody, startedAt, edge.at);
-        if (measure) circuit.input('signals', measure);
+        if (measure) {
+          circuit.input('signals', measure);
+          overlap.measured(measure);
+        }
         prosody.length = 0;
       }
     }),

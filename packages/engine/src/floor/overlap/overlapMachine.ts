@@ -1,12 +1,13 @@
 import { assign, sendParent, setup } from 'xstate';
 import { noWords, textOf, withPart, type TurnWords } from '../endpoint/turnWords.ts';
-import type { FalseAlarm, FloorSettings, VoiceEvent, VoiceOverlapped, WordsEvent } from '../floorTypes.ts';
-import { judgeOverlap, nextLook, type OverlapCues, type OverlapVerdict } from './judgeOverlap.ts';
+import type { FalseAlarm, FloorSettings, Hearing, VoiceEvent, WordsEvent } from '../floorTypes.ts';
+import { judgeOverlap, mayClaim, nextLook, type OverlapVerdict } from './judgeOverlap.ts';
+import type { OverlapCues, Sound } from './OverlapCues.ts';
 
 export interface OverlapInput {
   readonly settings: FloorSettings;
   readonly locale: string;
-  readonly transcribed: boolean;
+  readonly hearing: Hearing;
   readonly personaText: string;
   readonly usualDb: number | undefined;
   readonly startedAt: number;
@@ -16,13 +17,15 @@ export interface OverlapInput {
 export interface OverlapContext extends OverlapInput {
   readonly endedAt: number | undefined;
   readonly words: TurnWords;
-  readonly sound: Omit<VoiceOverlapped, 'type'> | undefined;
+  readonly sound: Sound | undefined;
 }
 
 export type OverlapEvent = VoiceEvent | WordsEvent;
 
 /** What the overlap tells the floor. */
 export type OverlapReport =
+  /** It may be a claim: the persona had better pause until that is known. */
+  | { readonly type: 'overlap.held' }
   | { readonly type: 'overlap.falseAlarm'; readonly because: FalseAlarm }
   | { readonly type: 'overlap.interruption'; readonly because: 'words' | 'duration' };
 
@@ -32,7 +35,7 @@ function cuesOf(context: OverlapContext): OverlapCues {
     voicedMs: (context.endedAt ?? now) - context.startedAt,
     silentMs: context.endedAt === undefined ? undefined : now - context.endedAt,
     text: textOf(context.words),
-    transcribed: context.transcribed,
+    wordLagMs: context.hearing.words?.lagMs,
     locale: context.locale,
     personaText: context.personaText,
     sound: context.sound,
@@ -62,6 +65,7 @@ export const overlapMachine = setup({
       }
       return {};
     }),
+    reportHeld: sendParent({ type: 'overlap.held' }),
     reportFalseAlarm: sendParent(({ context }) => ({
       type: 'overlap.falseAlarm',
       because: verdictOf(context) as FalseAlarm,
@@ -73,6 +77,7 @@ export const overlapMachine = setup({
   },
   guards: {
     isFalseAlarm: ({ context }) => ['backchannel', 'noise', 'echo'].includes(verdictOf(context)),
+    mayClaim: ({ context }) => mayClaim(cuesOf(context), context.settings.interruptibility),
     isInterruption: ({ context }) => ['words', 'duration'].includes(verdictOf(context)),
   },
   delays: {
@@ -87,10 +92,22 @@ export const overlapMachine = setup({
       always: [
         { guard: 'isInterruption', target: 'decided', actions: 'reportInterruption' },
         { guard: 'isFalseAlarm', target: 'decided', actions: 'reportFalseAlarm' },
+        { guard: 'mayClaim', target: 'holding', actions: 'reportHeld' },
       ],
       after: { look: { target: 'judging', reenter: true } },
       on: {
         '*': { target: 'judging', reenter: true, actions: 'learn' },
+      },
+    },
+    /** The persona pauses at its next word's end; what comes decides whether it goes on. */
+    holding: {
+      always: [
+        { guard: 'isInterruption', target: 'decided', actions: 'reportInterruption' },
+        { guard: 'isFalseAlarm', target: 'decided', actions: 'reportFalseAlarm' },
+      ],
+      after: { look: { target: 'holding', reenter: true } },
+      on: {
+        '*': { target: 'holding', reenter: true, actions: 'learn' },
       },
     },
     decided: { type: 'final' },

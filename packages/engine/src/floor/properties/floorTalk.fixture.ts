@@ -130,7 +130,7 @@ export function floorTalk(seed: number, stepMs = Infinity): FloorTalk {
     if (what < 0.62) {
       const [began, ms] = [clock.now(), dice.between(40, 1500)];
       later(60, () => floor.put({ type: 'voice.started', at: began }));
-      later(ms / 2, () => floor.put({ type: 'voice.overlapped', levelDb: -30, voiced: dice.pick([0, 0.5, 1]), echo: dice.pick([0, 0.5, 1]) }));
+      later(ms / 2, () => floor.put({ type: 'voice.overlapped', levelDb: dice.pick([-40, -30, -20]), fallDb: 0, voiced: dice.pick([0, 0.5, 1]), peaks: 2, pitchSt: null, riseSt: null, echo: dice.pick([0, 0.5, 1]), overEchoDb: dice.pick([null, 0, 30]) }));
       later(60 + ms, () => floor.put({ type: 'voice.stopped', at: began + ms }));
       return ms;
     }

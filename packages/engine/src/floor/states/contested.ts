@@ -1,4 +1,4 @@
-import { raise } from 'xstate';
+import { emit, raise } from 'xstate';
 import { floorSetup } from '../floorSetup.ts';
 
 /** Both sound at once; the overlap decides whose floor it is. */
@@ -7,7 +7,7 @@ export const contested = floorSetup.createStateConfig({
   invoke: {
     id: 'overlap',
     src: 'overlap',
-    input: ({ context }) => ({ ...context, transcribed: context.hearing.words !== undefined, personaText: context.persona.text }),
+    input: ({ context }) => ({ ...context, personaText: context.persona.text }),
   },
   on: {
     'voice.overlapped': { actions: 'toOverlap' },
@@ -22,6 +22,7 @@ export const contested = floorSetup.createStateConfig({
     'floor.takeForLearner': { target: 'persona.yielding', actions: { type: 'emitYield', params: { because: 'host' } } },
     // Nobody is heard out in a pause of the session; afterwards the persona goes on.
     'floor.suspend': { target: 'persona', actions: ['emitResumed', 'resetEndpoint', raise({ type: 'floor.suspend' })] },
+    'overlap.held': { actions: emit({ type: 'floor.personaHeld' }) },
     'overlap.falseAlarm': { target: 'persona', actions: ['emitResumed', 'resetEndpoint'] },
     'overlap.interruption': { target: 'persona.yielding', actions: 'yieldToLearner' },
   },

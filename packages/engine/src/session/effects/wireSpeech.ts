@@ -35,6 +35,8 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
   const opened = new Set<string>();
   let ducked = false;
 
+  const stillFor = new Set<'floor' | 'session'>();
+
   function prepare({ utterance, text }: Spoken): PreparedSpeech {
     const known = prepared.get(utterance);
     if (known) return known;
@@ -97,6 +99,16 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
     ducked = false;
   }
 
+  /** Pauses at a word's end while floor or session want it; goes on when neither does. */
+  function keepStill(who: 'floor' | 'session', still: boolean): void {
+    const was = stillFor.size > 0;
+    if (still) stillFor.add(who);
+    else stillFor.delete(who);
+    if (stillFor.size > 0 === was) return;
+    if (was) playback.resume();
+    else playback.pauseAtWord();
+  }
+
   const wires = circuit.decisions.subscribe(({ event }) => {
     switch (event.type) {
       case 'reasoning.drafted':
@@ -114,22 +126,29 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
         ducked = true;
         playback.duck();
         break;
+      case 'floor.personaHeld':
+        keepStill('floor', true);
+        break;
       case 'floor.personaResumed':
         unduck();
+        keepStill('floor', false);
         break;
       case 'floor.holderChanged':
         // The persona may also come to its own end while both speak; its next turn is not said softly.
-        if ((event as unknown as { holder: string }).holder !== 'contested') unduck();
+        if ((event as unknown as { holder: string }).holder === 'contested') break;
+        unduck();
+        keepStill('floor', false);
         break;
       case 'floor.personaInterrupted':
         ducked = false;
+        stillFor.delete('floor');
         drop(() => true, yieldFade);
         break;
       case 'session.paused':
-        playback.pauseAtWord();
+        keepStill('session', true);
         break;
       case 'session.resumed':
-        playback.resume();
+        keepStill('session', false);
         break;
       case 'session.ended':
       case 'session.failed':
