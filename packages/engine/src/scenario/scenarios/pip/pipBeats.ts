@@ -15,7 +15,8 @@ export const pipBeats: Beat[] = [
   { id: 'blamed', priority: 78, when: { moves: { any: ['blames'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.6 }, { kind: 'raiseBrows', strength: 0.5 }] },
   { id: 'promised', priority: 77, when: { moves: { any: ['over-promises'] } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }, { kind: 'tilt' }] },
   { id: 'weighs-apology', priority: 76, when: { moves: { any: ['apologises'] }, stance: { tension: { min: 0.7 }, trust: { max: 0.25 } } }, withhold: 'An apology after a hurt: he weighs it and lets it stand.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }] },
-  { id: 'flat-words', priority: 76, when: { moves: { any: ['acknowledges', 'offers-support'] }, percepts: { any: ['pitch-flatter-than-usual'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'flat-words', priority: 76, when: { moves: { any: ['acknowledges', 'offers-support'] }, percepts: { any: ['pitch-flatter-than-usual', 'gaze-away'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'clipped-question', priority: 75.5, when: { moves: { any: ['asks-open'] }, percepts: { any: ['lips-pressed', 'clipped-words'] } }, ask: 'yes-no', cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.45 }] },
   { id: 'raised-voice', priority: 75, when: { percepts: { any: ['louder-than-usual'] }, moves: { none: ['apologises'] } }, cues: [{ kind: 'raiseBrows', strength: 0.6 }] },
 
   // The news.

@@ -1,5 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
+import { pipWordsDe } from './de/pipWordsDe.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
 import { pipPersona } from './pipPersona.ts';
@@ -28,5 +30,5 @@ export const pipScenario: Scenario = {
   vocabulary: pipVocabulary,
   rubric: pipRubric,
   ...pipPractice,
-  script: { beats: withEveryTalk([...pipBeats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipWords, ...pipWordsAround } } },
+  script: { beats: withEveryTalk([...pipBeats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipWordsDe, ...pipWordsAroundDe } } },
 } satisfies ScenarioInput;

@@ -1,4 +1,5 @@
 import { everyTalkVocabulary } from '../everyTalk/everyTalk.ts';
+import { pipVocabularyDe } from './de/pipVocabularyDe.ts';
 import type { ScenarioInput } from '../../Scenario.ts';
 
 /** What counts as mentioning a topic. */
@@ -29,4 +30,5 @@ export const pipVocabulary: ScenarioInput['vocabulary'] = {
     smalltalk: ['weather', 'football', 'holiday|holidays|vacation', 'coffee', 'lunch', 'traffic', 'the game', 'movie', 'joke', 'pizza', 'your weekend'],
     repeat: ['say that again', 'repeat that', 'what do you mean', 'what did you say', 'come again', 'pardon', 'didnt hear|catch|get that', 'explain that', 'could you clarify'],
   },
+  de: pipVocabularyDe,
 };

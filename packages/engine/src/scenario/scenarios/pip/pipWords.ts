@@ -45,6 +45,11 @@ export const pipWords: Record<string, Line[]> = {
     'Those were the right words. They did not sound like yours.',
     'That came out very evenly. Did somebody write it for you?',
   ],
+  'clipped-question': [
+    'You ask me that, and your face says something else. Do you want to hear it?',
+    'That came out fast. May the answer be longer than the question?',
+    'You squeezed that out. Am I to answer it, or only to have been asked?',
+  ],
   'raised-voice': [
     'The door is glass. They can see us, and now they can hear us too.',
     'I can hear you. You are a metre away.',

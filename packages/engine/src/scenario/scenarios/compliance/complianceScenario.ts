@@ -1,0 +1,35 @@
+import type { Scenario, ScenarioInput } from '../../Scenario.ts';
+import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { complianceBeats } from './complianceBeats.ts';
+import { complianceBeatsAround } from './complianceBeatsAround.ts';
+import { compliancePersona } from './compliancePersona.ts';
+import { compliancePractice } from './compliancePractice.ts';
+import { complianceRubric } from './complianceRubric.ts';
+import { complianceVocabulary } from './complianceVocabulary.ts';
+import { complianceWordsEn } from './complianceWordsEn.ts';
+import { complianceWordsEnAround } from './complianceWordsEnAround.ts';
+
+/** A director who is right about the doctor wants last month's date under a contract, today. */
+export const complianceScenario: Scenario = {
+  id: 'compliance-helen',
+  version: '1.0.0',
+  locale: 'en',
+  title: 'Just a date',
+  domain: 'compliance',
+  setting: 'The compliance office on the fourth floor, ten past four on the last working day of the quarter. Helen Marsh has come down in person, with two coffees and a folder.',
+  brief: {
+    learner:
+      'You are the compliance officer of a company that makes heart valves. Helen Marsh, regional director, wants your signature under a consultancy contract with Saint Brennan hospital, for its heart surgeon Doctor Sethi. It came to you this week, and it carries the first of last month. The rule is that such contracts are approved before any work; a false date can cost fines, tenders and people their posts. Refuse the date, find out what is behind it, offer a way that is allowed, and tell her that the request goes on record. She is liked, and the chief executive listens to her.',
+    hiddenFromLearner:
+      'The work is real and the promise was made by the director before her. She is missing one sum, the board is looking at her office, and she has done such a thing once before. A plain early no makes her listen; wavering makes her press; vagueness she takes home as a yes.',
+  },
+  persona: compliancePersona,
+  stance: { start: { trust: 0.38, tension: 0.32, engagement: 0.7 } },
+  vocabulary: complianceVocabulary,
+  rubric: complianceRubric,
+  ...compliancePractice,
+  script: {
+    beats: withEveryTalk([...complianceBeats, ...complianceBeatsAround]),
+    words: { en: { ...everyTalkWords('Helen').en, ...complianceWordsEn, ...complianceWordsEnAround } },
+  },
+} satisfies ScenarioInput;
