@@ -5,8 +5,8 @@ import { difference, percentiles, ratio } from './summary.ts';
 import { worstCases } from './worstCases.ts';
 
 const style = `
-:root { color-scheme: light dark; --ground: #fff; --ink: #1c1f24; --soft: #667; --line: #dde; --c0: #888; --c1: #0b6bcb; --c2: #c2410c; --c3: #7c3aed; --c4: #0f766e; --c5: #b45309; --c6: #be185d; --c7: #4d7c0f; }
-@media (prefers-color-scheme: dark) { :root { --ground: #15171b; --ink: #e8eaee; --soft: #9aa3b2; --line: #2c313a; --c0: #999; --c1: #60a5fa; --c2: #fb923c; --c3: #c4b5fd; --c4: #5eead4; --c5: #fcd34d; --c6: #f9a8d4; --c7: #bef264; } }
+:root { color-scheme: light dark; --ground: #fff; --ink: #1c1f24; --soft: #667; --line: #dde; --c0: #888; --c1: #0b6bcb; --c2: #c2410c; --c3: #7c3aed; --c4: #0f766e; --c5: #be185d; --c6: #b45309; --c7: #4d7c0f; }
+@media (prefers-color-scheme: dark) { :root { --ground: #15171b; --ink: #e8eaee; --soft: #9aa3b2; --line: #2c313a; --c0: #999; --c1: #60a5fa; --c2: #fb923c; --c3: #c4b5fd; --c4: #5eead4; --c5: #f9a8d4; --c6: #fcd34d; --c7: #bef264; } }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 4rem; background: var(--ground); color: var(--ink); font: 400 0.95rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 p, small { color: var(--soft); } .scroll { overflow-x: auto; }
