@@ -17,7 +17,7 @@ function power(samples: Float32Array): number {
   return sum / Math.max(1, samples.length);
 }
 
-export const gainOf = (db: number): number => 10 ** (db / 20);
+const gainOf = (db: number): number => 10 ** (db / 20);
 
 /** The sound at an active level of `db`, full scale. */
 export function atLevel(samples: Float32Array, db: number): Float32Array {

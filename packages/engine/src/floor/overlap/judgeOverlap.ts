@@ -6,7 +6,7 @@ import { repeats } from './repeats.ts';
 
 export type OverlapVerdict = 'undecided' | FalseAlarm | 'words' | 'duration';
 
-export interface YieldRule {
+interface YieldRule {
   /** From here on a voice that sounds like a claim makes the persona hold its tongue, ms. */
   readonly holdFrom: number;
   /** Likelihood of a claim that is enough for that. */
