@@ -1,9 +1,11 @@
 import type { Scenario } from '../Scenario.ts';
+import { feedbackScenario } from './feedback/feedbackScenario.ts';
 import { pipScenario } from './pip/pipScenario.ts';
 import { priceScenario } from './price/priceScenario.ts';
 
+export { feedbackScenario } from './feedback/feedbackScenario.ts';
 export { pipScenario } from './pip/pipScenario.ts';
 export { priceScenario } from './price/priceScenario.ts';
 
 /** The scenarios that come with Parley. */
-export const scenarios: readonly Scenario[] = [pipScenario, priceScenario];
+export const scenarios: readonly Scenario[] = [pipScenario, priceScenario, feedbackScenario];

@@ -1,0 +1,44 @@
+import type { Beat } from '../../Scenario.ts';
+
+const told = ['meridian', 'monday', 'example'];
+
+/** What holds the talk together: opening, odd input, silence, being cut off, and the ways it fades out. */
+export const feedbackBeatsAround: Beat[] = [
+  { id: 'opening', purpose: 'open', ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'happy', strength: 0.4 }] },
+
+  { id: 'left-unsaid', priority: 88.5, when: { notVisited: [...told, 'general'], moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
+  { id: 'lip-service', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 4 }, stance: { trust: { min: 0.25 } } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
+  { id: 'dismisses-himself', priority: 87.5, when: { moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'cold-late', priority: 87, when: { anyVisited: [...told, 'general'], turns: { min: 9 }, stance: { trust: { max: 0.22 } } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'time-is-up', priority: 86, when: { turns: { min: 18 } }, ending: 'ran-out' },
+
+  // What nobody foresaw.
+  { id: 'pleasantry', priority: 52.2, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told }, ask: 'open' },
+  { id: 'smalltalk', priority: 46, when: { said: ['smalltalk'] } },
+  { id: 'repeat', priority: 45, when: { said: ['repeat'] } },
+  { id: 'greeted', priority: 44, when: { moves: { any: ['greets'] }, turns: { max: 2 } }, ask: 'open' },
+  { id: 'long-think', priority: 33, when: { percepts: { any: ['long-pause-before-answer', 'long-pause-inside-turn'] }, anyVisited: told } },
+  { id: 'fragment', priority: 30, when: { words: { min: 1, max: 2 } } },
+  { id: 'called-back', priority: 20, when: { words: { min: 5 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'not-caught', priority: 15, when: { moves: { any: ['unclear'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'thinking', strength: 0.4 }] },
+  { id: 'drift-before', priority: 1, when: { notVisited: told }, ask: 'open' },
+  { id: 'drift-after', priority: 1, when: { anyVisited: told } },
+  { id: 'nothing-more', priority: -10, ending: 'ran-out' },
+
+  // Silence, three times at most; for him it is the hardest thing in the room.
+  { id: 'silence-confided', purpose: 'silence', priority: 11, when: { silences: { max: 1 }, disclosed: ['saw-priya'], notVisited: ['silence-confided'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
+  { id: 'silence-transfers', purpose: 'silence', priority: 10, when: { silences: { max: 1 }, visited: ['transfers-land'], notVisited: ['silence-transfers'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.3 }] },
+  { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'silence-third', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'ran-out' },
+
+  // Cut off: he of all people.
+  { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
+  { id: 'cut-off-again', purpose: 'interrupted', priority: -1, when: { interruptions: { min: 2 } }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+
+  // The host or the learner wraps up.
+  { id: 'close-agreed', purpose: 'close', priority: 3, when: { anyVisited: ['bargain', 'offers-change'] }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'slight' }] },
+  { id: 'close-cold', purpose: 'close', priority: 2, when: { stance: { trust: { max: 0.22 } } }, ending: 'walked-out' },
+  { id: 'close-waved', purpose: 'close', priority: 1, when: { anyVisited: told }, ending: 'waved-off' },
+  { id: 'close-early', purpose: 'close', ending: 'ran-out' },
+];

@@ -1,0 +1,37 @@
+import type { Line } from '../../Scenario.ts';
+
+/** Joseph's words around the matter, in English: opening, odd input, silence, being cut off, the ways out. */
+export const feedbackWordsAroundEn: Record<string, Line[]> = {
+  opening: [
+    'There you are. I have twenty minutes before my next client, so make them good. What can I do for you?',
+    'Door open or shut? Shut, I see. Then it is either a bonus or a funeral. Which one is it?',
+    'You wanted to see me. I was just on the phone to Oslo, they love us. What is it about?',
+  ],
+  'left-unsaid': ['Well, that was pleasant. I still do not know what it was about.', 'Any time. If it was important, you hid it well.', 'Thanks for the chat. Next time, bring the reason along.'],
+  'lip-service': ['Sure. I will be a little nicer. Was there anything else? I have a client.', 'Message received. I count to ten before I speak. Have a lovely afternoon.', 'Consider it done. Soft gloves from tomorrow. They are waiting for me.'],
+  'dismisses-himself': ['Then we are finished. I will think about where I am welcome.', 'Good. You have said it, I have heard it. I have a phone call to make.'],
+  'cold-late': ['I have heard you. I will think about where my work is wanted.', 'Let us leave it. You have made up your mind, and I am making up mine.'],
+  'time-is-up': ['That is my client. We are out of time.', 'They are calling, and clients I do not keep waiting. Another day.'],
+  pleasantry: ['Splendid. Nine deals in the pipe and a clean shirt. What is it really?', 'I am fine, I am always fine. You did not close the door for that. What is it?', 'Busy and beautiful. And you look like somebody with a list. What is on it?'],
+  smalltalk: ['Charming. You did not call me in for that.', 'Another time, over a beer. What is it about?', 'I can do small talk all day, they pay me for it. You have something else.', 'Lovely. My client rings at a quarter past.'],
+  repeat: ['More plainly, then. I do what works, and I want to know what is wrong with it.', 'I said it fast, I know. Somebody has to bring the money home, that is all I said.', 'Once more, slowly. I would do it again, and I am waiting to hear why I should not.'],
+  greeted: ['Hello, hello. You look serious. What have I done?', 'Good to see you too. What is it about?', 'Hi. Do I sit, or is it quick? What is it?'],
+  'long-think': ['Take your time. I am practising.', 'You chew on every word. Is it that bad?', 'I can hear you choosing.'],
+  fragment: ['Yes?', 'That is half a sentence. I could offer the other half.', 'Go on.', 'And?', 'I am all ears, for a change.', 'Mm.'],
+  'called-back': ['You said {heard}. What do you mean by it exactly?', 'Stay with {heard} for a moment. Whose words are those?', 'Hold on, {heard}. What did you see there?'],
+  'not-caught': ['Once more, please? I was half in Oslo.', 'I did not get that. Which call are we talking about?', 'You lost me. What did you want to say?', 'That went past me. What is the case?'],
+  'drift-before': ['Nice. And what is it about?', 'You are warming up. I am warm already. What is it?', 'I sense a but. Where is it?', 'So far I could not repeat a word of this. What is the point?', 'Take the short road, please. Where does it go?'],
+  'drift-after': ['That may be. I am still with the calls.', 'Let me think about that one.', 'You lost me at the corner. Which call are we in?', 'I would put it differently. But go on.', 'And what follows from it?', 'Maybe. It does not win us anything, though.'],
+  'nothing-more': ['We are going in circles, and I have a client. Write me what you want.', 'I think that was it. You know where I sit.', 'Good. I am off, the phone is ringing.'],
+  'silence-confided': ['I have not told that to anybody.', 'Say something. Or do not. I can stand it for once.', 'So. Now you know.'],
+  'silence-transfers': ['Two, you said. I would have guessed none.', 'Who is it? No. Do not tell me.', 'I did not know that. I thought I knew this floor.'],
+  'silence-first': ['You look as if you had swallowed something. Out with it.', 'It is your meeting. I can start, I usually do.', 'I am here. Go ahead.'],
+  'silence-second': ['In a call I would step in now. What is it?', 'If this is a tactic, it is a decent one. What are we waiting for?', 'You have gone quiet. Did I say something?'],
+  'silence-third': ['Well. When you have found it, you know where I sit.', 'Then I take my client. Write it to me, whatever it was.'],
+  'cut-off': ['No, please. After you.', 'Go ahead. Look at me waiting.', 'All right, yours.'],
+  'cut-off-again': ['And I am the one who interrupts?', 'We could take turns at it.', 'So that is how it feels. Go on.'],
+  'close-agreed': ['Good. They finish, then me. Ask me on Friday.', 'All right, we have a deal. I will hate it, and I will do it.'],
+  'close-cold': ['Then that is that. I have a phone call to make.', 'Fine. You know where to find me, for now.'],
+  'close-waved': ['Sure. I will keep it in mind. Have a lovely afternoon.', 'Message received. I am off to my client.'],
+  'close-early': ['That was quick. You know where I sit.', 'Another time, then. They are waiting for me.'],
+};
