@@ -19,7 +19,7 @@ export const compliancePractice: Pick<ScenarioInput, 'objectives' | 'guardrails'
     { id: 'gates-hold', text: 'What stands behind the hurry is told only when its gate is open.', stage: 'persona-output', detect: { kind: 'model', question: 'Does the reply tell something about the target, the promise, the board or an earlier signature that was not listed as open?' }, severity: 'block', action: 'regenerate' },
   ],
   endings: [
-    { id: 'lawful', when: 'The no stands, and she takes the way that is allowed.', reached: { stance: { trust: { min: 0.52 } }, objectives: ['refuse-plainly', 'lawful-way'] }, tone: 'settled' },
+    { id: 'lawful', when: 'The no stands, and she takes the way that is allowed.', reached: { stance: { trust: { min: 0.58 } }, objectives: ['refuse-plainly', 'lawful-way'] }, tone: 'settled' },
     { id: 'signed', when: 'The learner gives in and signs the earlier date.', tone: 'warm' },
     { id: 'taken-as-yes', when: 'Nothing was plain enough, and she leaves believing that it is agreed.', tone: 'warm' },
     { id: 'no-stands', when: 'The no stands, nothing else is agreed, and she goes to think of something.', reached: { objectives: ['refuse-plainly'] }, tone: 'formal' },

@@ -1,5 +1,6 @@
 import type { AnyTalkLines, LearnerLines } from '../LearnerLines.ts';
 import { anyTalkEn } from './anyTalkEn.ts';
+import { complianceEn } from './complianceEn.ts';
 import { feedbackEn } from './feedbackEn.ts';
 import { pipEn } from './pipEn.ts';
 import { priceEn } from './priceEn.ts';
@@ -7,6 +8,7 @@ import { priceEn } from './priceEn.ts';
 const anyTalk: Readonly<Record<string, AnyTalkLines>> = { en: anyTalkEn };
 
 const ofScenario: Readonly<Record<string, Readonly<Record<string, LearnerLines>>>> = {
+  'compliance-helen': { en: complianceEn },
   'pip-daniel': { en: pipEn },
   'feedback-joseph': { en: feedbackEn },
   'price-amira': { en: priceEn },

@@ -1,0 +1,68 @@
+import type { Beat } from '../../Scenario.ts';
+
+const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+/** A no was said and heard, in whatever tone it was taken. */
+const refused = ['no-early', 'no-late', 'no-unsure-voice'];
+/** Where she has begun to press. */
+const waver = ['wavers-charm', 'wavers-date', 'wavers-rank', 'wavers-jobs'];
+
+/** What Helen does with a turn: hurts, the no and what is no no, what she tells, the matter. */
+export const complianceBeats: Beat[] = [
+  // Hurts.
+  { id: 'threatened', priority: 80, when: { moves: { any: ['threatens'] } }, cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }, { kind: 'meetGaze' }] },
+  { id: 'insulted', priority: 80, when: { said: ['hostility'] }, cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }] },
+  { id: 'preached', priority: 79.5, when: { said: ['moralising'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.6 }] },
+  { id: 'waved-away', priority: 79, when: { moves: { any: ['dismisses'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'blamed', priority: 78, when: { moves: { any: ['blames'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'weighs-apology', priority: 77.5, when: { moves: { any: ['apologises'] }, hurt: { min: 0.6 } }, withhold: 'An apology after a blow: she lets it lie on the table for a moment.', cues: [{ kind: 'meetGaze' }] },
+  { id: 'promised', priority: 77, when: { moves: { any: ['over-promises'] } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
+  { id: 'flat-words', priority: 76.5, when: { moves: { any: ['acknowledges', 'offers-support'] }, percepts: { any: ['pitch-flatter-than-usual', 'gaze-away'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'clipped-question', priority: 76.4, when: { moves: { any: ['asks-open'] }, percepts: { any: ['lips-pressed', 'clipped-words'] } }, cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'raised-voice', priority: 76, when: { percepts: { any: ['louder-than-usual'] }, moves: { none: ['apologises'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
+
+  // The no, and what is none.
+  { id: 'no-unsure-voice', priority: 75.5, when: { said: ['refusal'], notSaid: ['wavering'], percepts: { any: ['quieter-than-usual', 'gaze-away', 'smiled', 'long-pause-before-answer'] }, moves: kindly }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }, { kind: 'tilt' }] },
+  { id: 'no-early', priority: 75, when: { said: ['refusal'], notSaid: ['wavering'], turns: { max: 3 }, notVisited: [...refused, ...waver], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'meetGaze' }] },
+  { id: 'no-late', priority: 74.5, when: { said: ['refusal'], notSaid: ['wavering'], notVisited: refused, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'wavers-charm', priority: 74, when: { said: ['wavering'], notVisited: waver }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }, { kind: 'meetGaze' }] },
+  { id: 'wavers-date', priority: 73.9, when: { said: ['wavering'], visited: ['wavers-charm'], notVisited: ['wavers-date'] }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
+  { id: 'wavers-rank', priority: 73.8, when: { said: ['wavering'], visited: ['wavers-date'], notVisited: ['wavers-rank'] }, ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
+  { id: 'wavers-jobs', priority: 73.7, when: { said: ['wavering'], visited: ['wavers-rank'] }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.5 }, { kind: 'meetGaze' }] },
+
+  // Against a firm no she tries rank, then the people, before she tells more.
+  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
+
+  // What she tells, one thing at a time.
+  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], said: ['past', 'habit', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
+  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], said: ['board', 'people', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
+  { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], said: ['doctor', 'past', 'work'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
+  { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], said: ['quarter', 'worry', 'board'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
+  { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], said: ['work', 'doctor', 'contract', 'past'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'after-board', priority: 68.5, when: { disclosed: ['board-hint'], said: ['people', 'board'], moves: { any: ['acknowledges', 'offers-support'], none: [...kindly.none, 'asks-open', 'asks-closed', 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1500 }] },
+  { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
+
+  // Rule, risk, record, another way.
+  { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'], stance: { trust: { max: 0.5 } } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'record-borne', priority: 64.9, when: { said: ['record'], stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
+  { id: 'record-again', priority: 64.8, when: { said: ['record'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'way-instead', priority: 64, when: { said: ['lawful'], notSaid: ['giving-in'], anyVisited: refused, stance: { trust: { min: 0.45 } }, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'way-cool', priority: 63.9, when: { said: ['lawful'], notSaid: ['giving-in'], anyVisited: refused }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'way-before-no', priority: 63.8, when: { said: ['lawful'], notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
+  { id: 'weighs-risk', priority: 63.5, when: { said: ['risk'], anyVisited: refused, moves: { any: ['states-impact'], none: ['asks-open', 'asks-closed', 'blames', 'dismisses', 'threatens', 'proposes-next-step'] } }, withhold: 'A risk that bears her own name: she looks at the folder and says nothing.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
+  { id: 'risk', priority: 63, when: { said: ['risk'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
+  { id: 'rule-read-out', priority: 62.5, when: { said: ['rule'], words: { min: 45 } }, cues: [{ kind: 'tilt' }] },
+  { id: 'rule-heard', priority: 62, when: { said: ['rule'], anyVisited: refused, stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
+  { id: 'rule', priority: 61.5, when: { said: ['rule'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
+  { id: 'presses-pressure', priority: 61, when: { said: ['pressure'] }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
+  { id: 'hierarchy', priority: 60.5, when: { said: ['hierarchy'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'no-again', priority: 60, when: { said: ['refusal'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'step-warm', priority: 58, when: { moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, anyVisited: refused, stance: { trust: { min: 0.45 } } }, ask: 'open' },
+  { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'] } }, ask: 'open' },
+  { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
+  { id: 'doctor', priority: 55, when: { said: ['doctor', 'work'] }, cues: [{ kind: 'emphasise', strength: 0.3 }] },
+  { id: 'people', priority: 54, when: { said: ['people'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'quarter', priority: 53, when: { said: ['quarter'] } },
+  { id: 'contract', priority: 52.5, when: { said: ['contract'] } },
+];
