@@ -1,7 +1,7 @@
 import type { Beat } from '../../Scenario.ts';
 
-/** He was given a case, one way or another. */
-const told = ['meridian', 'monday', 'example'];
+/** He was given a case, one way or another, or what it has led to. */
+const told = ['meridian', 'monday', 'example', 'transfers-land', 'transfers-hit'];
 const dealt = ['bargain', 'offers-change'];
 const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
 const inquires = { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } satisfies NonNullable<Beat['when']>['moves'];
@@ -35,9 +35,9 @@ export const feedbackBeats: Beat[] = [
   { id: 'example', priority: 74.1, when: { said: ['behaviour'], moves: { any: ['names-fact'] }, notVisited: told }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { anyVisited: told, notDisclosed: ['saw-priya'], said: ['priya', 'effect', 'tears'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
+  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { anyVisited: ['asked-priya', 'knows-tears'], notDisclosed: ['saw-priya'], said: ['priya', 'effect', 'tears'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
   { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['passed-over'], notDisclosed: ['headhunter'], said: ['future', 'keep'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'meetGaze' }] },
-  { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], said: ['role', 'future', 'worry'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
+  { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], said: ['role', 'future'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], said: ['past', 'drives', 'turned'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], said: ['drives', 'pressure', 'view', 'team'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
   { id: 'tells-half', priority: 69, discloses: ['half-the-year'], when: { notDisclosed: ['half-the-year'], said: ['pressure'], moves: kindly } },
@@ -48,8 +48,8 @@ export const feedbackBeats: Beat[] = [
   { id: 'vague', priority: 64.5, when: { said: ['vague'], notSaid: ['meridian', 'monday'], moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
 
   // The deal.
-  { id: 'offers-change', priority: 63, when: { anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
-  { id: 'bargain', priority: 62, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.46 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
+  { id: 'bargain', priority: 62, when: { words: { max: 75 }, anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.46 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
   { id: 'keep-warm', priority: 59, when: { said: ['keep'], stance: { trust: { min: 0.45 } }, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
@@ -98,7 +98,7 @@ export const feedbackBeats: Beat[] = [
   // Ways out that are his: a deal, or the door.
   { id: 'walks-out', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
-  { id: 'betrayed', priority: 91, when: { disclosed: ['saw-priya'], moves: { any: ['threatens', 'blames'] } }, ending: 'betrayed', cues: [{ kind: 'express', expression: 'sad', strength: 0.4 }, { kind: 'express', expression: 'anger', strength: 0.4 }] },
-  { id: 'agrees', priority: 90, when: { anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support', 'closes'], ...kindly }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'betrayed', priority: 91, when: { disclosed: ['saw-priya'], said: ['priya', 'tears', 'past', 'role', 'future'], moves: { any: ['threatens', 'blames', 'dismisses'] } }, ending: 'betrayed', cues: [{ kind: 'express', expression: 'sad', strength: 0.4 }, { kind: 'express', expression: 'anger', strength: 0.4 }] },
+  { id: 'agrees', priority: 90, when: { words: { max: 75 }, anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support', 'closes'], ...kindly }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'agrees-terms', priority: 89.5, when: { visited: ['bargain'], said: ['change', 'deal-terms'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open', 'asks-closed'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },
 ];

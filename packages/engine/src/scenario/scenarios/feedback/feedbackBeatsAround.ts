@@ -1,6 +1,6 @@
 import type { Beat } from '../../Scenario.ts';
 
-const told = ['meridian', 'monday', 'example'];
+const told = ['meridian', 'monday', 'example', 'transfers-land', 'transfers-hit'];
 
 /** What holds the talk together: opening, odd input, silence, being cut off, and the ways it fades out. */
 export const feedbackBeatsAround: Beat[] = [
@@ -19,7 +19,7 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'greeted', priority: 44, when: { moves: { any: ['greets'] }, turns: { max: 2 } }, ask: 'open' },
   { id: 'long-think', priority: 33, when: { percepts: { any: ['long-pause-before-answer', 'long-pause-inside-turn'] }, anyVisited: told } },
   { id: 'fragment', priority: 30, when: { words: { min: 1, max: 2 } } },
-  { id: 'called-back', priority: 20, when: { words: { min: 5 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'called-back', priority: 20, when: { words: { min: 5 }, notSaid: ['priya', 'tom', 'meridian', 'monday'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'not-caught', priority: 15, when: { moves: { any: ['unclear'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'thinking', strength: 0.4 }] },
   { id: 'drift-before', priority: 1, when: { notVisited: told }, ask: 'open' },
   { id: 'drift-after', priority: 1, when: { anyVisited: told } },

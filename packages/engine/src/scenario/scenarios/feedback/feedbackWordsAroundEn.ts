@@ -4,7 +4,7 @@ import type { Line } from '../../Scenario.ts';
 export const feedbackWordsAroundEn: Record<string, Line[]> = {
   opening: [
     'There you are. I have twenty minutes before my next client, so make them good. What can I do for you?',
-    'Door open or shut? Shut, I see. Then it is either a bonus or a funeral. Which one is it?',
+    'Door open or shut? Shut, I see. Then it is either a raise or a funeral. Which one is it?',
     'You wanted to see me. I was just on the phone to Oslo, they love us. What is it about?',
   ],
   'left-unsaid': ['Well, that was pleasant. I still do not know what it was about.', 'Any time. If it was important, you hid it well.', 'Thanks for the chat. Next time, bring the reason along.'],

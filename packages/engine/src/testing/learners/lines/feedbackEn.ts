@@ -21,7 +21,7 @@ export const feedbackEn: LearnerLines = {
   ],
   'ask-open': [
     'How did you see that call yourself?',
-    'What happens in you in the moment before you step in?',
+    'What is going on in you in the moment before you step in?',
     'What is the pressure like that you carry for the team?',
     'Where did you learn that a call must not stall?',
     'What did you notice about Priya after the call?',
@@ -32,7 +32,7 @@ export const feedbackEn: LearnerLines = {
   support: ['I will sit in on the call and take the risk if it goes wrong.', 'I can tell the client beforehand that Priya leads.', 'I want you to stay, and I will back you if a deal takes longer.'],
   propose: [
     'What if you let Priya finish on the next call and step in only when she asks you?',
-    'I suggest that you keep corrections for afterwards, alone with the person, and we look at it on Friday.',
+    'I suggest that you correct people afterwards, alone and not in the call, and we look at it on Friday.',
     'Let us agree on one thing for the next two weeks, you ask before you take over.',
   ],
   close: ['Good, then we leave it there and I see you on Friday.', 'Thank you, I think we have it for today.'],
