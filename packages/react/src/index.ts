@@ -4,6 +4,9 @@ export { PersonaStill, type PersonaStillProps } from './stage/face/PersonaStill.
 export { lookOf } from './stage/face/lookOf.ts';
 export type { PersonaStageComposerProps } from './stage/composer/PersonaStageComposer.tsx';
 export type { PersonaStageDeviceCheckProps } from './stage/device-check/PersonaStageDeviceCheck.tsx';
+export type { PersonaStageMindInspectorProps } from './stage/mind/inspector/PersonaStageMindInspector.tsx';
+export type { PersonaStageStanceMeterProps } from './stage/mind/meter/PersonaStageStanceMeter.tsx';
+export type { MindMessages } from './messages/MindMessages.ts';
 export type { PersonaStageFloorInspectorProps } from './stage/floor-inspector/PersonaStageFloorInspector.tsx';
 export { readFloor } from './stage/floor-inspector/log/readFloor.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { InspectorMessages } from './InspectorMessages.ts';
+import type { MindMessages } from './MindMessages.ts';
 import type { FloorHolder, LifeStage, ParleyErrorCode, PortName, WaitReason } from '@parley/engine';
 
 /** What a notice says: what is missing, what that means, and how to get it. */
@@ -116,6 +117,7 @@ export interface Messages {
     readonly zoomOut: string;
   };
   readonly inspector: InspectorMessages;
+  readonly mind: MindMessages;
   readonly replay: {
     readonly label: string;
     readonly play: string;

@@ -1,4 +1,5 @@
 import { englishInspector } from './englishInspector.ts';
+import { englishMind } from './englishMind.ts';
 import { englishNotice } from './englishNotices.ts';
 import type { Messages } from './Messages.ts';
 
@@ -139,6 +140,7 @@ export const english: Messages = {
     zoomOut: 'Further',
   },
   inspector: englishInspector,
+  mind: englishMind,
   replay: { label: 'Replay', play: 'Play', pause: 'Pause', position: 'Position', speed: 'Speed', times: (factor) => `${factor} ×` },
   seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
   clock: (ms) => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`,

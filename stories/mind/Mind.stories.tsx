@@ -1,0 +1,50 @@
+import { pipScenario } from '@parley/engine/scenarios';
+import { PersonaStage } from '@parley/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Recorded } from '../bench/Recorded.tsx';
+import { recordedArgTypes } from '../bench/recordedArgs.ts';
+
+const meta = {
+  title: 'Mind/Mind inspector',
+  component: Recorded,
+  argTypes: recordedArgTypes,
+  args: {
+    recording: 'considerate',
+    event: 'reasoning.stanceMoved',
+    shown: 'replay',
+    children: (
+      <section className="bench-card">
+        <PersonaStage.MindInspector scenario={pipScenario} />
+      </section>
+    ),
+  },
+} satisfies Meta<typeof Recorded>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Considerate: Story = { args: { nth: 4, plusMs: 300 } };
+export const Blunt: Story = { args: { recording: 'blunt', nth: 3, plusMs: 300 } };
+export const BeforeTheFirstTurn: Story = { args: { event: 'session.conversing', plusMs: 200 } };
+export const WithoutTheScenario: Story = {
+  args: {
+    nth: 2,
+    plusMs: 200,
+    children: (
+      <section className="bench-card">
+        <PersonaStage.MindInspector />
+      </section>
+    ),
+  },
+};
+export const GrowingLive: Story = { args: { shown: 'live', event: 'session.conversing', plusMs: 6000, playing: true } };
+export const MeterAlone: Story = {
+  args: {
+    nth: 4,
+    plusMs: 300,
+    children: (
+      <section className="bench-card">
+        <PersonaStage.StanceMeter />
+      </section>
+    ),
+  },
+};
