@@ -26,11 +26,11 @@ export const feedbackBeats: Beat[] = [
   { id: 'got-names', priority: 75.8, when: { said: ['betrayal'] }, cues: [{ kind: 'express', expression: 'neutral', strength: 1 }, { kind: 'meetGaze' }] },
   { id: 'transfers-land', priority: 75.6, when: { said: ['transfers'], notVisited: ['transfers-hit'], moves: kindly, stance: { trust: { min: 0.4 } }, turns: { min: 2 } }, withhold: 'Two of them want to go, and for once he has no joke.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
   { id: 'transfers-hit', priority: 75.5, when: { said: ['transfers'], notVisited: ['transfers-land', 'transfers-hit'] }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.4, forMs: 900 }] },
-  { id: 'names-kept', priority: 75.4, when: { said: ['names-kept'], anyVisited: ['transfers-land', 'transfers-hit', 'monday', 'meridian', 'vague'] } },
+  { id: 'names-kept', priority: 75.4, when: { said: ['names-kept'], anyVisited: ['transfers-land', 'transfers-hit', 'monday', 'meridian', 'vague', 'hearsay'] } },
   { id: 'knows-tears', priority: 75.2, when: { said: ['tears'], notDisclosed: ['saw-priya'], moves: kindly }, withhold: 'He knows what he saw on the stairs and does not say it.', cues: [{ kind: 'avertGaze', direction: 'left', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.35 }] },
 
   // The first case, defended.
-  { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
+  { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'monday', priority: 74.3, when: { said: ['monday'], notVisited: ['monday'] }, ask: 'open', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'example', priority: 74.1, when: { said: ['behaviour'], moves: { any: ['names-fact'] }, notVisited: told }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
@@ -39,17 +39,19 @@ export const feedbackBeats: Beat[] = [
   { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['passed-over'], notDisclosed: ['headhunter'], said: ['future', 'keep'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], said: ['role', 'future'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], said: ['past', 'drives', 'turned'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], said: ['drives', 'pressure', 'view', 'team'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
-  { id: 'tells-half', priority: 69, discloses: ['half-the-year'], when: { notDisclosed: ['half-the-year'], said: ['pressure'], moves: kindly } },
+  { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], said: ['drives', 'pressure', 'view', 'team'], notSaid: ['past', 'role', 'future', 'effect', 'turned'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
+  { id: 'tells-half', priority: 69, discloses: ['half-the-year'], when: { notDisclosed: ['half-the-year'], said: ['pressure'], notSaid: ['flattery'], moves: kindly } },
 
   { id: 'monologue', priority: 66, when: { words: { min: 75 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'general', priority: 65.5, when: { said: ['behaviour'], notVisited: [...told, 'general'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'flattered', priority: 65, when: { said: ['flattery'], notSaid: ['behaviour', 'meridian', 'monday'], notVisited: told }, ask: 'open', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
+  { id: 'hearsay', priority: 64.6, when: { said: ['hearsay'], notSaid: ['meridian', 'monday'], moves: { none: ['asks-open', 'states-impact'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
   { id: 'vague', priority: 64.5, when: { said: ['vague'], notSaid: ['meridian', 'monday'], moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
 
   // The deal.
   { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
-  { id: 'bargain', priority: 62, when: { words: { max: 75 }, anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.46 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
   { id: 'keep-warm', priority: 59, when: { said: ['keep'], stance: { trust: { min: 0.45 } }, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
@@ -71,6 +73,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'transfers-again', priority: 55.5, when: { said: ['transfers'] } },
   { id: 'pattern-heard', priority: 55, when: { anyVisited: told, said: ['behaviour', 'meridian', 'monday'], moves: { any: ['names-fact', 'states-impact'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'impact-heard', priority: 54.5, when: { anyVisited: told, said: ['cost'], moves: { any: ['states-impact', 'names-fact'], ...kindly }, stance: { trust: { min: 0.46 } } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
+  { id: 'cost-named', priority: 53.8, when: { anyVisited: told, said: ['cost'], moves: { none: ['asks-open', 'states-impact'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 900 }] },
   { id: 'impact', priority: 54, when: { moves: { any: ['states-impact'] } } },
   { id: 'meridian-heard', priority: 53.5, when: { said: ['meridian'], stance: { trust: { min: 0.5 } }, moves: kindly } },
   { id: 'meridian-again', priority: 53, when: { said: ['meridian'] } },
@@ -99,6 +102,6 @@ export const feedbackBeats: Beat[] = [
   { id: 'walks-out', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
   { id: 'betrayed', priority: 91, when: { disclosed: ['saw-priya'], said: ['priya', 'tears', 'past', 'role', 'future'], moves: { any: ['threatens', 'blames', 'dismisses'] } }, ending: 'betrayed', cues: [{ kind: 'express', expression: 'sad', strength: 0.4 }, { kind: 'express', expression: 'anger', strength: 0.4 }] },
-  { id: 'agrees', priority: 90, when: { words: { max: 75 }, anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support', 'closes'], ...kindly }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
-  { id: 'agrees-terms', priority: 89.5, when: { visited: ['bargain'], said: ['change', 'deal-terms'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open', 'asks-closed'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },
+  { id: 'agrees', priority: 90, when: { words: { max: 75 }, anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'agrees-terms', priority: 89.5, when: { anyVisited: dealt, said: ['pact', 'deal-terms'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },
 ];

@@ -14,6 +14,7 @@ export const feedbackBeatsAround: Beat[] = [
 
   // What nobody foresaw.
   { id: 'pleasantry', priority: 52.2, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told }, ask: 'open' },
+  { id: 'lead-in', priority: 46.5, when: { said: ['lead-in'], notVisited: [...told, 'general'] }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
   { id: 'smalltalk', priority: 46, when: { said: ['smalltalk'] } },
   { id: 'repeat', priority: 45, when: { said: ['repeat'] } },
   { id: 'greeted', priority: 44, when: { moves: { any: ['greets'] }, turns: { max: 2 } }, ask: 'open' },

@@ -13,6 +13,7 @@ export const feedbackWordsAroundEn: Record<string, Line[]> = {
   'cold-late': ['I have heard you. I will think about where my work is wanted.', 'Let us leave it. You have made up your mind, and I am making up mine.'],
   'time-is-up': ['That is my client. We are out of time.', 'They are calling, and clients I do not keep waiting. Another day.'],
   pleasantry: ['Splendid. Nine deals in the pipe and a clean shirt. What is it really?', 'I am fine, I am always fine. You did not close the door for that. What is it?', 'Busy and beautiful. And you look like somebody with a list. What is on it?'],
+  'lead-in': ['Then talk. I am all yours, more or less. What is it?', 'Go ahead, and leave the wrapping off. What have I done?', 'That is how people begin when it gets expensive. What is it?'],
   smalltalk: ['Charming. You did not call me in for that.', 'Another time, over a beer. What is it about?', 'I can do small talk all day, they pay me for it. You have something else.', 'Lovely. My client rings at a quarter past.'],
   repeat: ['More plainly, then. I do what works, and I want to know what is wrong with it.', 'I said it fast, I know. Somebody has to bring the money home, that is all I said.', 'Once more, slowly. I would do it again, and I am waiting to hear why I should not.'],
   greeted: ['Hello, hello. You look serious. What have I done?', 'Good to see you too. What is it about?', 'Hi. Do I sit, or is it quick? What is it?'],

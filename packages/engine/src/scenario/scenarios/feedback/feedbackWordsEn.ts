@@ -44,7 +44,8 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   monologue: ['May I shorten that for you? There is a problem, and it is me. Which one?', 'I lost you at the second turn. In a call I would have cut in. What is the point of it?', 'That was a whole pitch. Where do I sign, and against what?'],
   general: ['I step in when it goes under. Which call do you mean?', 'Some would call that help. When was it, and who was there?', 'In front of clients I want to win. Give me one case. Which one is it?'],
   flattered: ['Thank you. I will take that in writing. And the other half?', 'Nobody books a room for a compliment. What is it really?', 'You start with sugar, so it must be bitter. What is it?', 'I know all that, it stands on the board. What do I not know?'],
-  vague: ['Some people. Do they have names, and a day?', 'That is fog. I cannot buy fog. What did I do?', 'My style fed this floor last year. Which part of it do you mean?', 'Is there a case in there somewhere?'],
+  hearsay: ['People. Do they have names, and a day?', 'I know everybody on this floor by name. Which ones?', 'Who says that, and about which call?'],
+  vague: ['That is fog. I cannot buy fog. What did I do?', 'That is an adjective. I would need a verb. What did I do?', 'My manners fed this floor last year. Which part of them do you mean?', 'Is there a case in there somewhere?'],
 
   'offers-change': ['I could let them finish. It sounds small. Try it with your hands tied.', 'I could ask before I step in. A look would do. If she nods, I go.', 'Afterwards instead of in the middle. Alone, with the door shut. That I could do, I think.'],
   bargain: [
@@ -53,6 +54,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
     'One call like that, I could do. And what happens when it goes wrong?',
     'Let me see whether I have it. They finish, and only then me. What if there is no then?',
   ],
+  'step-warm': ['And what would I do in it that I do not do today?', 'I am listening. What is the one thing you want from me?', 'Good. And what do I do with my mouth in the meantime?'],
   'bargain-cold': ['A rule for me alone. How elegant.', 'You want my signature before I know the price.', 'I will think about it. You know what that means in sales.'],
   'proposal-early': ['You sell me the cure before the illness. What did I do?', 'Steps to where? I do not know yet what this is about.', 'We are at the signature already. What is in the contract?'],
   'keep-warm': ['Good. I had begun to wonder.', 'That I believe you. It took a while for somebody to say it.', 'Then we want the same thing, for once.'],
@@ -73,6 +75,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'pattern-heard': ['That one too. I hear a pattern, and I do not much like the tune.', 'You have been counting. I have not.', 'All right. That was not about the client any more. That was me.'],
   'impact-heard': ['I had not put that on the bill.', 'Hm. That costs more than one call.', 'I thought they were quiet because they were learning.', 'That I did not want. For what it is worth.'],
   impact: ['Is that because of me, or is it easier to say so?', 'They could have told me. I do not bite. Not hard.', 'That is a price. The other one was losing the deal.', 'And whose job was it to make them faster?'],
+  'cost-named': ['I did not hear that part. I was talking.', 'You noticed that. I was busy winning.', 'Then they should say so. To me, and not to the wall.', 'And you are sure that is me?'],
   'meridian-heard': ['Four minutes. I would have sworn it was ten.', 'I looked at her slide afterwards. It was a decent slide.', 'She would have got there. By another road, and later. But there.'],
   'meridian-again': ['We did Meridian. They are still talking to us, if anybody cares.', 'You keep coming back to Tuesday. So does my pipeline.', 'One call. I have had two hundred this year.'],
   'monday-heard': ['A child could have read it. I heard myself say it, and it was out.', 'Tom has not made a joke since. He used to make bad ones.', 'I could have gone to his desk. It is eleven steps.'],
