@@ -1,6 +1,8 @@
 import type { Beat } from '../../Scenario.ts';
 
 const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+/** She tells nothing in answer to an offer: that wants an answer of its own. */
+const telling = { none: ['blames', 'dismisses', 'threatens', 'proposes-next-step'] } satisfies NonNullable<Beat['when']>['moves'];
 /** A no was said and heard, in whatever tone it was taken. */
 const refused = ['no-early', 'no-late', 'no-unsure-voice'];
 /** Where she has begun to press. */
@@ -11,11 +13,13 @@ export const complianceBeats: Beat[] = [
   // Hurts.
   { id: 'threatened', priority: 80, when: { moves: { any: ['threatens'] } }, cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }, { kind: 'meetGaze' }] },
   { id: 'insulted', priority: 80, when: { said: ['hostility'] }, cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }] },
+  { id: 'denounced', priority: 79.8, when: { said: ['denounce'] }, cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'meetGaze' }] },
   { id: 'preached', priority: 79.5, when: { said: ['moralising'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.6 }] },
   { id: 'waved-away', priority: 79, when: { moves: { any: ['dismisses'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'blamed', priority: 78, when: { moves: { any: ['blames'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'weighs-apology', priority: 77.5, when: { moves: { any: ['apologises'] }, hurt: { min: 0.6 } }, withhold: 'An apology after a blow: she lets it lie on the table for a moment.', cues: [{ kind: 'meetGaze' }] },
   { id: 'promised', priority: 77, when: { moves: { any: ['over-promises'] } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
+  { id: 'sorry-again', priority: 76.8, when: { moves: { any: ['apologises'], ...kindly }, movesSoFar: { apologises: { min: 3 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }, { kind: 'tilt' }] },
   { id: 'flat-words', priority: 76.5, when: { moves: { any: ['acknowledges', 'offers-support'] }, percepts: { any: ['pitch-flatter-than-usual', 'gaze-away'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'clipped-question', priority: 76.4, when: { moves: { any: ['asks-open'] }, percepts: { any: ['lips-pressed', 'clipped-words'] } }, cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'raised-voice', priority: 76, when: { percepts: { any: ['louder-than-usual'] }, moves: { none: ['apologises'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
@@ -34,14 +38,17 @@ export const complianceBeats: Beat[] = [
   { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
-  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], said: ['past', 'habit', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
-  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], said: ['board', 'people', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
-  { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], said: ['doctor', 'past', 'work'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
-  { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], said: ['quarter', 'worry', 'board'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
-  { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], said: ['work', 'doctor', 'contract', 'past'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], said: ['past', 'habit'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
+  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], notSaid: ['instructions'], said: ['board', 'people', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
+  { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], notSaid: ['instructions'], said: ['doctor', 'promise', 'past', 'work'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
+  { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], said: ['quarter', 'worry', 'board'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
+  { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], notSaid: ['instructions'], said: ['work', 'doctor', 'contract', 'past'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'comes-back', priority: 68.9, discloses: ['short-by-this'], when: { visited: ['tests-no'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], asked: ['quarter'], moves: { all: ['acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
   { id: 'after-board', priority: 68.5, when: { disclosed: ['board-hint'], said: ['people', 'board'], moves: { any: ['acknowledges', 'offers-support'], none: [...kindly.none, 'asks-open', 'asks-closed', 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1500 }] },
   { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
+
+  { id: 'says-need', priority: 65.6, when: { said: ['need'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...telling } }, cues: [{ kind: 'meetGaze' }] },
 
   // Rule, risk, record, another way.
   { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'], stance: { trust: { max: 0.5 } } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
@@ -59,9 +66,10 @@ export const complianceBeats: Beat[] = [
   { id: 'hierarchy', priority: 60.5, when: { said: ['hierarchy'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'no-again', priority: 60, when: { said: ['refusal'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 58, when: { moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, anyVisited: refused, stance: { trust: { min: 0.45 } } }, ask: 'open' },
-  { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'] } }, ask: 'open' },
+  { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'], none: ['asks-open'] } }, ask: 'open' },
   { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'doctor', priority: 55, when: { said: ['doctor', 'work'] }, cues: [{ kind: 'emphasise', strength: 0.3 }] },
+  { id: 'word-given', priority: 55.5, when: { said: ['promise'] } },
   { id: 'people', priority: 54, when: { said: ['people'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'quarter', priority: 53, when: { said: ['quarter'] } },
   { id: 'contract', priority: 52.5, when: { said: ['contract'] } },

@@ -11,6 +11,7 @@ export const compliancePractice: Pick<ScenarioInput, 'objectives' | 'guardrails'
     { id: 'say-recorded', label: 'Say that the request and the pressure are put on record', competency: 'integrity', kind: 'must', metWhen: { said: ['record'] } },
     { id: 'no-giving-in', label: 'Do not give in, not even once and as a favour', competency: 'integrity', kind: 'avoid', metWhen: { said: ['giving-in'], notSaid: ['refusal', 'lawful'] } },
     { id: 'no-threat', label: 'No threat, no blame, no waving away', competency: 'respect', kind: 'avoid', metWhen: { moves: { any: ['threatens', 'blames', 'dismisses'] } } },
+    { id: 'no-denouncing', label: 'Do not use the record to frighten', competency: 'respect', kind: 'avoid', metWhen: { said: ['denounce'] } },
     { id: 'no-sermon', label: 'No sermon', competency: 'respect', kind: 'avoid', metWhen: { said: ['moralising'] } },
   ],
   guardrails: [
@@ -19,7 +20,7 @@ export const compliancePractice: Pick<ScenarioInput, 'objectives' | 'guardrails'
     { id: 'gates-hold', text: 'What stands behind the hurry is told only when its gate is open.', stage: 'persona-output', detect: { kind: 'model', question: 'Does the reply tell something about the target, the promise, the board or an earlier signature that was not listed as open?' }, severity: 'block', action: 'regenerate' },
   ],
   endings: [
-    { id: 'lawful', when: 'The no stands, and she takes the way that is allowed.', reached: { stance: { trust: { min: 0.58 } }, objectives: ['refuse-plainly', 'lawful-way'] }, tone: 'settled' },
+    { id: 'lawful', when: 'The no stands, and she takes the way that is allowed.', reached: { stance: { trust: { min: 0.55 } }, objectives: ['refuse-plainly', 'lawful-way'] }, tone: 'settled' },
     { id: 'signed', when: 'The learner gives in and signs the earlier date.', tone: 'warm' },
     { id: 'taken-as-yes', when: 'Nothing was plain enough, and she leaves believing that it is agreed.', tone: 'warm' },
     { id: 'no-stands', when: 'The no stands, nothing else is agreed, and she goes to think of something.', reached: { objectives: ['refuse-plainly'] }, tone: 'formal' },

@@ -4,17 +4,23 @@ import type { Line } from '../../Scenario.ts';
 export const complianceWordsEn: Record<string, Line[]> = {
   threatened: ['Oh, we are there already. I have been threatened by surgeons, you know. They had knives.', 'Careful. I came down here with a coffee, not with a lawyer.', 'I will give you a moment to take that back.'],
   insulted: ['I am old enough to let that pass once.', 'You do not talk to me like that, and not to the cleaners either.', 'Say that again more slowly, so that you can hear it.'],
+  denounced: ['To whom, for a question? They have my number, I gave it to them.', 'So that is how you do it. I ask, and you reach for the telephone.', 'Then do that. And tell them about the biscuits I brought you last year.'],
   preached: ['I go to church for that, at Christmas. What do you actually want?', 'Save the sermon, please. I scrubbed in theatres for nine years before you had a code.', 'So now I am a bad woman. I thought we were talking about a date.', 'Three years you have known me. And then that.'],
   'waved-away': ['You just brushed me off the desk like a crumb.', 'That is easily said from the fourth floor.', 'You may not care for it. Some of us have to.', 'Fine. Then I know how much it weighs with you.'],
   blamed: ['I did not make this mess. I am the one who is tidying it.', 'That is a large word for a small paper.', 'You may want to look up who I am before you go on.', 'I have signed for this house for twenty years. Mind your tone.'],
   promised: ['There, I knew it. Then I can tell them that it is done?', 'That is the spirit. So you sign, and nobody has to be grand about it?', 'Good. I will hold you to that, you know. Today?', 'Lovely. Then your name goes here, and mine is there already. Yes?'],
+  'sorry-again': [
+    'You are sorry so often that I begin to think you are not sure. Are you?',
+    'Somebody who is right does not say sorry three times. Shall we look at that page again?',
+    'All this regret, and such an easy way out of it. Would it not be nicer to say yes?',
+  ],
   'flat-words': ['You said that to the window. What is it you really think?', 'That sounded like the hotline of an insurance.', 'Kind words, and nobody home. I have used that voice on patients myself.'],
   'clipped-question': ['You ask with your mouth shut. Do you want my side, or do you want it over with?', 'That came out like a form. I can answer it, if you mean it.', 'I will tell you. But you look as if you had written it down already.'],
   'raised-voice': ['No need to raise it. The whole corridor likes me.', 'Shouting is for people without a folder.', 'I hear well, thank you. Lower, please.'],
 
   'no-unsure-voice': ['You do not sound as if you liked that no. May I take it back for you?', 'Your mouth says no, and the rest of you is halfway to the pen. Am I wrong?', 'That was a very polite no. Is there a door in it?'],
   'no-early': [
-    'Well. That was quick, and it was clear. What am I to tell a man who has done his work?',
+    'Well. A no, and I have not even sat down. What am I to tell a man who has done his work?',
     'A no before the coffee is cold. I do not get many of those. What would you have me do, then?',
     'All right. I heard that. So what happens to a promise this company has made?',
   ],
@@ -75,9 +81,19 @@ export const complianceWordsEn: Record<string, Line[]> = {
     'He taught eleven surgeons. Two days, last month, standing, with a bad back. There was no paper because nobody made one.',
     'Doctor Sethi gave us two days in theatre, eleven surgeons around one table. It was the best teaching I have seen. Only the paper is missing.',
   ],
+  'comes-back': [
+    'You asked why tonight. I am short of my target, by exactly this deal. Now you know.',
+    'I owe you an answer from before. My region misses its target by exactly this amount.',
+  ],
   'after-board': ['Yes. Well. I hired most of them.', 'I have not told them. I go in every morning and say good morning.', 'Do not be nice about it, or I shall need that coffee myself.'],
   'not-saying': ['That is not in the folder.', 'You ask a lot for somebody with a pen in front of them.', 'That is my side of the house. Let us stay on yours.', 'There are things I do not say on the fourth floor.', 'Let me worry about that. What about the sheet?'],
   monologue: ['My goodness. Was there a no in that, or a yes?', 'I lost you somewhere in the middle. Do you sign or do you not?', 'That was a long way round. Where did we arrive, at my side or at yours?'],
+
+  'says-need': [
+    'Something I can carry upstairs. A day, a name, a reason that fits into a lift.',
+    'A date for his money that I can say to his face. And you beside me when I say it.',
+    'I need not to be the fool who came back with an empty folder.',
+  ],
 
   'written-up': [
     'You would write down that I asked? I came to you with a coffee. What does it say about me, then?',
@@ -109,6 +125,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'step-cool': ['That is kind, and it is not a signature. What do I do at midnight?', 'Later. First the sheet. What keeps you from it?', 'You offer me everything except the one thing. Why?'],
   'only-a-date': ['It is ink. Four weeks of ink.', 'I am not asking you to invent a surgeon. Only to move a day.', 'A date is what we agree on. I have celebrated birthdays a week late.', 'He worked then. So the paper says then. To me that is the honest one.'],
   doctor: ['He is a good man. He does not even send reminders.', 'If he goes to the others, he takes the whole hospital with him.', 'I have stood at his table. You trust those hands with your own mother.'],
+  'word-given': ['Somebody in this house gave him a word. Does it matter who?', 'He was told that he would be paid. I call that a promise.', 'People shake hands before they write. Even here.'],
   people: ['Sixty of them. I know whose children are in which school.', 'They work. They have no idea that they are lying in your folder.', 'My people do not need much. A director who brings something home.'],
   quarter: ['At midnight it closes, and then it is a different conversation.', 'It has to be today because tomorrow is October. That is all the magic there is.', 'Numbers have no patience. I have, as you see.'],
   contract: ['It is four pages. Three of them you wrote yourself, last year.', 'Everything in it is true. Everything except the top line.', 'The contract is clean. I had it read twice.'],

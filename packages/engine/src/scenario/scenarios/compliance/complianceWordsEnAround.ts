@@ -19,6 +19,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
     'Then we do it your way. Tear the old one, I do not want it in the house. And send me your note before it goes.',
     'Fine. A true date and a bad quarter. I have had both before, only never together.',
   ],
+  'leaves-insulted': ['I have been spoken to like that twice in my life. I shall mention it upstairs.', 'You will hear from Marcus about your choice of words. Good evening.'],
   'leaves-puzzled': ['I have no idea what this was. I will come back when you are yourself again.', 'I do not know what we have been talking about. I shall try somebody else.'],
   'holds-you-to-it': ['Then I go by what you promised. I will have it fetched at six, signed.', 'You gave me your word, so I can go. Leave it with my assistant, will you?'],
   'no-stands': ['So it stays as it is. I will have to tell them that it was you, you understand.', 'Then I take my folder home as I brought it. We shall see who is right by Monday.', 'Well, you have said your no. I shall think about what I do with it.'],
@@ -29,7 +30,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
   'time-and-yes': ['I must run. You have not said no, so I take it with me as a yes. Thank you.', 'Goodness, it is late. I leave it on your desk, you sign it in peace.'],
 
   greeted: ['Hello, hello. Sit, it is your room. You have seen what I sent. Shall we get it over with?', 'Afternoon. You look tired, I brought you the strong one. Do you have a pen?', 'Nice of you to ask me in. It is one signature. Are you ready?'],
-  apologised: ['No need. I would rather have the signature.', 'You are forgiven. The sheet is not.', 'Never mind. We are both at work here.'],
+  apologised: ['No need. I would rather have the signature.', 'You are forgiven. The sheet is not.', 'Never mind. We are both at work here.', 'That is decent of you. It does not fill in a line.'],
   'apologised-open': ['Do not be sorry. Be quick, and we are friends. Yes?', 'Nothing to be sorry for, not yet. So you will do it?', 'No harm done. Then nothing stands in the way, does it?'],
   understood: ['Yes. That is how it looks from my chair.', 'You listen, I will say that for you. It does not make my evening any longer.', 'Just so. And you still say no, I suppose.', 'You have got it. I could almost like you better if you had not.', 'It is nice to be understood. I would have preferred ink.'],
   'understood-cool': ['I am sure that you do.', 'Then you also know what I need.', 'That is what people say before the but.', 'Understanding I have plenty of. Upstairs they are all very understanding.'],

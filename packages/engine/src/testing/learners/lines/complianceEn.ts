@@ -39,7 +39,7 @@ export const complianceEn: LearnerLines = {
     'Let us write a clean version from today by Thursday, and I put a note in the file about this talk, as I do for everyone.',
   ],
   close: [
-    'Thank you, then I will send you the clean version on Monday, and the request goes on record.',
-    'Good, I think we have what we need for now, I will make a note for the file.',
+    'That is all for today, you get the clean version on Monday, thank you for your time.',
+    'I have to go now, I will make a note for the file, see you on Monday.',
   ],
 };
