@@ -32,15 +32,15 @@ export const feedbackBeats: Beat[] = [
   // The first case, defended.
   { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'monday', priority: 74.3, when: { said: ['monday'], notVisited: ['monday'] }, ask: 'open', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
-  { id: 'example', priority: 74.1, when: { said: ['behaviour'], moves: { any: ['names-fact'] }, notVisited: told }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['pact', 'meridian', 'monday'], notVisited: ['example'], moves: kindly }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { anyVisited: ['asked-priya', 'knows-tears'], notDisclosed: ['saw-priya'], said: ['priya', 'effect', 'tears'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
-  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['passed-over'], notDisclosed: ['headhunter'], said: ['future', 'keep'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { anyVisited: ['asked-priya', 'knows-tears'], notDisclosed: ['saw-priya'], said: ['effect', 'tears'], notSaid: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
+  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['passed-over'], notDisclosed: ['headhunter'], said: ['future', 'keep'], notSaid: ['pact', 'change'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], said: ['role', 'future'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
-  { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], said: ['past', 'drives', 'turned'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], said: ['past', 'turned'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], said: ['drives', 'pressure', 'view', 'team'], notSaid: ['past', 'role', 'future', 'effect', 'turned'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
-  { id: 'tells-half', priority: 69, discloses: ['half-the-year'], when: { notDisclosed: ['half-the-year'], said: ['pressure'], notSaid: ['flattery'], moves: kindly } },
+  { id: 'tells-half', priority: 69, discloses: ['half-the-year'], when: { notDisclosed: ['half-the-year'], said: ['pressure'], notSaid: ['flattery', 'past', 'role', 'future', 'effect', 'turned'], moves: kindly } },
 
   { id: 'monologue', priority: 66, when: { words: { min: 75 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'general', priority: 65.5, when: { said: ['behaviour'], notVisited: [...told, 'general'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
@@ -53,6 +53,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'pact-early', priority: 60.5, when: { said: ['pact'], notVisited: told, turns: { min: 2 }, moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
   { id: 'keep-warm', priority: 59, when: { said: ['keep'], stance: { trust: { min: 0.45 } }, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'keep-cool', priority: 58.5, when: { said: ['keep'] } },
@@ -60,13 +61,17 @@ export const feedbackBeats: Beat[] = [
   { id: 'apology', priority: 57.5, when: { moves: { any: ['apologises'] }, stance: { trust: { min: 0.3 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'apology-cold', priority: 57, when: { moves: { any: ['apologises'] } } },
 
+  { id: 'after-boss', priority: 56.8, when: { disclosed: ['old-boss'], said: ['past', 'turned'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1200 }] },
+  { id: 'after-role', priority: 56.7, when: { disclosed: ['passed-over'], said: ['role'], moves: kindly } },
+
   // What was asked for and is not told yet.
   { id: 'asked-turned', priority: 56.5, when: { said: ['turned'], moves: inquires } },
   { id: 'asked-past', priority: 56.4, when: { said: ['past'], notDisclosed: ['old-boss'], moves: inquires } },
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
-  { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notDisclosed: ['saw-priya'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
+  { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['saw-priya'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-drives', priority: 56, when: { said: ['drives', 'worry'], moves: { any: ['asks-open', 'asks-closed'] } } },
+  { id: 'asked-view', priority: 55.95, when: { said: ['view'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-pressure', priority: 55.9, when: { said: ['pressure'], moves: { any: ['asks-open', 'asks-closed'] } } },
 
   // The matter.
@@ -87,6 +92,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'sugar', priority: 49, when: { said: ['flattery'], anyVisited: told } },
   { id: 'client-heard', priority: 48.5, when: { said: ['client'], stance: { trust: { min: 0.5 } }, moves: kindly } },
   { id: 'client', priority: 48, when: { said: ['client'] } },
+  { id: 'demanded', priority: 47.8, when: { said: ['demand'], moves: { none: ['asks-open', 'acknowledges', 'apologises'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'hr', priority: 47.5, when: { said: ['hr'] }, ask: 'open' },
   { id: 'wants-point', priority: 47, when: { turns: { min: 3 }, notVisited: [...told, 'general'], moves: { none: ['asks-open', 'unclear'] }, notSaid: ['smalltalk'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
 

@@ -7,6 +7,8 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'opening', purpose: 'open', ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'happy', strength: 0.4 }] },
 
   { id: 'left-unsaid', priority: 88.5, when: { notVisited: [...told, 'general'], moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
+  { id: 'agrees-closing', priority: 88.4, when: { anyVisited: told, objectives: ['agree-change'], moves: { any: ['closes'], none: ['blames', 'dismisses', 'threatens'] }, stance: { trust: { min: 0.55 } }, turns: { min: 6 }, words: { max: 75 } }, ending: 'agreed', cues: [{ kind: 'meetGaze' }, { kind: 'nod', depth: 'slight' }] },
+  { id: 'left-open', priority: 88.2, when: { anyVisited: told, moves: { any: ['closes'] }, stance: { trust: { min: 0.52 } }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'lip-service', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 4 }, stance: { trust: { min: 0.25 } } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'dismisses-himself', priority: 87.5, when: { moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'cold-late', priority: 87, when: { anyVisited: [...told, 'general'], turns: { min: 9 }, stance: { trust: { max: 0.22 } } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
@@ -21,7 +23,7 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'long-think', priority: 33, when: { percepts: { any: ['long-pause-before-answer', 'long-pause-inside-turn'] }, anyVisited: told } },
   { id: 'fragment', priority: 30, when: { words: { min: 1, max: 2 } } },
   { id: 'called-back', priority: 20, when: { words: { min: 5 }, notSaid: ['priya', 'tom', 'meridian', 'monday'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'not-caught', priority: 15, when: { moves: { any: ['unclear'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'thinking', strength: 0.4 }] },
+  { id: 'not-caught', priority: 0.5, when: { moves: { any: ['unclear'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'thinking', strength: 0.4 }] },
   { id: 'drift-before', priority: 1, when: { notVisited: told }, ask: 'open' },
   { id: 'drift-after', priority: 1, when: { anyVisited: told } },
   { id: 'nothing-more', priority: -10, ending: 'ran-out' },

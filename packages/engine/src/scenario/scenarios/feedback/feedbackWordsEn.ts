@@ -63,12 +63,17 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   apology: ['Accepted. Go on.', 'Fine. I have a thick skin, mostly.', 'All right. That is done, then.'],
   'apology-cold': ['Keep it. What did you want to say?', 'Apologies are cheap on this floor. I give out a dozen a week.', 'We will see.'],
 
+  'after-boss': ['He is retired. I am still standing up, in a way.', 'I swore that I would never be him. Some Mondays I am not so sure.', 'I never told the team about him. It does not go with the shoes.'],
+  'after-role': ['It is done. I only read newsletters more carefully now.', 'I congratulated him. I even meant half of it.', 'They wanted somebody who brings people along. That was the wording.'],
+  'pact-early': ['Fine in theory. What did I do, and on which day?', 'Before I change anything, show me one call where it did harm. Which one?', 'You want me to sign, and I have not seen a single case. What happened?'],
+
   'asked-turned': ['I would want to be better the next time. That is how it works.', 'I would have fought for my sentence. They let me have it.', 'I have been there. I got faster.'],
   'asked-past': ['The hard way, like everybody. It worked, as you see.', 'That is a story for a long train ride.', 'You pick things up. Some of them you cannot put down again. What about the call?'],
   'asked-role': ['That is closed. Ask upstairs, they have a nice text about it.', 'I have a number. That is my role.', 'You would have to ask those who decide such things.'],
   'asked-priya': ['Priya is tougher than you think.', 'She said good morning to me on Wednesday. I take that as peace.', 'Ask her. I do not keep a diary for other people.'],
   'asked-future': ['Are you asking, or are you hoping?', 'I am here, am I not.', 'People like me are always about to leave. It is good for the price.'],
   'asked-drives': ['Somebody has to keep the lights on.', 'I hear a silence and I fill it. It is a living.', 'Why does a goalkeeper jump? There is a ball coming.', 'Because it works. I wish it were deeper than that.'],
+  'asked-view': ['From where I sit, we won.', 'I see a deal that is still alive. What do you see?', 'My side is short. It was going under, and now it is not.', 'Ask the client. They stayed on the line.'],
   'asked-pressure': ['Pressure is what the others call it. I call it the month.', 'I do not complain, I close.', 'Heavy enough. Did you call me in to ask that?'],
 
   'transfers-again': ['You said two. I heard it the first time, believe me.', 'And what do they say I should have done? Nothing?', 'I keep going through the desks in my head.'],
@@ -88,6 +93,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   sugar: ['You are wrapping it again. I had just unwrapped it.', 'I know what I am good at. We were somewhere else.', 'Kind of you. It is not what we were talking about.'],
   'client-heard': ['You think they noticed. Maybe. They looked at her, and not at me.', 'It may be that I won the call and lost the room.', 'A client who sees us fall over each other buys less. I tell that to others.'],
   client: ['The client got an answer. That is what they pay for.', 'Clients do not care who says it. They care that it is right.', 'No client has ever complained about me. I would know.'],
+  demanded: ['You can order that. It does not tell me what to do in its place.', 'And when I stop, who starts?', 'I hear the order. I am waiting for the offer.', 'Stop what exactly, being quick?'],
   hr: ['Is this going on paper? Then I want to read it first. Is it?', 'Are we official now? You might have said so at the door. What is it?', 'Paper is patient. What do you want from me, you yourself?'],
   'wants-point': ['You are circling. Land it, I have a call. What is it?', 'Let me finish that for you. There is a problem, and it is me. What did I do?', 'I close for a living, and you are not closing. What do you want?'],
 
