@@ -99,10 +99,13 @@ function leadOf(shown: Shown, exact: Shown, from: number, to: number): number | 
   const times: number[] = [];
   for (let ms = from; ms < to; ms += frameMs) times.push(ms);
   const own = times.map((ms) => shown.lipsAt(ms).gap);
+  const due: number[] = [];
+  for (let ms = from - farthest; ms < to + farthest + frameMs; ms += lagStep) due.push(exact.lipsAt(ms).gap);
   let best = 0;
   let at: number | undefined;
   for (let lag = -farthest; lag <= farthest; lag += lagStep) {
-    const fit = correlation(own, times.map((ms) => exact.lipsAt(ms + lag).gap));
+    const first = (lag + farthest) / lagStep;
+    const fit = correlation(own, times.map((_, index) => due[first + (index * frameMs) / lagStep]!));
     if (fit > best) {
       best = fit;
       at = lag;

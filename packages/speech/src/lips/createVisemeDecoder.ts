@@ -27,12 +27,12 @@ export interface VisemeDecoding {
 }
 
 /** Set on voices that were kept for it, never on those of the test. */
-const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 1, peak: 0.1 }, f: { favour: 0.8, peak: 0.2 } };
+const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 0, peak: 0.02 }, f: { favour: 0, peak: 0.3 } };
 /** Frames a contact found by its peak lasts, and how many must lie between two of them. */
-const contactFrames = 5;
+const contactFrames = 3;
 const apartFrames = 9;
 /** Below this likelihood of any consonant there is a vowel, and no peak bites it off. */
-const consonantFrom = 0.25;
+const consonantFrom = 0.6;
 
 const at = (phone: (typeof visemePhones)[number]) => visemePhones.indexOf(phone);
 const consonants = (['m', 'f', 'th', 'd', 'k', 'n'] as const).map(at);
