@@ -5,3 +5,4 @@ export { createLanguageChain, type LanguageChainOptions, type LanguageStage } fr
 export { createPersonaLanguage, type PersonaLanguageOptions } from './createPersonaLanguage.ts';
 export { appraisalPrompt, appraisalSchema, moveMeanings, readAppraisal, wordMoves } from './prompt/appraisalPrompt.ts';
 export { buildPrompt, type Prompt, type PromptMessage, type PromptOptions } from './prompt/buildPrompt.ts';
+export { replyInCharacter, type MindScenario, type TurnRequest } from '../reasoning/mind/replyInCharacter.ts';

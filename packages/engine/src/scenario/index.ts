@@ -1,5 +1,7 @@
 export { applyDifficulty } from './applyDifficulty.ts';
 export { hashScenario } from './hashScenario.ts';
+export type { Finding } from './lint/Finding.ts';
+export { lintScenario } from './lint/lintScenario.ts';
 export { parsePersona, parseScenario } from './parseScenario.ts';
 export { personaSchema } from './personaSchema.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';

@@ -209,6 +209,12 @@ describe('a wrong command line', () => {
     ['a missing trace', ['rerun', place('gone.jsonl')], /gone\.jsonl/],
     ['a folder without traces', ['metrics', place('none')], /no trace/],
     ['assets for nowhere', ['assets'], /--out/],
+    ['something nobody can do with a scenario', ['scenario', 'bake'], /bake.*check, play/],
+    ['a check of nothing', ['scenario', 'check'], /needs a file/],
+    ['a missing scenario', ['scenario', 'check', place('gone.json')], /gone\.json.*pip-daniel/],
+    ['a level that is none', ['scenario', 'play', 'pip-daniel', '--level', 'mean'], /mean.*gentle, standard, hard/],
+    ['a language that is not spoken', ['scenario', 'play', 'pip-daniel', '--locale', 'fi'], /en, de/],
+    ['a model that nobody named', ['scenario', 'play', 'pip-daniel', '--model'], /PARLEY_LANGUAGE_MODEL/],
   ])('with %s ends with 2 and one line that helps', async (_, line, pattern) => {
     const { code, out, err } = await parley(...line);
     expect([code, out]).toEqual([2, '']);

@@ -6,10 +6,11 @@ import type { Command, CommandWorld } from './Command.ts';
 import { metricsCommand } from './metricsCommand.ts';
 import { rerunCommand } from './rerunCommand.ts';
 import { runSessionCommand } from './runSessionCommand.ts';
+import { scenarioCommand } from './scenarioCommand.ts';
 import { serveCommand } from './serveCommand.ts';
 import { UsageError } from './UsageError.ts';
 
-const commands: readonly Command[] = [serveCommand, runSessionCommand, rerunCommand, metricsCommand, assetsCommand];
+const commands: readonly Command[] = [serveCommand, runSessionCommand, scenarioCommand, rerunCommand, metricsCommand, assetsCommand];
 
 /**
  * Runs one command line. Resolves to the exit code: 0, 1 where a check failed, 2 where the caller

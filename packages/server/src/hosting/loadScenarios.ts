@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ParleyError, type Scenario } from '@parley/engine';
-import { parseScenario, pipScenario } from '@parley/engine/scenario';
+import { parseScenario } from '@parley/engine/scenario';
+import { scenarios } from '@parley/engine/scenarios';
 
 /** The scenarios that come with Parley. */
 export function builtInScenarios(): readonly Scenario[] {
-  return [pipScenario];
+  return scenarios;
 }
 
 /**

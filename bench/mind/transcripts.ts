@@ -1,0 +1,31 @@
+// Writes conversations of three kinds of learner with every scenario as they would be heard: docs/transcripts/*.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { systemClock, type Scenario } from '@parley/engine';
+import { createPersonaLanguage } from '@parley/engine/language';
+import { scenarios } from '@parley/engine/scenarios';
+import { linesOf, playMind, simulateLearner, type Archetype, type MindTurn } from '@parley/engine/testing';
+
+const kinds: readonly Archetype[] = ['skilled', 'blunt', 'silent'];
+const folder = new URL('../../docs/transcripts/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+for (const scenario of scenarios) {
+  for (const archetype of kinds) {
+    const seed = 1;
+    const language = createPersonaLanguage({ scenario, seed });
+    await language.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });
+    const talk = await playMind({ scenario, language, learner: simulateLearner({ archetype, lines: linesOf(scenario.id, 'en'), seed }), locale: 'en' });
+    const file = new URL(`${scenario.id}-${archetype}.md`, folder);
+    writeFileSync(file, pageOf(scenario, archetype, talk.turns, talk.ending));
+    console.log(file.pathname);
+  }
+}
+
+function pageOf(scenario: Scenario, archetype: Archetype, turns: readonly MindTurn[], ending: string | undefined): string {
+  const name = scenario.persona.name.split(' ')[0]!;
+  const spoken = turns.flatMap(({ learner, persona, withheld }, index) => [
+    ...(index === 0 ? [] : [learner ? `**Learner:** ${learner}` : '*The learner says nothing.*']),
+    ...(persona ? [`**${name}:** ${persona}`] : [`*${name} lets it stand (${withheld ?? 'nothing to say'}).*`]),
+  ]);
+  return [`# ${scenario.title}: a ${archetype} learner`, `${scenario.setting} Offline script, seed 1; simulated learner.`, ...spoken, `*Ending: ${ending ?? 'none'}.*`, ''].join('\n\n');
+}

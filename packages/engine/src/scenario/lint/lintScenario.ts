@@ -1,0 +1,93 @@
+import type { Scenario } from '../Scenario.ts';
+import type { Finding } from './Finding.ts';
+import { reachableBeats } from './reachableBeats.ts';
+
+const purposes = ['open', 'reply', 'silence', 'interrupted', 'close'] as const;
+
+/** Wordings a beat should have when a talk may come to it more than once. */
+const fewestWordings = 2;
+
+/** Levels of difficulty that make a scenario worth returning to. */
+const fewestLevels = 3;
+
+/**
+ * Looks for what a valid scenario still gets wrong: beats nobody can reach, gates that never open, words that
+ * are missing in a language, endings without a way to them, purposes without a beat. Errors first.
+ */
+export function lintScenario(scenario: Scenario): readonly Finding[] {
+  const findings = [...lintBeats(scenario), ...lintWords(scenario), ...lintGates(scenario), ...lintEndings(scenario), ...lintPractice(scenario)];
+  return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}
+
+function* lintBeats(scenario: Scenario): Generator<Finding> {
+  const beats = scenario.script?.beats;
+  if (!beats) return yield { path: ['script'], severity: 'warning', message: 'has no script: without a language model it cannot be played' };
+  const reached = reachableBeats(scenario);
+  for (const [index, beat] of beats.entries()) {
+    if (!reached.has(beat.id)) yield { path: ['script', 'beats', index], severity: 'error', message: `beat "${beat.id}" can never be reached: what it waits for never comes about` };
+  }
+  for (const purpose of purposes) {
+    const own = beats.filter((beat) => (beat.purpose ?? 'reply') === purpose);
+    if (own.length === 0) yield { path: ['script', 'beats'], severity: 'error', message: `has no beat for the purpose "${purpose}": the persona would have no words there` };
+    else if (!own.some(({ when }) => !when) && purpose !== 'silence' && purpose !== 'interrupted') yield { path: ['script', 'beats'], severity: 'warning', message: `has no beat without a condition for the purpose "${purpose}", so the persona may run out of words` };
+    yield* shadowed(own.toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0)), beats);
+  }
+}
+
+/** A beat that always fits and never runs out leaves nothing to those below it. */
+function* shadowed(ordered: readonly NonNullable<Scenario['script']>['beats'][number][], all: readonly { readonly id: string }[]): Generator<Finding> {
+  const wall = ordered.findIndex((beat) => !beat.when && beat.recurs && !beat.discloses);
+  if (wall < 0) return;
+  for (const beat of ordered.slice(wall + 1)) {
+    yield { path: ['script', 'beats', all.findIndex(({ id }) => id === beat.id)], severity: 'error', message: `beat "${beat.id}" is never played: "${ordered[wall]!.id}" above it always fits and recurs` };
+  }
+}
+
+function* lintWords(scenario: Scenario): Generator<Finding> {
+  const { script, vocabulary } = scenario;
+  if (!script) return;
+  const spoken = script.beats.filter(({ withhold }) => !withhold);
+  for (const [language, words] of Object.entries(script.words)) {
+    for (const { id, recurs, discloses, ending } of spoken) {
+      const lines = words[id];
+      if (!lines) yield { path: ['script', 'words', language], severity: 'error', message: `has no words for beat "${id}" in ${language}` };
+      else if (lines.length < fewestWordings && !recurs && !discloses && !ending) yield { path: ['script', 'words', language, id], severity: 'warning', message: `has ${lines.length} wording for beat "${id}" in ${language}; a second time it has none` };
+    }
+    for (const id of Object.keys(words)) {
+      if (!spoken.some((beat) => beat.id === id)) yield { path: ['script', 'words', language, id], severity: 'warning', message: `has words for "${id}", and no beat is called so` };
+    }
+    if (!vocabulary[language]) yield { path: ['vocabulary'], severity: 'error', message: `has words in ${language} and no vocabulary for it: topics would never be noticed` };
+  }
+  const topics = new Set(Object.values(vocabulary).flatMap((own) => Object.keys(own)));
+  for (const [language, own] of Object.entries(vocabulary)) {
+    for (const topic of topics) if (!own[topic]) yield { path: ['vocabulary', language], severity: 'error', message: `does not know the topic "${topic}" in ${language}` };
+  }
+}
+
+function* lintGates(scenario: Scenario): Generator<Finding> {
+  const { persona, objectives, script } = scenario;
+  const hardest = Math.max(0, ...scenario.difficulty.map(({ trustGates = 0 }) => trustGates));
+  for (const [index, { id, gate, sensitivity }] of persona.facts.entries()) {
+    const path = ['persona', 'facts', index, 'gate'];
+    const objective = objectives.find((candidate) => candidate.id === gate.afterObjective);
+    if (gate.afterObjective && !objective?.metWhen) yield { path, severity: 'error', message: `the gate of "${id}" never opens offline: the objective "${gate.afterObjective}" has no rule by which it is met` };
+    if ((gate.trust ?? 0) + hardest > 0.95) yield { path, severity: 'warning', message: `the gate of "${id}" needs a trust of ${(gate.trust! + hardest).toFixed(2)} on the hardest level, which hardly any talk wins` };
+    if (script && !script.beats.some(({ discloses }) => discloses?.includes(id))) yield { path: ['persona', 'facts', index], severity: 'warning', message: `no beat tells the fact "${id}"` };
+    if (sensitivity === 'secret' && gate.trust === undefined && !gate.afterObjective) yield { path, severity: 'error', message: `"${id}" is a secret, and its gate asks for neither trust nor an objective` };
+  }
+}
+
+function* lintEndings(scenario: Scenario): Generator<Finding> {
+  const { endings, script } = scenario;
+  if (!script) return;
+  for (const [index, { id }] of endings.entries()) {
+    if (!script.beats.some(({ ending }) => ending === id)) yield { path: ['endings', index], severity: 'error', message: `no beat leads to the ending "${id}"` };
+  }
+}
+
+function* lintPractice({ difficulty, objectives }: Scenario): Generator<Finding> {
+  if (difficulty.length < fewestLevels) yield { path: ['difficulty'], severity: 'warning', message: `has ${difficulty.length} of ${fewestLevels} levels of difficulty` };
+  for (const [index, { id, metWhen }] of objectives.entries()) {
+    if (!metWhen) yield { path: ['objectives', index], severity: 'warning', message: `objective "${id}" has no rule by which it is met offline` };
+  }
+}

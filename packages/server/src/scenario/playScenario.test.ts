@@ -1,0 +1,29 @@
+import { scenarios } from '@parley/engine/scenarios';
+import { describe, expect, it } from 'vitest';
+import { playScenario } from './playScenario.ts';
+
+async function* typed(...lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+async function play(lines: readonly string[], options: Partial<Parameters<typeof playScenario>[0]> = {}): Promise<{ text: string; ending: string | undefined }> {
+  let text = '';
+  const ending = await playScenario({ scenario: scenarios[0]!, level: undefined, locale: 'en', seed: 1, inside: false, lines: typed(...lines), write: (part) => { text += part; }, ...options });
+  return { text, ending };
+}
+
+describe('playScenario', () => {
+  it('opens, answers what is typed, takes an empty line as silence and ends where the talk ends', async () => {
+    const { text, ending } = await play(['I want to talk about the three delivery dates you missed.', '', '', '', 'never read']);
+    expect(text.match(/^Daniel: /gm)!.length).toBe(5);
+    expect(text).toMatch(/dates/i);
+    expect(ending).toBe('ran-out');
+    expect(text).not.toContain('never read');
+  });
+
+  it('plays another level and language, and shows what goes on inside', async () => {
+    const { text } = await play(['Worum es geht, ist der Verbesserungsplan.'], { locale: 'de', level: 'hard', inside: true });
+    expect(text).toMatch(/Daniel: .*(Guten Morgen|Hier bin ich|Morgen)/);
+    expect(text).toMatch(/\[.*trust 0\.\d\d, tension 0\.\d\d, hurt 0\.00\]/);
+  });
+});

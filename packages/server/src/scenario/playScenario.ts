@@ -1,0 +1,61 @@
+import { applyDifficulty, appraise, feel, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
+import { createPersonaLanguage, replyInCharacter } from '@parley/engine/language';
+
+export interface PlayOptions {
+  readonly scenario: Scenario;
+  readonly level: string | undefined;
+  readonly locale: string;
+  readonly seed: number;
+  /** @defaultValue the script */
+  readonly language?: LanguagePort | undefined;
+  /** What the learner types, line by line; an empty line is silence. Ends with the input. */
+  readonly lines: AsyncIterable<string>;
+  readonly write: (text: string) => void;
+  /** Shows moves, stance, beat and what was withheld. */
+  readonly inside: boolean;
+}
+
+/** Talks to a persona in a terminal: no sound, no floor, the same mind. Resolves to the ending, or undefined when the input ended first. */
+export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, inside }: PlayOptions): Promise<string | undefined> {
+  const scenario = level ? applyDifficulty(whole, level) : whole;
+  const port = language ?? createPersonaLanguage({ scenario, seed });
+  await port.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });
+  const name = scenario.persona.name.split(' ')[0]!;
+  const history: HistoryTurn[] = [];
+  let inner = unhurt(scenario.stance.start);
+  let memory: unknown;
+
+  async function give(purpose: LanguageRequest['purpose'], learnerText: string, moves: readonly Move[]): Promise<string | undefined> {
+    let [said, ending, withhold, beat]: (string | undefined)[] = [''];
+    const signal = new AbortController().signal;
+    for await (const part of replyInCharacter(scenario, port, { purpose, locale, learnerText, moves, ...inner, percepts: [], history, memory, signal })) {
+      if (part.type === 'delta') said += part.text;
+      if (part.type === 'directive') ({ ending, withhold, beat } = part);
+      if (part.type === 'end') ({ memory } = part);
+      if (part.type === 'error') write(`(${part.fault.message})\n`);
+    }
+    if (learnerText) history.push({ who: 'learner', text: learnerText });
+    const text = (said ?? '').trim();
+    if (text) history.push({ who: 'persona', text });
+    write(text ? `${name}: ${text}\n` : `(${name} lets it stand.)\n`);
+    if (inside) write(`  [${[...moves, beat && `beat ${beat}`, withhold && `withheld: ${withhold}`].filter(Boolean).join(', ')}; trust ${inner.stance.trust.toFixed(2)}, tension ${inner.stance.tension.toFixed(2)}, hurt ${inner.hurt.toFixed(2)}]\n`);
+    return ending;
+  }
+
+  write(`${scenario.title}. ${scenario.setting}\n${scenario.brief.learner}\n\n`);
+  try {
+    let ending = await give('open', '', []);
+    for await (const line of lines) {
+      if (ending) break;
+      const text = line.trim();
+      const { moves } = appraise(text, locale);
+      if (text) inner = feel(inner, { moves }, { ...scenario.persona.temperament, respects: scenario.persona.respects });
+      ending = await give(text ? 'reply' : 'silence', text, text ? moves : []);
+      if (ending) break;
+    }
+    if (ending) write(`\n(${scenario.endings.find(({ id }) => id === ending)?.when ?? ending})\n`);
+    return ending;
+  } finally {
+    await port.stop();
+  }
+}
