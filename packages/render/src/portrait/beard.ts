@@ -78,9 +78,9 @@ export function paintBeard(view: FixedView): void {
   }
 }
 
-/** Lays the beard's picture; a full one stands off the jaw, and is drawn before the head's outline clips. */
-export function drawBeard(view: FaceView, plate: Plate, fit: Fit): void {
-  plate.draw(view.pen, fit(anchors.flatMap((i) => [view.flat[2 * i]!, view.flat[2 * i + 1]!])), true);
+/** Lays the beard's picture over the lower face. */
+export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
+  plate.draw(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])), false);
 }
 
 /** The part of a full beard that stands beyond the jaw. */

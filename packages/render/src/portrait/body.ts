@@ -54,7 +54,7 @@ export function drawNeck(view: FaceView, outline: readonly number[], plate: Plat
   curveThrough(pen, [1.2 + base, -2.42, thick * 1.14 + base, -2.22, thick * 0.98 + base, -1.92, thick * 0.96 + base * 0.5, -1.5, rightX, rightY], false);
   pen.closePath();
   pen.clip();
-  plate.draw(pen, [1, 0, 0, 1, base, 0], false);
+  plate.drawSoft(pen, [1, 0, 0, 1, base, 0]);
   // The jaw's cast shadow: the head's own lower outline, moved down and away from the light.
   const jaw: number[] = [];
   for (let i = 0; i < outline.length; i += 2) if (outline[i + 1]! < 0.3) jaw.push(outline[i]! + 0.08, outline[i + 1]! - 0.34);

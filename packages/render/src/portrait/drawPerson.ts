@@ -44,9 +44,9 @@ export function drawPerson(view: FaceView, parts: Parts, done: (part: PortraitPa
     if (parts.beard) drawBeardMass(view, parts.beard.plate, parts.beard.fit);
     drawSkin(view, outline, parts.skin, parts.fits, () => {
       if (parts.beard) drawBeard(view, parts.beard.plate, parts.beard.fit);
-      if (turned) drawFolds(view);
+      if (turned) drawFolds(view, false);
     });
-    if (!turned) drawFolds(view);
+    if (!turned) drawFolds(view, false);
     drawNose(view, parts.nose, parts.fits);
     done('skin');
     drawMouth(view);

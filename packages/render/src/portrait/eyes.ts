@@ -86,13 +86,11 @@ function drawBalls(view: FaceView, eyes: readonly Lids[], iris: Plate): void {
   }
   // The upper lid and lashes shade the eyeball.
   pen.strokeStyle = css(mix(palette.lash, palette.skinDeep, 0.4));
-  for (const [width, alpha] of [[0.13, 0.2], [0.06, 0.26]] as const) {
-    pen.globalAlpha = alpha;
-    pen.lineWidth = width;
-    pen.beginPath();
-    for (const { top } of eyes) curveThrough(pen, top, true, roundness);
-    pen.stroke();
-  }
+  pen.globalAlpha = 0.36;
+  pen.lineWidth = 0.09;
+  pen.beginPath();
+  for (const { top } of eyes) curveThrough(pen, top, true, roundness);
+  pen.stroke();
   pen.globalAlpha = 0.85;
   pen.fillStyle = css(mix(palette.blush, [224, 150, 140], 0.5));
   ellipses(pen, eyes.map(({ top, sign }) => [top[0]! + sign * 0.012, top[1]! - 0.004, 0.042, 0.03]));
@@ -105,9 +103,7 @@ function drawBalls(view: FaceView, eyes: readonly Lids[], iris: Plate): void {
   const least = Math.min(1, ...eyes.map((each) => each.open * 1.3));
   pen.globalAlpha = 0.95 * least;
   pen.fillStyle = '#fffefb';
-  ellipses(pen, lights(-0.048, 0.042, 0.03, 0.032));
-  pen.globalAlpha = 0.36 * least;
-  ellipses(pen, lights(0.05, -0.058, 0.02, 0.014));
+  ellipses(pen, [...lights(-0.048, 0.042, 0.03, 0.032), ...lights(0.052, -0.06, 0.011, 0.009)]);
   pen.restore();
   pen.globalAlpha = 1;
 }

@@ -1,7 +1,10 @@
+import { restingFrame } from '../coefficients/FaceFrame.ts';
+import { landmarkCount } from '../geometry/deformLandmarks.ts';
 import { beardFit, hasBeard, paintBeard } from './beard.ts';
 import { paintNeck } from './body.ts';
 import { css } from './colour.ts';
-import type { FixedView } from './FaceView.ts';
+import { viewFace, type FixedView } from './FaceView.ts';
+import { drawFolds } from './folds.ts';
 import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
 import { irisRadius, paintIris } from './irisPlate.ts';
@@ -35,14 +38,15 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
   const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
   const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, grey: look.hair.grey ?? 0 };
-  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, sheets, tones, wide, seed, art.ears) : undefined);
+  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
   const hair = layer(art.front, 11);
   const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
   const torso = new TorsoLayer(makeCanvas);
   torso.resize(unit, width, height);
   return {
-    skin: plate({ left: -1.75, right: 1.75, bottom: -2.5, top: 2.1 }, (view) => {
+    skin: plate({ left: -1.55, right: 1.55, bottom: -2.4, top: 1.95 }, (view) => {
       paintSkin(view);
+      drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       for (const [x, y, alpha] of [[0.035, -0.075, 0.2], [0.06, -0.12, 0.1]] as const) {
         hair?.pathAtRest(view.pen, x, y);
@@ -50,9 +54,9 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
         view.pen.fill();
       }
     }),
-    nose: plate({ left: -0.5, right: 0.5, bottom: -1.0, top: 0.5 }, paintNose),
+    nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
     iris: plate({ left: -reach, right: reach, bottom: -reach, top: reach }, paintIris),
-    neck: plate({ left: -1.7, right: 1.7, bottom: -3.7, top: -0.7 }, paintNeck),
+    neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),
     beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -1.9, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),

@@ -1,7 +1,10 @@
 import { css, mix } from './colour.ts';
 import { pick, type FaceView } from './FaceView.ts';
-import { curveThrough } from './pen.ts';
+import { curveThrough, type Pen } from './pen.ts';
+import type { Project } from './projectHead.ts';
 
+/** Height of the generic head's mouth, where its teeth were placed. */
+const usualMouth = -1.091;
 const outerUpper = [48, 49, 50, 51, 52, 53, 54] as const;
 const outerLower = [54, 55, 56, 57, 58, 59, 48] as const;
 const innerUpper = [60, 61, 62, 63, 64] as const;
@@ -47,11 +50,11 @@ function groundShade({ soft, palette }: FaceView, upper: readonly number[], lowe
 }
 
 function inside(view: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
-  const { pen, project, weight, soft } = view;
-  const cavity = pen.createLinearGradient(0, upper[5]!, 0, lower[5]! - 0.02);
-  cavity.addColorStop(0, css([44, 15, 18]));
-  cavity.addColorStop(1, css([92, 34, 36]));
-  pen.fillStyle = cavity;
+  const { pen, weight, soft, styled } = view;
+  // Teeth and tongue sit where this person's mouth is.
+  const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2 - usualMouth;
+  const project: Project = (x, y, z) => view.project(x, y + down, z);
+  pen.fillStyle = css([66, 23, 26]);
   pen.fill();
   pen.clip();
   const open = weight('jawOpen') - weight('mouthClose');
@@ -63,50 +66,28 @@ function inside(view: FaceView, upper: readonly number[], lower: readonly number
   pen.ellipse(tongueX, tongueY, 0.25 - 0.03 * out, 0.1 + 0.06 * open + 0.03 * out, 0, 0, 2 * Math.PI);
   pen.fill();
   soft.dab(tongueX - 0.03, tongueY + 0.05, 0.14, 0.05, [224, 146, 140], 0.55);
-  if (gap > 0.16 && out < 0.3) teeth(view, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
-  teeth(view, -0.98, -1.135, 0.31, 1);
-  // The upper lip's shadow on what lies behind it.
-  pen.strokeStyle = css([40, 12, 14]);
-  for (const [width, alpha] of [[0.16, 0.2], [0.08, 0.28]] as const) {
-    pen.globalAlpha = alpha;
-    pen.lineWidth = width;
-    pen.beginPath();
-    curveThrough(pen, upper);
-    pen.stroke();
-  }
-  pen.globalAlpha = 1;
-  soft.dab(upper[0]!, upper[1]!, 0.14, 0.16, [34, 10, 12], 0.75);
-  soft.dab(upper[8]!, upper[9]!, 0.14, 0.16, [34, 10, 12], 0.75);
+  if (gap > 0.16 && out < 0.3) teeth(pen, project, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
+  teeth(pen, project, -0.98, -1.135, 0.31, 1);
+  // The lips shade what lies behind them, most at the corners.
+  pen.strokeStyle = css([36, 11, 13], 0.34);
+  pen.lineWidth = 0.08;
+  pen.beginPath();
+  curveThrough(pen, upper, true, 1.25);
+  curveThrough(pen, lower, false, 1.25);
+  pen.stroke();
 }
 
-/** A row of teeth as one band, rounded at its edge, dimmer towards the sides. */
-function teeth({ pen, project }: FaceView, root: number, edge: number, half: number, light: number): void {
+/** A row of teeth as one band, rounded at its edge. */
+function teeth(pen: Pen, project: Project, root: number, edge: number, half: number, light: number): void {
   const up = root > edge ? 1 : -1;
-  const [leftX] = project(-half, edge, 0.28);
-  const [rightX] = project(half, edge, 0.28);
   const band = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((share) => [...project(half * share, edge + up * 0.045 * share * share, 0.42 - 0.16 * share * share)]);
   const roots = [1, 0, -1].flatMap((share) => [...project(half * share, root, 0.42 - 0.16 * share * share)]);
-  const tone = pen.createLinearGradient(leftX, 0, rightX, 0);
-  const at = (dim: number) => css(mix([118, 92, 84], [243, 238, 229], dim * light));
-  tone.addColorStop(0, at(0.34));
-  tone.addColorStop(0.3, at(0.92));
-  tone.addColorStop(0.55, at(0.98));
-  tone.addColorStop(1, at(0.24));
-  pen.fillStyle = tone;
+  pen.fillStyle = css(mix([118, 92, 84], [243, 238, 229], 0.94 * light));
   pen.beginPath();
   curveThrough(pen, band);
   curveThrough(pen, roots, false);
   pen.closePath();
   pen.fill();
-  pen.strokeStyle = css([120, 96, 90], 0.16);
-  pen.lineWidth = 0.008;
-  pen.beginPath();
-  for (const share of [-0.36, 0, 0.36]) {
-    const [x, y] = project(half * share, edge, 0.42);
-    pen.moveTo(x, y + up * 0.012);
-    pen.lineTo(x, y + up * 0.1);
-  }
-  pen.stroke();
 }
 
 function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {
@@ -117,22 +98,13 @@ function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[
   };
   const top = upperOut[7]!;
   const low = lowerOut[7]!;
-  const upperTone = pen.createLinearGradient(0, top, 0, upperIn[5]!);
-  upperTone.addColorStop(0, css(mix(palette.lipUpper, palette.skin, 0.45)));
-  upperTone.addColorStop(0.5, css(palette.lipUpper));
-  upperTone.addColorStop(1, css(mix(palette.lipUpper, palette.lipLine, 0.42)));
-  pen.fillStyle = upperTone;
+  pen.fillStyle = css(mix(palette.lipUpper, palette.lipLine, 0.08));
   pen.beginPath();
   curveThrough(pen, upperOut);
   curveThrough(pen, reversed(upperIn), false, 1.25);
   pen.closePath();
   pen.fill();
-  const lowerTone = pen.createLinearGradient(0, lowerIn[5]!, 0, low);
-  lowerTone.addColorStop(0, css(mix(palette.lipLower, palette.lipLine, 0.3)));
-  lowerTone.addColorStop(0.3, css(palette.lipLower));
-  lowerTone.addColorStop(0.75, css(mix(palette.lipLower, palette.skin, 0.12)));
-  lowerTone.addColorStop(1, css(mix(palette.lipLower, palette.skinShade, 0.5)));
-  pen.fillStyle = lowerTone;
+  pen.fillStyle = css(palette.lipLower);
   pen.beginPath();
   curveThrough(pen, lowerOut);
   curveThrough(pen, reversed(lowerIn), false, 1.25);
@@ -150,7 +122,7 @@ function lipLine({ pen, palette }: FaceView, upper: readonly number[], gap: numb
   pen.lineCap = 'round';
   const closed = Math.max(0, Math.min(1, (0.06 - gap) / 0.05));
   if (closed > 0) {
-    for (const [width, alpha] of [[0.036, 0.3], [0.017, 0.75]] as const) {
+    for (const [width, alpha] of [[0.05, 0.26], [0.017, 0.75]] as const) {
       pen.globalAlpha = alpha * closed;
       pen.lineWidth = width;
       pen.beginPath();

@@ -28,7 +28,7 @@ export function drawSkin(view: FaceView, outline: readonly number[], plate: Plat
   closedCurve(pen, outline);
   pen.clip();
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.draw(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), false);
+  plate.drawSoft(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))));
   within();
   pen.restore();
   shadeMoving(view);

@@ -1,6 +1,6 @@
 import { css, luminance, mix, parseColour, tune, type Rgb } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
-import { closedCurve, curveThrough, type Pen } from '../pen.ts';
+import { curveThrough, type Pen } from '../pen.ts';
 
 /** A cloth's tones. */
 export interface Cloth {
@@ -77,20 +77,17 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   pen.restore();
 }
 
-/** A piece of cloth: smooth where `smooth`, lit from above. */
-export function piece(pen: Pen, points: readonly number[], from: Rgb, to: Rgb, smooth = false): void {
+/** A flat piece of cloth, lit from above. */
+export function piece(pen: Pen, points: readonly number[], from: Rgb, to: Rgb): void {
   const ys = points.filter((_, i) => i % 2 === 1);
   const tone = pen.createLinearGradient(0, Math.max(...ys), 0, Math.min(...ys));
   tone.addColorStop(0, css(from));
   tone.addColorStop(1, css(to));
   pen.fillStyle = tone;
   pen.beginPath();
-  if (smooth) closedCurve(pen, points);
-  else {
-    pen.moveTo(points[0]!, points[1]!);
-    for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
-    pen.closePath();
-  }
+  pen.moveTo(points[0]!, points[1]!);
+  for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
+  pen.closePath();
   pen.fill();
 }
 

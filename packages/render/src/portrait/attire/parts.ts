@@ -1,11 +1,14 @@
 import { css, mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
-import { curveThrough } from '../pen.ts';
+import { closedCurve, curveThrough } from '../pen.ts';
 import { backwards, mirror, piece, seam, wholeLine, type Cloth } from './cloth.ts';
 
 /** What of a collar shows behind the neck. */
 export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, high = 0): void {
-  piece(pen, [-1.0, -2.3, -0.92, -1.76 + high, -0.4, -1.58 + high, 0, -1.54 + high, 0.4, -1.58 + high, 0.92, -1.76 + high, 1.0, -2.3, 0, -2.5], mix(base, deep, 0.5), mix(base, deep, 0.9), true);
+  pen.fillStyle = css(mix(base, deep, 0.66));
+  pen.beginPath();
+  closedCurve(pen, [-1.0, -2.3, -0.92, -1.76 + high, -0.4, -1.58 + high, 0, -1.54 + high, 0.4, -1.58 + high, 0.92, -1.76 + high, 1.0, -2.3, 0, -2.5]);
+  pen.fill();
 }
 
 /** A band that follows a neckline: ribbing, a hem. */

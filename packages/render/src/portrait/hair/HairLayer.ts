@@ -87,7 +87,8 @@ export class HairLayer {
     pen.save();
     this.path(pen, view);
     pen.clip();
-    this.#plate.draw(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), true);
+    // Strands are soft enough to do without smoothing, which would cost half as much again.
+    this.#plate.draw(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), false);
     pen.restore();
   }
 
@@ -119,7 +120,7 @@ interface Turned {
 
 /** On the side that turns away hair lies behind the face: no gap opens before it, and a sideburn goes out of sight. */
 function hide(x: number, y: number, rim: boolean, { far, share, outline, close }: Turned): number {
-  if (far * x < 0.3 || y < -1.7 || y > 1.1 || (rim && !close)) return x;
+  if (far * x < 0.3 || y < -1.7 || y > 1.35 || (rim && !close)) return x;
   const edge = far * edgeAt(outline, far, y) - 0.05;
   const over = far * x - edge;
   if (over <= 0) return x;

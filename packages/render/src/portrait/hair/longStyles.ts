@@ -62,10 +62,10 @@ function curly(wish: HairWish): HairArt {
         [x(p), 1.66, 0, x(0.62), 1.66 + 0.06 * v, 0.06, x(1.12), 1.16, -0.06, x(1.32), 0.32, -0.2, x(1.36), -0.6, -0.24, x(1.32), -1.5, -0.2],
         [x(p - 0.1), 1.86 + 0.2 * v, -0.34, x(0.76), 1.76 + 0.2 * v, -0.44, x(1.28 + 0.14 * v), 1.14 + 0.1 * v, -0.6, x(1.42 + 0.2 * v), 0.3, -0.75, x(1.44 + 0.24 * v), -0.6, -0.75, x(1.3 + 0.12 * v), -1.55, -0.6],
       ],
-      grain, tuft: 0.12, root: 0.05, loose: 0.7,
+      grain, tuft: 0.05, root: 0.05, loose: 0.7,
     };
   };
-  return { behind: [curtainBehind(grain, -1.9, 1.5)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(grain, -1.4, 1.2)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */
@@ -82,7 +82,7 @@ function locs(wish: HairWish): HairArt {
       grain: 'ropes', tuft: 0.14, root: 0.004, loose: 0.8,
     };
   };
-  return { behind: [curtainBehind('ropes', -2.6, 1.34)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
+  return { behind: [curtainBehind('ropes', -2.3, 1.2)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
 }
 
 export const longStyles = { bob, long, curly, locs } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

@@ -20,8 +20,9 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
   for (let i = 0; i < sides; i += 1) points.push({ p: sheetPoint(sheet, 0, i / sides), free: Math.max(0, Math.min(1, (i / sides) * 3 - 0.35)), loose: loose * (i / sides) ** 2 });
   for (let i = 0; i <= across; i += 1) {
     // Uneven ends: most tips reach down, a few stop short.
+    const end = Math.max(0, Math.sin((Math.PI * i) / across)) ** 0.5;
     const at = i === 0 || i === across ? i / across : (i + 0.5 * (random() - 0.5)) / across;
-    const p = sheetPoint(sheet, at, 1 - tuft * (i % 2 === 0 ? 0.25 * random() : 0.25 + 0.75 * random() ** 2));
+    const p = sheetPoint(sheet, at, 1 - tuft * end * (i % 2 === 0 ? 0.25 * random() : 0.25 + 0.75 * random() ** 2));
     points.push({ p, free: 1, loose: loose * (i % 2 === 0 ? 1 : 0.85) });
   }
   for (let i = sides - 1; i >= 0; i -= 1) points.push({ p: sheetPoint(sheet, 1, i / sides), free: Math.max(0, Math.min(1, (i / sides) * 3 - 0.35)), loose: loose * (i / sides) ** 2 });

@@ -44,7 +44,7 @@ function short(wish: HairWish): HairArt {
       [-0.4, 1.1 + b, 0.24, -0.44, 1.48 + v, 0.24, -0.3, 1.78 + v, 0, 0.06, 1.84 + v, -0.36],
       [0.02, 1.13 + b, 0.28, 0.04, 1.5 + v * 1.2, 0.3, 0.2, 1.84 + v, 0.06, 0.52, 1.78 + v, -0.32],
       [0.42, 1.11 + b, 0.22, 0.5, 1.44 + v, 0.22, 0.66, 1.64 + v, 0, 0.88, 1.56 + v * 0.8, -0.34],
-      [0.78, 1.01 + b, 0.1, 0.92, 1.28 + v * 0.5, 0.02, 1.04, 1.42 + v * 0.4, -0.16, 1.14, 1.3 + v * 0.2, -0.42],
+      [0.78, 1.01 + b, 0.1, 0.92, 1.28 + v * 0.5, 0.02, 1.02, 1.44 + v * 0.4, -0.16, 1.04, 1.42 + v * 0.4, -0.42],
     ],
     grain: grainOf(wish, 'straight'), tuft: 0.04, root: 0.03, loose: 0.4,
   };
@@ -115,7 +115,7 @@ function afro(wish: HairWish): HairArt {
   const grain = grainOf(wish, 'coily');
   const round: number[] = [];
   for (let i = 0; i <= 12; i += 1) {
-    const angle = Math.PI * (1.17 - (1.34 * i) / 12);
+    const angle = Math.PI * (1.1 - (1.2 * i) / 12);
     round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
   }
   return { behind: [{ guides: cap(line(0), round.map((value, i) => (i % 3 === 2 ? -1 : value)), 0), grain, tuft: 0.03, shade: 0.5 }], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
