@@ -10,7 +10,7 @@ const least = 1e-4;
 export interface LipContact {
   /** Logarithm of the odds it is given: lips that fail to close are seen at once, lips that close once too often are not. */
   readonly favour: number;
-  /** A peak of its likelihood this high is a short contact even where other sounds are likelier. */
+  /** A peak of its likelihood is a short contact if it is at least this share of the likeliest sound's. */
   readonly peak: number;
 }
 
@@ -27,7 +27,7 @@ export interface VisemeDecoding {
 }
 
 /** Set on voices that were kept for it, never on those of the test. */
-const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 0, peak: 0.02 }, f: { favour: 0, peak: 0.3 } };
+const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 0, peak: 0.03 }, f: { favour: 0, peak: 0.3 } };
 /** Frames a contact found by its peak lasts, and how many must lie between two of them. */
 const contactFrames = 3;
 const apartFrames = 9;
@@ -88,7 +88,8 @@ export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDec
     let consonant = 0;
     for (const each of consonants) consonant += now[each]!;
     if (consonant < consonantFrom) return undefined;
-    return contacts.find(({ each, peak }) => now[each]! > peak && now[each]! >= before[each]! && now[each]! >= after[each]!)?.each;
+    const most = Math.max(...now);
+    return contacts.find(({ each, peak }) => now[each]! > peak * most && now[each]! >= before[each]! && now[each]! >= after[each]!)?.each;
   }
 
   function decide(): PhoneMark | undefined {
