@@ -7,7 +7,7 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'opening', purpose: 'open', ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'happy', strength: 0.4 }] },
 
   { id: 'left-unsaid', priority: 88.5, when: { notVisited: [...told, 'general'], moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
-  { id: 'agrees-closing', priority: 88.4, when: { anyVisited: told, objectives: ['agree-change'], moves: { any: ['closes'], none: ['blames', 'dismisses', 'threatens'] }, stance: { trust: { min: 0.55 } }, turns: { min: 6 }, words: { max: 75 } }, ending: 'agreed', cues: [{ kind: 'meetGaze' }, { kind: 'nod', depth: 'slight' }] },
+  { id: 'agrees-closing', priority: 88.4, when: { anyVisited: told, objectives: ['agree-change', 'ask-drives'], moves: { any: ['closes'], none: ['blames', 'dismisses', 'threatens'] }, stance: { trust: { min: 0.55 } }, turns: { min: 6 }, words: { max: 75 } }, ending: 'agreed', cues: [{ kind: 'meetGaze' }, { kind: 'nod', depth: 'slight' }] },
   { id: 'left-open', priority: 88.2, when: { anyVisited: told, moves: { any: ['closes'] }, stance: { trust: { min: 0.52 } }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'lip-service', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 4 }, stance: { trust: { min: 0.25 } } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'dismisses-himself', priority: 87.5, when: { moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },

@@ -27,6 +27,12 @@ describe('the talk with the high performer', () => {
       expect(Object.entries(words).filter(([beat, all]) => beat !== 'distress' && all.length < 2).map(([beat]) => beat)).toEqual([]);
     });
 
+    it('names topics that its beats listen for', () => {
+      const topics = new Set(Object.keys(scenario.vocabulary[language] ?? {}));
+      const wanted = new Set([...beats.map(({ when }) => when), ...scenario.objectives.map(({ metWhen }) => metWhen)].flatMap((when) => [...(when?.said ?? []), ...(when?.notSaid ?? []), ...(when?.asked ?? [])]));
+      expect([...wanted].filter((topic) => !topics.has(topic))).toEqual([]);
+    });
+
     it.each(lines)('can be spoken: %s, "%s"', (beat, text) => {
       expect(text).not.toMatch(/[()[\]<>*_#/\\;:"“”„]|\b(e\.g|i\.e|etc|HR|Mr|Dr|bzw|usw)\b|\bz\. ?B\.|\d/);
       expect(text).toMatch(/[.!?]$/);

@@ -5,8 +5,11 @@ import { feedbackBeatsAround } from './feedbackBeatsAround.ts';
 import { feedbackPersona } from './feedbackPersona.ts';
 import { feedbackPractice } from './feedbackPractice.ts';
 import { feedbackRubric } from './feedbackRubric.ts';
+import { feedbackVocabularyDe } from './feedbackVocabularyDe.ts';
 import { feedbackVocabularyEn } from './feedbackVocabularyEn.ts';
+import { feedbackWordsAroundDe } from './feedbackWordsAroundDe.ts';
 import { feedbackWordsAroundEn } from './feedbackWordsAroundEn.ts';
+import { feedbackWordsDe } from './feedbackWordsDe.ts';
 import { feedbackWordsEn } from './feedbackWordsEn.ts';
 
 /** Telling the best seller of the team what he does to the others, and keeping him. */
@@ -25,11 +28,14 @@ export const feedbackScenario: Scenario = {
   },
   persona: feedbackPersona,
   stance: { start: { trust: 0.36, tension: 0.34, engagement: 0.55 } },
-  vocabulary: { en: feedbackVocabularyEn },
+  vocabulary: { en: feedbackVocabularyEn, de: feedbackVocabularyDe },
   rubric: feedbackRubric,
   ...feedbackPractice,
   script: {
     beats: withEveryTalk([...feedbackBeats, ...feedbackBeatsAround]),
-    words: { en: { ...everyTalkWords('Joseph').en, ...feedbackWordsEn, ...feedbackWordsAroundEn } },
+    words: {
+      en: { ...everyTalkWords('Joseph').en, ...feedbackWordsEn, ...feedbackWordsAroundEn },
+      de: { ...everyTalkWords('Joseph').de, ...feedbackWordsDe, ...feedbackWordsAroundDe },
+    },
   },
 } satisfies ScenarioInput;
