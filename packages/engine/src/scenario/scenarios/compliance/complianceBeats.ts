@@ -22,7 +22,7 @@ export const complianceBeats: Beat[] = [
   { id: 'sorry-again', priority: 76.8, when: { moves: { any: ['apologises'], ...kindly }, movesSoFar: { apologises: { min: 3 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }, { kind: 'tilt' }] },
   { id: 'flat-words', priority: 76.5, when: { moves: { any: ['acknowledges', 'offers-support'] }, percepts: { any: ['pitch-flatter-than-usual', 'gaze-away'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'clipped-question', priority: 76.4, when: { moves: { any: ['asks-open'] }, percepts: { any: ['lips-pressed', 'clipped-words'] } }, cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'raised-voice', priority: 76, when: { percepts: { any: ['louder-than-usual'] }, moves: { none: ['apologises'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
+  { id: 'raised-voice', priority: 66.5, when: { percepts: { any: ['louder-than-usual'] }, notVisited: ['raised-voice'], moves: { none: ['apologises'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
 
   // The no, and what is none.
   { id: 'no-unsure-voice', priority: 75.5, when: { said: ['refusal'], notSaid: ['wavering'], percepts: { any: ['quieter-than-usual', 'gaze-away', 'smiled', 'long-pause-before-answer'] }, moves: kindly }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }, { kind: 'tilt' }] },

@@ -6,6 +6,8 @@ import { compliancePersona } from './compliancePersona.ts';
 import { compliancePractice } from './compliancePractice.ts';
 import { complianceRubric } from './complianceRubric.ts';
 import { complianceVocabulary } from './complianceVocabulary.ts';
+import { complianceWordsDe } from './complianceWordsDe.ts';
+import { complianceWordsDeAround } from './complianceWordsDeAround.ts';
 import { complianceWordsEn } from './complianceWordsEn.ts';
 import { complianceWordsEnAround } from './complianceWordsEnAround.ts';
 
@@ -30,6 +32,6 @@ export const complianceScenario: Scenario = {
   ...compliancePractice,
   script: {
     beats: withEveryTalk([...complianceBeats, ...complianceBeatsAround]),
-    words: { en: { ...everyTalkWords('Helen').en, ...complianceWordsEn, ...complianceWordsEnAround } },
+    words: { en: { ...everyTalkWords('Helen').en, ...complianceWordsEn, ...complianceWordsEnAround }, de: { ...everyTalkWords('Helen').de, ...complianceWordsDe, ...complianceWordsDeAround } },
   },
 } satisfies ScenarioInput;
