@@ -12,11 +12,15 @@ export function tokenise(text: string): Tokens {
 }
 
 /**
- * A phrase to look for: words; `word*` any ending; `a|b` either; `_` up to three words of the same
- * clause; `^` the start of a clause; `$` the end of one. Inside an alternative, `+` joins words:
- * `youre|you+are right`.
+ * A phrase to look for: words; `word*` any ending; `*word` any beginning; `word?` or nothing; `a|b` either; `@name` a class
+ * of words; `_` up to three words of the same clause; `__` up to eight; `~` up to twelve, clauses or
+ * not; `^` the start of a clause; `$` the end of one; `^^` and `$$` those of the text. Inside an
+ * alternative, `+` joins words: `youre|you+are right`.
  */
 export type Phrase = string;
+
+/** Classes of words by name, each written as alternatives: `a|b+c|d*|@other`. */
+export type WordClasses = Readonly<Record<string, string>>;
 
 /** Where a phrase was found: first token and the one after the last. */
 export interface PhraseHit {
@@ -25,16 +29,26 @@ export interface PhraseHit {
   readonly to: number;
 }
 
-/** One step of a phrase: a mark, or alternatives of one or more words each. */
-type Step = '_' | '^' | '$' | readonly (readonly string[])[];
+const marks = ['_', '__', '~', '^', '$', '^^', '$$'] as const;
+type Mark = (typeof marks)[number];
 
-const compiled = new Map<Phrase, readonly Step[]>();
+/** Words that a gap may skip. */
+const gaps: Readonly<Partial<Record<Mark, number>>> = { _: 3, __: 8, '~': 12 };
+
+/** One step of a phrase: a mark, or alternatives of one or more words each. */
+type Step = Mark | readonly (readonly string[])[];
+
+/** The alternative that takes no word. */
+const nothing: readonly string[] = [];
+
+const compiled = new WeakMap<WordClasses, Map<Phrase, readonly Step[]>>();
+const noClasses: WordClasses = {};
 const vocabularies = new WeakMap<Tokens, ReadonlySet<string>>();
 const noOpeners: ReadonlySet<string> = new Set();
 
 /** The first place where `phrase` occurs at or after `from`. `openers` may stand before a clause. */
-export function findPhrase(tokens: Tokens, phrase: Phrase, openers: ReadonlySet<string> = noOpeners, from = 0): PhraseHit | undefined {
-  const steps = compiled.get(phrase) ?? compile(phrase);
+export function findPhrase(tokens: Tokens, phrase: Phrase, openers: ReadonlySet<string> = noOpeners, from = 0, classes: WordClasses = noClasses): PhraseHit | undefined {
+  const steps = stepsOf(phrase, classes);
   if (!mayOccur(tokens, steps)) return undefined;
   for (let start = from; start < tokens.length; start++) {
     const end = matchAt(tokens, steps, start, 0, openers);
@@ -48,11 +62,36 @@ export function mentions(tokens: Tokens, phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => findPhrase(tokens, phrase) !== undefined);
 }
 
-function compile(phrase: Phrase): readonly Step[] {
-  const words = phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/).filter(Boolean);
-  const steps = words.map((word): Step => (word === '_' || word === '^' || word === '$' ? word : word.split('|').map((either) => either.split('+'))));
-  compiled.set(phrase, steps);
+function stepsOf(phrase: Phrase, classes: WordClasses): readonly Step[] {
+  let known = compiled.get(classes);
+  if (!known) compiled.set(classes, (known = new Map()));
+  let steps = known.get(phrase);
+  if (!steps) known.set(phrase, (steps = compile(phrase, classes)));
   return steps;
+}
+
+function compile(phrase: Phrase, classes: WordClasses): readonly Step[] {
+  const words = phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/).filter(Boolean);
+  return words.map((word): Step => (isMark(word) ? word : either(word, classes)));
+}
+
+function either(word: string, classes: WordClasses): readonly (readonly string[])[] {
+  const optional = word.endsWith('?');
+  const ways = alternatives(optional ? word.slice(0, -1) : word, classes).map((way) => way.split('+'));
+  return optional ? [...ways, nothing] : ways;
+}
+
+function isMark(word: string): word is Mark {
+  return (marks as readonly string[]).includes(word);
+}
+
+function alternatives(word: string, classes: WordClasses): readonly string[] {
+  return word.split('|').flatMap((either) => {
+    if (!either.startsWith('@')) return [either];
+    const members = classes[either.slice(1)];
+    if (members === undefined) throw new Error(`No class of words is called "${either}"; the lexicon has ${Object.keys(classes).join(', ')}.`);
+    return alternatives(members, classes);
+  });
 }
 
 /** Rules most phrases out by one look at the words that occur at all. */
@@ -61,7 +100,7 @@ function mayOccur(tokens: Tokens, steps: readonly Step[]): boolean {
   if (!vocabulary) vocabularies.set(tokens, (vocabulary = new Set(tokens)));
   const occurring = vocabulary;
   return steps.every(
-    (step) => typeof step === 'string' || step.some((words) => words.every((word) => word.endsWith('*') || occurring.has(word))),
+    (step) => typeof step === 'string' || step.some((words) => words.every((word) => word.includes('*') || occurring.has(word))),
   );
 }
 
@@ -69,15 +108,15 @@ function matchAt(tokens: Tokens, steps: readonly Step[], at: number, index: numb
   const step = steps[index];
   if (step === undefined) return at;
   if (step === '^') return opensClause(tokens, at, openers) ? matchAt(tokens, steps, at, index + 1, openers) : undefined;
-  if (step === '$') {
-    return at === tokens.length || tokens[at] === '.' ? matchAt(tokens, steps, at, index + 1, openers) : undefined;
-  }
-  if (step === '_') {
-    for (let skip = 0; skip <= 3; skip++) {
+  if (step === '$') return at === tokens.length || tokens[at] === '.' ? matchAt(tokens, steps, at, index + 1, openers) : undefined;
+  if (step === '^^') return at === 0 ? matchAt(tokens, steps, at, index + 1, openers) : undefined;
+  if (step === '$$') return at >= tokens.length - (tokens.at(-1) === '.' ? 1 : 0) ? matchAt(tokens, steps, at, index + 1, openers) : undefined;
+  if (typeof step === 'string') {
+    for (let skip = 0; skip <= gaps[step]!; skip++) {
       const end = matchAt(tokens, steps, at + skip, index + 1, openers);
       if (end !== undefined) return end;
       const next = tokens[at + skip];
-      if (next === undefined || next === '.') return undefined;
+      if (next === undefined || (next === '.' && step !== '~')) return undefined;
     }
     return undefined;
   }
@@ -91,6 +130,7 @@ function matchAt(tokens: Tokens, steps: readonly Step[], at: number, index: numb
 
 function fits(token: string | undefined, word: string): boolean {
   if (token === undefined) return false;
+  if (word.startsWith('*')) return token.length >= word.length && token.endsWith(word.slice(1));
   return word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word;
 }
 
