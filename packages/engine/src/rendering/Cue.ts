@@ -12,7 +12,7 @@ export type Expression =
   | 'embarrassed';
 
 /** What the persona is seen to be doing. */
-export type Attitude = 'attending' | 'holdingBack' | 'thinking' | 'speaking' | 'yielding' | 'waiting' | 'absent';
+export type Attitude = 'attending' | 'holdingBack' | 'thinking' | 'speaking' | 'yielding' | 'waiting' | 'wrappingUp' | 'absent';
 
 /** A low-rate instruction to the face. The 60 Hz motion is the animator's. */
 export type Cue =
@@ -26,4 +26,6 @@ export type Cue =
   | { readonly kind: 'meetGaze' }
   /** In-breath and parted lips, just before speaking. */
   | { readonly kind: 'prepareToSpeak' }
-  | { readonly kind: 'emphasise'; readonly strength: number };
+  | { readonly kind: 'emphasise'; readonly strength: number }
+  /** The learner smiled: how far their own left and right mouth corners rose, 0 to 1 each. */
+  | { readonly kind: 'answerSmile'; readonly left: number; readonly right: number };

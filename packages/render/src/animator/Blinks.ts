@@ -4,31 +4,38 @@ import { aroundMedian, between, type Random } from './random.ts';
 const closing = 0.096;
 const held = 0.04;
 const opening = 0.2;
+/** About one in seven comes in a pair. */
+const paired = 0.14;
+/** Intervals are log-normal (Bentivoglio 1997); the median at which the mean rate, pairs and all, is the one asked for. */
+const spread = 0.55;
+const medianShare = (1 + paired) / Math.exp(spread ** 2 / 2);
 
 /** When the lids fall, and how far. Times are seconds. */
 export class Blinks {
   readonly #random: Random;
   #startedAt = -9;
-  #dueAt: number;
+  #againAt = Infinity;
+  /** Mean intervals left until the next one, so that a change of rate counts at once. */
+  #left: number;
 
   constructor(random: Random) {
     this.#random = random;
-    this.#dueAt = between(random, 0.6, 2.5);
+    this.#left = between(random, 0.2, 0.9);
   }
 
-  /** Blinks at the next step, unless one is under way. */
-  soon(at: number): void {
-    if (at - this.#startedAt > 1) this.#dueAt = Math.min(this.#dueAt, at);
+  /** Blinks `after` seconds at the latest, unless the last one was less than a second ago. */
+  soon(at: number, after: number, perMinute: number): void {
+    if (at + after - this.#startedAt > 1) this.#left = Math.min(this.#left, (after * perMinute) / 60);
   }
 
-  /** How shut the lids are, 0 to 1; `perMinute` is the median rate. */
-  step(at: number, perMinute: number): number {
-    if (at >= this.#dueAt) {
+  /** How shut the lids are, 0 to 1; `perMinute` is the mean rate. */
+  step(at: number, perMinute: number, dt: number): number {
+    this.#left -= (dt * perMinute) / 60;
+    if (at >= this.#againAt || (this.#left <= 0 && at - this.#startedAt > 0.7)) {
+      const pair = at < this.#againAt && this.#random() < paired;
+      this.#againAt = pair ? at + closing + held + opening + 0.08 : Infinity;
       this.#startedAt = at;
-      // About one in seven comes in a pair.
-      const again = this.#random() < 0.14;
-      const interval = aroundMedian(this.#random, 60 / perMinute, 0.55);
-      this.#dueAt = at + (again ? closing + held + opening + 0.08 : Math.max(0.9, Math.min(9, interval)));
+      this.#left = Math.max(this.#left, 0) || aroundMedian(this.#random, medianShare, spread);
     }
     const since = at - this.#startedAt;
     if (since < closing) return since / closing;

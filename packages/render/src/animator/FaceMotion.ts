@@ -4,17 +4,23 @@ import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
 import { attitudeShapes } from './attitudes.ts';
 import { blendFace } from './blendFace.ts';
 import { Blinks } from './Blinks.ts';
+import { Breathing } from './Breathing.ts';
 import { Feelings } from './Feelings.ts';
-import { Follower } from './Follower.ts';
 import { Gaze } from './Gaze.ts';
 import { Gestures } from './Gestures.ts';
-import { HeadDrift } from './HeadDrift.ts';
+import { HeadMotion } from './HeadMotion.ts';
+import { Leaks } from './Leaks.ts';
 import { limitVelocity } from './limitVelocity.ts';
 import { MouthTrack } from './MouthTrack.ts';
-import { between, seededRandom, type Random } from './random.ts';
+import { aroundNormal, between, seededRandom, type Random } from './random.ts';
+import { SmileAnswer } from './SmileAnswer.ts';
 import type { Temperament } from './Temperament.ts';
 
-const axes = ['yaw', 'pitch', 'roll', 'x', 'y', 'z'] as const;
+/** Milliseconds: an utterance as long as this begins with a look away more often than not. */
+const longUtterance = 1800;
+/** The share of long utterances that begin with a look away, and of ends that bring the eyes back (Kendon 1967: over 70 %). */
+const looksAway = 0.72;
+const looksBack = 0.78;
 
 /** The moving face: everything that has a state, stepped in equal small steps. Times are seconds. */
 export class FaceMotion {
@@ -24,24 +30,19 @@ export class FaceMotion {
   readonly #gaze: Gaze;
   readonly #blinks: Blinks;
   readonly #gestures: Gestures;
-  readonly #drift: HeadDrift;
+  readonly #head: HeadMotion;
+  readonly #leaks: Leaks;
+  readonly #smiles: SmileAnswer;
+  readonly #breathing: Breathing;
   readonly #feelings = new Feelings();
   readonly #mouth = new MouthTrack();
-  readonly #pose = { yaw: new Follower(), pitch: new Follower(), roll: new Follower(), x: new Follower(), y: new Follower(), z: new Follower() };
-  readonly #following = { yaw: new Follower(), pitch: new Follower() };
-  readonly #driftSize = new Follower(0.6);
-  readonly #readiness = new Follower();
   readonly #blended = new Float32Array(coefficientCount);
   #attitude: Attitude = 'attending';
-  #shift = { yaw: 0, roll: 0, x: 0 };
-  #shiftAt = 4;
   #slowNodAt = 0;
-  #driftPhase = 0;
-  #breathPhase: number;
-  #readyUntil = -1;
-  #heardMs = 0;
+  #heard = { utterance: '', ms: 0 };
   #beatAt = -9;
   #returned = '';
+  #jumpedAt = -9;
   reducedMotion = false;
 
   constructor(seed: number, traits: Required<Temperament>) {
@@ -52,8 +53,10 @@ export class FaceMotion {
     this.#gaze = new Gaze(stream());
     this.#blinks = new Blinks(stream());
     this.#gestures = new Gestures(stream());
-    this.#drift = new HeadDrift(stream());
-    this.#breathPhase = this.#random();
+    this.#head = new HeadMotion(stream(), stream(), traits);
+    this.#leaks = new Leaks(stream());
+    this.#smiles = new SmileAnswer(stream());
+    this.#breathing = new Breathing(this.#random());
   }
 
   mouth(timeline: MouthTimeline): void {
@@ -61,29 +64,33 @@ export class FaceMotion {
   }
 
   cue(cue: Cue, at: number): void {
-    const { energy } = this.#traits;
+    const { energy, nodding, expressiveness } = this.#traits;
     switch (cue.kind) {
       case 'attitude':
         return this.#turnTo(cue.attitude, at);
-      case 'express':
-        return this.#feelings.show(at, cue.expression, cue.strength, cue.forMs === undefined ? undefined : cue.forMs / 1000);
+      case 'express': {
+        const before = this.#feelings.shown;
+        this.#feelings.show(at, cue.expression, cue.strength, cue.forMs === undefined ? undefined : cue.forMs / 1000);
+        return this.#leaks.shift(at, before, this.#feelings.shown);
+      }
       case 'nod':
-        return this.#gestures.nod(at, cue.depth, energy);
+        return this.#respond(at, cue.depth);
       case 'shake':
         return this.#gestures.shake(at, energy);
       case 'tilt':
         return this.#gestures.tilt(at);
       case 'raiseBrows':
-        return this.#gestures.raiseBrows(at, cue.strength);
+        return this.#gestures.raiseBrows(at, cue.strength * (0.6 + 0.8 * expressiveness));
       case 'avertGaze':
         return this.#gaze.avert(at, cue.direction, cue.forMs / 1000, between(this.#random, 13, 18));
       case 'meetGaze':
         return this.#gaze.meet(at, 2);
       case 'prepareToSpeak':
-        this.#readyUntil = at + 0.5;
-        return undefined;
+        return this.#breathing.prepare(at, 0.5);
       case 'emphasise':
         return this.#gestures.beat(at, cue.strength);
+      case 'answerSmile':
+        return this.#smiles.answer(at, cue.left, cue.right, nodding * 0.4 + expressiveness * 0.6);
     }
   }
 
@@ -91,121 +98,110 @@ export class FaceMotion {
     const shape = attitudeShapes[this.#attitude];
     this.#mouth.step(position, dt);
     this.#speak(at, position);
-    const calm = 1.5 - this.#traits.composure;
-    this.#idle(at, shape.shifts, calm);
-    this.#gaze.step(at, shape, Math.min(1, this.#traits.eyeContact + (learnerVoice ? 0.25 : 0)));
-    const expressed = (0.6 + 0.2 * this.#mouth.speech) * (0.6 + 0.8 * this.#traits.expressiveness);
-    this.#feelings.step(at, this.#attitude, expressed, dt);
-    const gestures = this.#gestures.step(at);
-    const ready = this.#readiness.step(at < this.#readyUntil ? 1 : 0, at < this.#readyUntil ? 0.25 : 0.5, dt);
-    this.#moveHead(gestures, calm, dt);
-    this.#breathe(ready, dt);
-    this.#compose(at, gestures.brows, ready, dt);
+    if (shape.slowNods > 0 && at >= this.#slowNodAt) {
+      this.#gestures.slowNod(at);
+      this.#slowNodAt = at + shape.slowNods * between(this.#random, 0.75, 1.3);
+    }
+    // Who is spoken to looks at the speaker, whatever else they are at.
+    const listens = learnerVoice && this.#attitude !== 'attending' && this.#attitude !== 'holdingBack';
+    this.#gaze.step(at, shape, Math.min(1, this.#traits.eyeContact + (listens ? 0.25 : 0)));
+    this.#feelings.step(at, this.#attitude, (0.7 + 0.6 * this.#traits.expressiveness) * (1 + 0.1 * this.#mouth.speech), dt);
+    this.#breathing.step(at, this.#attitude === 'speaking' ? 18 : 13.5, dt);
+    this.#moveHead(at, dt);
+    this.#compose(at, dt);
+  }
+
+  /** A listener's nod. Who nods little lets some moments pass with a movement of the brows, or smaller ones. */
+  #respond(at: number, depth: 'slight' | 'full'): void {
+    const { nodding, energy } = this.#traits;
+    if (depth === 'full' || this.#random() < 0.2 + 1.4 * nodding) return this.#gestures.nod(at, depth, energy, nodding);
+    return this.#gestures.raiseBrows(at, 0.3, 0.7);
   }
 
   #turnTo(attitude: Attitude, at: number): void {
     if (attitude === this.#attitude) return;
     const before = this.#attitude;
     this.#attitude = attitude;
-    this.#shift = { yaw: 0, roll: 0, x: 0 };
-    this.#shiftAt = at + 3;
-    this.#slowNodAt = at + 0.9;
-    if (attitude === 'thinking') this.#gaze.avert(at + 0.05, this.#random() < 0.65 ? 'up' : 'left', between(this.#random, 1.6, 3), 19);
-    else if (attitude === 'speaking') {
-      // Speakers look away at most beginnings of a long utterance (Kendon 1967).
-      if (this.#random() < 0.72) this.#gaze.avert(at, this.#random() < 0.6 ? 'left' : 'right', between(this.#random, 0.5, 1.1), 13);
-    } else if (attitude !== 'absent') this.#gaze.meet(at, attitude === 'yielding' ? 3 : 1.5);
-    if (before === 'speaking' || attitude === 'speaking' || attitude === 'yielding') this.#blinks.soon(at + 0.12);
+    this.#head.resettle(at);
+    this.#slowNodAt = at + 0.8;
+    if (attitude === 'thinking') {
+      // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
+      this.#breathing.prepare(at, 0.55);
+      this.#gaze.avertAs(at + 0.03, attitudeShapes.thinking, 0.5, Math.min(6, Math.max(1.4, aroundNormal(this.#random, 3.54, 1.26))));
+    } else if (attitude === 'speaking') {
+      // Thought looks away into the first words, and then comes back.
+      this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) : 0.2);
+    } else if (attitude !== 'absent') this.#gaze.meet(at, attitude === 'yielding' ? 3 : 1.2);
+    if (attitude === 'yielding' || (before === 'speaking' && this.#random() < 0.5)) this.#blinks.soon(at, 0.12, attitudeShapes[attitude].blinks);
   }
 
-  /** What the words do to the body: beats on words, and the eyes back on the learner at the end. */
+  /** What the words do to the body: beats on stressed words, eyes away at the beginning and back on the learner at the end. */
   #speak(at: number, position: PlaybackPosition | undefined): void {
     if (!position?.playing) return;
-    const words = this.#mouth.wordsWithin(position.utterance, this.#heardMs, position.ms);
-    this.#heardMs = position.ms;
-    for (const { text } of words) {
-      const weighty = text.length > 3 && this.#random() < 0.3 + 0.5 * this.#traits.energy;
-      if (!weighty || at - this.#beatAt < 0.7) continue;
+    const { utterance, ms } = position;
+    const left = this.#mouth.leftAt(utterance, ms);
+    if (this.#heard.utterance !== utterance) {
+      this.#heard = { utterance, ms: Math.min(0, ms) };
+      if (left > longUtterance && !this.#gaze.away && this.#random() < looksAway * (1.5 - this.#traits.eyeContact)) {
+        this.#gaze.avertAs(at, attitudeShapes.speaking, this.#traits.eyeContact);
+      }
+    }
+    const words = this.#mouth.wordsWithin(utterance, this.#heard.ms, ms);
+    this.#heard.ms = ms;
+    for (const { stress } of words) {
+      const likely = stress * (0.25 + 0.9 * this.#traits.energy);
+      if (at - this.#beatAt < 0.6 || this.#random() >= likely) continue;
       this.#beatAt = at;
-      this.#gestures.beat(at, 0.35 + 0.45 * this.#random());
+      this.#gestures.beat(at, (0.3 + 0.5 * stress) * (0.6 + 0.8 * this.#traits.energy));
     }
-    const left = this.#mouth.leftAt(position.utterance, position.ms);
-    if (left > 0 && left < 650 && this.#returned !== position.utterance) {
-      this.#returned = position.utterance;
-      if (this.#random() < 0.75) this.#gaze.meet(at, 1.6);
-      if (this.#random() < 0.5) this.#blinks.soon(at + left / 1000);
-    }
-  }
-
-  #idle(at: number, every: number, calm: number): void {
-    if (this.#attitude === 'holdingBack' && at >= this.#slowNodAt) {
-      this.#gestures.slowNod(at);
-      this.#slowNodAt = at + between(this.#random, 2.6, 4.4);
-    }
-    if (every > 0 && at >= this.#shiftAt) {
-      this.#shift = { yaw: between(this.#random, -3, 3) * calm, roll: between(this.#random, -2.2, 2.2) * calm, x: between(this.#random, -0.06, 0.06) * calm };
-      this.#shiftAt = at + every * between(this.#random, 0.6, 1.5);
+    if (left > 0 && left < 650 && this.#returned !== utterance) {
+      this.#returned = utterance;
+      if (this.#random() < looksBack) this.#gaze.meet(at, 1.3);
+      if (this.#random() < 0.35) this.#blinks.soon(at, left / 1000, attitudeShapes.speaking.blinks);
     }
   }
 
-  #moveHead(gestures: { yaw: number; pitch: number; roll: number }, calm: number, dt: number): void {
+  #moveHead(at: number, dt: number): void {
+    const gestures = this.#gestures.step(at);
     const { head } = this.frame;
-    const shape = attitudeShapes[this.#attitude];
-    const { target } = this.#gaze;
-    // The head takes a third of a large look away, a little later than the eyes.
-    const joins = Math.hypot(target.yaw, target.pitch) > 8 ? 0.35 : 0;
-    const followYaw = this.#following.yaw.step(target.yaw * joins, 0.5, dt);
-    const followPitch = this.#following.pitch.step(target.pitch * joins, 0.5, dt);
-    const lively = this.#driftSize.step(shape.drift * calm * (0.5 + this.#traits.energy), 0.8, dt);
-    // Speech quickens the wandering; the phase is summed up so that a change never jumps.
-    this.#driftPhase += dt * (1 + 0.9 * this.#mouth.speech);
-    const still = this.reducedMotion ? 0 : 1;
-    axes.forEach((axis) => {
-      const posed = (shape.head[axis] ?? 0) + this.#feelings.head[axis] + (axis === 'yaw' || axis === 'roll' || axis === 'x' ? this.#shift[axis] : 0);
-      head[axis] = this.#pose[axis].step(posed, shape.settles, dt) * still;
-    });
-    const wander = (axis: number) => this.#drift.at(axis, this.#driftPhase) * lively * still;
-    head.yaw += (followYaw + gestures.yaw) * still + wander(0) * 1.5;
-    head.pitch += (followPitch + gestures.pitch) * still + wander(1) * 1.1;
-    head.roll += gestures.roll * still + wander(2) * 0.9;
-    head.x += wander(3) * 0.02;
-    head.y += wander(4) * 0.012;
+    this.#head.step(at, dt, attitudeShapes[this.#attitude], { feeling: this.#feelings.head, look: this.#gaze.target, gestures, speech: this.#mouth.speech }, head);
+    if (this.reducedMotion) Object.assign(head, { yaw: 0, pitch: 0, roll: 0, x: 0, y: 0, z: 0 });
+    this.frame.breath = this.reducedMotion ? 0.5 : this.#breathing.full;
   }
 
-  #breathe(ready: number, dt: number): void {
-    if (this.reducedMotion) {
-      this.frame.breath = 0.5;
-      return;
-    }
-    const perMinute = this.#attitude === 'speaking' ? 18 : 13.5;
-    this.#breathPhase = (this.#breathPhase + (dt * perMinute) / 60) % 1;
-    // In for two fifths, out for three.
-    const p = this.#breathPhase;
-    const wave = p < 0.4 ? (1 - Math.cos((Math.PI * p) / 0.4)) / 2 : (1 + Math.cos((Math.PI * (p - 0.4)) / 0.6)) / 2;
-    this.frame.breath = wave + (1 - wave) * 0.85 * ready;
-  }
-
-  #compose(at: number, brows: number, ready: number, dt: number): void {
+  #compose(at: number, dt: number): void {
     const { gaze, head, weights } = this.frame;
     const out = this.#blended;
-    blendFace(this.#feelings.weights, this.#mouth.weights, {
-      speech: this.#mouth.speech,
-      shut: this.#mouth.shut,
-      articulation: 0.9 + 0.4 * this.#traits.articulation,
-    }, out);
-    const parted = ready * (1 - this.#mouth.speech);
-    out[at52.jawOpen]! += 0.06 * parted;
+    const { speech } = this.#mouth;
+    blendFace(this.#feelings.weights, this.#mouth.weights, { speech, shut: this.#mouth.shut, articulation: 0.9 + 0.4 * this.#traits.articulation }, out);
+    const parted = this.#breathing.ready * (1 - speech);
+    out[at52.jawOpen]! += 0.07 * parted;
     out[at52.mouthUpperUpLeft]! += 0.06 * parted;
     out[at52.mouthUpperUpRight]! += 0.06 * parted;
+    // Pressed lips part too, or nothing would show.
+    for (const index of [at52.mouthPressLeft, at52.mouthPressRight]) out[index]! *= 1 - 0.7 * parted;
+    const smile = this.#smiles.step(at, dt);
+    for (const [side, level] of [['Left', smile.left], ['Right', smile.right]] as const) {
+      out[at52[`mouthSmile${side}`]]! += level * (1 - 0.6 * speech) * (1 - 0.5 * this.#mouth.shut);
+      out[at52[`cheekSquint${side}`]]! += level * 0.6;
+    }
     if (!this.reducedMotion) {
+      const { brows } = this.#gestures.sum;
       out[at52.browInnerUp]! += brows * 0.7;
       out[at52.browOuterUpLeft]! += brows * 0.8;
       out[at52.browOuterUpRight]! += brows * 0.8;
+      // Speech owns the lips; a leak is seen between sentences, and about the eyes.
+      if (this.#leaks.step(at)) for (let i = 0; i < coefficientCount; i += 1) out[i]! += this.#leaks.weights[i]! * (1 - speech);
     }
     gaze.yaw = this.reducedMotion ? 0 : this.#gaze.now.yaw;
     gaze.pitch = this.reducedMotion ? 0 : this.#gaze.now.pitch;
     this.#look(gaze.yaw - head.yaw, gaze.pitch - head.pitch, out);
-    const blink = this.#blinks.step(at, attitudeShapes[this.#attitude].blinks);
+    const { blinks } = attitudeShapes[this.#attitude];
+    const { lastJump } = this.#gaze;
+    // Large shifts often go with a blink.
+    if (lastJump.at !== this.#jumpedAt && lastJump.size > 20 && this.#attitude !== 'thinking' && this.#random() < 0.3) this.#blinks.soon(at, 0, blinks);
+    this.#jumpedAt = lastJump.at;
+    const blink = this.#blinks.step(at, blinks, dt);
     for (const index of [at52.eyeBlinkLeft, at52.eyeBlinkRight]) out[index] = Math.max(out[index]!, blink);
     // Shut lids have no squint or stare left to show; without this they would overshoot the lower lid.
     for (const index of [at52.eyeWideLeft, at52.eyeWideRight, at52.eyeLookDownLeft, at52.eyeLookDownRight]) out[index]! *= 1 - blink;

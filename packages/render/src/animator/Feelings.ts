@@ -23,9 +23,14 @@ export class Feelings {
     }
   }
 
+  /** What is shown, or on its way. */
+  get shown(): { readonly expression: Expression; readonly strength: number } {
+    return this.#passing ?? this.#held;
+  }
+
   step(at: number, attitude: Attitude, gain: number, dt: number): void {
     if (this.#passing && at >= this.#passing.until) this.#passing = undefined;
-    const shown = this.#passing ?? this.#held;
+    const { shown } = this;
     this.weights.fill(0);
     const head = this.head;
     head.yaw = head.pitch = head.roll = head.x = head.y = head.z = 0;

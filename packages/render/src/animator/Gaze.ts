@@ -7,8 +7,23 @@ type Side = 'left' | 'right' | 'up' | 'down';
 
 /** Degrees: a look away that is smaller than about 5° is taken for eye contact. */
 const leastAway = 7;
+/** Degrees: no look goes further out of the picture than this. */
+const mostAway = 26;
+/** Seconds: the longest look at the learner before another look away. */
+const longestOn = 24;
 
-/** Where the eyes are, moved by saccades. Times are seconds, angles degrees. */
+/**
+ * Where on the learner's face the eyes rest: between the eyes mostly, now and then one eye or the nose. All within 1.2°
+ * of the middle, as more is seen as a look past one (direct-gaze tolerance in video calls: 1.2° aside, 1.7° down).
+ */
+const onFace: readonly (readonly [GazeDirection, number])[] = [
+  [{ yaw: 0, pitch: 0 }, 0.55],
+  [{ yaw: -0.75, pitch: 0.1 }, 0.14],
+  [{ yaw: 0.75, pitch: 0.1 }, 0.14],
+  [{ yaw: 0.1, pitch: -1 }, 0.17],
+];
+
+/** Where the eyes are, moved by saccades. Both share the target: at a screen's distance they hardly converge. Times are seconds, angles degrees. */
 export class Gaze {
   readonly #random: Random;
   /** The place the eyes rest on now, before the small movements within it. */
@@ -21,6 +36,8 @@ export class Gaze {
   #changeAt = 1.5;
   #fidgetAt = 0.4;
   #away = false;
+  /** Degrees of the last jump, and when: a large one often goes with a blink. */
+  lastJump = { size: 0, at: -9 };
 
   constructor(random: Random) {
     this.#random = random;
@@ -37,6 +54,11 @@ export class Gaze {
     this.#changeAt = at + seconds;
   }
 
+  /** A look away that is under way ends within `seconds`; one at the learner goes on for them. */
+  within(at: number, seconds: number): void {
+    this.#changeAt = this.#away ? Math.min(this.#changeAt, at + seconds) : Math.max(this.#changeAt, at + seconds);
+  }
+
   /** Looks away to one side for `seconds`. */
   avert(at: number, side: Side, seconds: number, size: number): void {
     const aslant = between(this.#random, -0.35, 0.35) * size;
@@ -47,48 +69,46 @@ export class Gaze {
     this.#changeAt = at + seconds;
   }
 
+  /** Looks away as the attitude has it, for `seconds` or as long as it does. */
+  avertAs(at: number, shape: AttitudeShape, eyeContact: number, seconds?: number): void {
+    const { left, right, up, down } = shape.aversion;
+    const side = pick<Side>(this.#random, [['left', left], ['right', right], ['up', up], ['down', down]]);
+    const size = Math.max(leastAway, Math.min(mostAway, aroundMedian(this.#random, shape.awaySize, 0.3)));
+    const drawn = aroundMedian(this.#random, shape.away, shape.awaySpread) / (0.5 + eyeContact);
+    this.avert(at, side, seconds ?? Math.max(0.16, Math.min(6.5, drawn)), size);
+  }
+
   step(at: number, shape: AttitudeShape, eyeContact: number): void {
-    if (at >= this.#changeAt) this.#change(at, shape, eyeContact);
+    if (at >= this.#changeAt) {
+      if (this.#away) this.meet(at, Math.max(0.15, Math.min(longestOn, aroundMedian(this.#random, shape.onLearner, shape.onSpread) * (0.5 + eyeContact))));
+      else this.avertAs(at, shape, eyeContact);
+    }
     if (at >= this.#fidgetAt && at - this.#jumpedAt > 0.18) this.#fidget(at);
     const share = smoothStep((at - this.#jumpedAt) / this.#lasts);
     this.now.yaw = this.#from.yaw + (this.#to.yaw - this.#from.yaw) * share;
     this.now.pitch = this.#from.pitch + (this.#to.pitch - this.#from.pitch) * share;
   }
 
-  #change(at: number, shape: AttitudeShape, eyeContact: number): void {
-    const leaning = 0.5 + eyeContact;
-    if (this.#away) {
-      this.meet(at, Math.max(0.3, Math.min(14, aroundMedian(this.#random, shape.onLearner * leaning, 0.75))));
-      return;
-    }
-    const { left, right, up, down } = shape.aversion;
-    const side = pick<Side>(this.#random, [['left', left], ['right', right], ['up', up], ['down', down]]);
-    const size = Math.max(leastAway, Math.min(24, aroundMedian(this.#random, shape.awaySize, 0.25)));
-    const seconds = aroundMedian(this.#random, shape.away / leaning, 0.55);
-    this.avert(at, side, Math.max(0.2, Math.min(5, seconds)), size);
-  }
-
-  /** The eyes never hold still: microsaccades on the learner, small shifts elsewhere. */
+  /** The eyes never hold still: from one point of the learner's face to another, or small shifts elsewhere. */
   #fidget(at: number): void {
-    const size = this.#away ? 1.4 : 0.35;
-    const back = this.#random() < 0.4;
-    const yaw = this.target.yaw + (back ? 0 : between(this.#random, -size, size));
-    const pitch = this.target.pitch + (back ? 0 : between(this.#random, -size, size) * 0.6);
-    this.#jump(at, yaw, pitch);
+    const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -1.6, 1.6), pitch: between(this.#random, -1, 1) } : pick(this.#random, onFace);
+    const still = this.#away ? 0 : 0.12;
+    this.#jump(at, this.target.yaw + yaw + between(this.#random, -still, still), this.target.pitch + pitch + between(this.#random, -still, still));
   }
 
   #aim(at: number, yaw: number, pitch: number): void {
     this.target.yaw = yaw;
     this.target.pitch = pitch;
     this.#jump(at, yaw, pitch);
+    this.lastJump = { size: Math.hypot(yaw - this.#from.yaw, pitch - this.#from.pitch), at };
   }
 
   #jump(at: number, yaw: number, pitch: number): void {
     this.#from = { ...this.now };
     this.#to = { yaw, pitch };
     this.#jumpedAt = at;
-    // The main sequence: a saccade's duration grows with its size.
-    this.#lasts = 0.025 + 0.0023 * Math.hypot(yaw - this.now.yaw, pitch - this.now.pitch);
-    this.#fidgetAt = at + between(this.#random, 0.45, 1.2);
+    // The main sequence: a saccade's duration grows with its size, 2.2 ms a degree and 23 ms more.
+    this.#lasts = 0.023 + 0.0022 * Math.hypot(yaw - this.now.yaw, pitch - this.now.pitch);
+    this.#fidgetAt = at + between(this.#random, 0.35, 0.95);
   }
 }

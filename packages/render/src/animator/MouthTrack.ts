@@ -2,6 +2,7 @@ import type { MouthTimeline, PlaybackPosition } from '@parley/engine';
 import { coefficientCount } from '../coefficients/coefficientNames.ts';
 import { mouthAt, prepareMouth, shutAt, speaksAt, stopAfter, type PreparedMouth } from '../visemes/prepareMouth.ts';
 import { Follower, smoothStep } from './Follower.ts';
+import { stressesOf } from './stressesOf.ts';
 
 /** How many utterances are kept: what plays, and what is queued behind it. */
 const kept = 8;
@@ -10,7 +11,7 @@ const resumes = 0.07;
 
 /** The mouth of whatever is being played. */
 export class MouthTrack {
-  readonly #mouths = new Map<string, PreparedMouth & Pick<MouthTimeline, 'words'>>();
+  readonly #mouths = new Map<string, PreparedMouth & Pick<MouthTimeline, 'words'> & { readonly stresses: readonly number[] }>();
   readonly weights = new Float32Array(coefficientCount);
   /** How much the mouth is speaking, 0 to 1. */
   speech = 0;
@@ -23,17 +24,17 @@ export class MouthTrack {
   /** Takes an utterance's marks; later calls for the same utterance replace what was known. */
   take(timeline: MouthTimeline): void {
     this.#mouths.delete(timeline.utterance);
-    this.#mouths.set(timeline.utterance, { ...prepareMouth(timeline), words: timeline.words });
+    this.#mouths.set(timeline.utterance, { ...prepareMouth(timeline), words: timeline.words, stresses: stressesOf(timeline.words) });
     for (const [utterance] of this.#mouths) {
       if (this.#mouths.size <= kept) break;
       this.#mouths.delete(utterance);
     }
   }
 
-  /** The words that begin after `from` and no later than `to`, in milliseconds of the utterance. */
-  wordsWithin(utterance: string, from: number, to: number): readonly { readonly index: number; readonly text: string }[] {
-    const words = this.#mouths.get(utterance)?.words ?? [];
-    return words.flatMap(({ start, text }, index) => (start > from && start <= to ? [{ index, text }] : []));
+  /** How stressed the words are, 0 to 1, that begin after `from` and no later than `to`, in milliseconds of the utterance. */
+  wordsWithin(utterance: string, from: number, to: number): readonly { readonly index: number; readonly stress: number }[] {
+    const mouth = this.#mouths.get(utterance);
+    return (mouth?.words ?? []).flatMap(({ start }, index) => (start > from && start <= to ? [{ index, stress: mouth!.stresses[index]! }] : []));
   }
 
   /** Milliseconds of speech left, or 0. */

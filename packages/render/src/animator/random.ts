@@ -17,10 +17,19 @@ export function between(random: Random, low: number, high: number): number {
   return low + (high - low) * random();
 }
 
+/** A normal number about `mean`, at most 2.5 deviations away. */
+export function aroundNormal(random: Random, mean: number, deviation: number): number {
+  return mean + deviation * bell(random);
+}
+
 /** A log-normal time about `median`; `spread` is the deviation of its logarithm. */
 export function aroundMedian(random: Random, median: number, spread: number): number {
+  return median * Math.exp(spread * bell(random));
+}
+
+function bell(random: Random): number {
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return median * Math.exp(spread * Math.max(-2.5, Math.min(2.5, normal)));
+  return Math.max(-2.5, Math.min(2.5, normal));
 }
 
 /** Picks by weight. */
