@@ -52,6 +52,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
   { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'pact-cold', priority: 61.5, when: { anyVisited: told, said: ['pact'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'pact-early', priority: 60.5, when: { said: ['pact'], notVisited: told, turns: { min: 2 }, moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
@@ -70,7 +71,8 @@ export const feedbackBeats: Beat[] = [
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
   { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['saw-priya'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },
-  { id: 'asked-drives', priority: 56, when: { said: ['drives', 'worry'], moves: { any: ['asks-open', 'asks-closed'] } } },
+  { id: 'asked-worry', priority: 56.05, when: { said: ['worry', 'wellbeing'], notSaid: ['drives'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 900 }] },
+  { id: 'asked-drives', priority: 56, when: { said: ['drives'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-view', priority: 55.95, when: { said: ['view'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-pressure', priority: 55.9, when: { said: ['pressure'], moves: { any: ['asks-open', 'asks-closed'] } } },
 
