@@ -139,7 +139,7 @@ describe('appraise in English', () => {
 
 describe('appraise in a language without a lexicon', () => {
   it('is unclear but sees a question mark', () => {
-    expect(appraise('Das ist schwer.', 'de').moves).toEqual(['unclear']);
-    expect(appraise('Wie siehst du das?', 'de').ask).toBe('yes-no');
+    expect(appraise('È difficile.', 'it').moves).toEqual(['unclear']);
+    expect(appraise('Come la vedi?', 'it').ask).toBe('yes-no');
   });
 });

@@ -4,6 +4,7 @@ import { denied, negated } from './appraisal/negation.ts';
 import { questionIn } from './appraisal/questionIn.ts';
 import { allHits, firstHit, overlap, type Search } from './appraisal/search.ts';
 import { settle, type Evidence } from './appraisal/settle.ts';
+import { de } from './lexicons/de.ts';
 import { en } from './lexicons/en.ts';
 import type { Lexicon } from './lexicons/Lexicon.ts';
 import { tokenise, type Phrase, type PhraseHit } from './lexicons/phrases.ts';
@@ -19,7 +20,7 @@ export interface Appraisal {
   readonly evidence: readonly Evidence[];
 }
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en };
+const lexicons: Readonly<Record<string, Lexicon>> = { de, en };
 
 /**
  * Reads a learner's turn by rules and a lexicon. Languages without a lexicon give `unclear`, and a

@@ -77,7 +77,7 @@ function compile(phrase: Phrase, classes: WordClasses): readonly Step[] {
 
 function either(word: string, classes: WordClasses): readonly (readonly string[])[] {
   const optional = word.endsWith('?');
-  const ways = alternatives(optional ? word.slice(0, -1) : word, classes).map((way) => way.split('+'));
+  const ways = alternatives(optional ? word.slice(0, -1) : word, classes);
   return optional ? [...ways, nothing] : ways;
 }
 
@@ -85,13 +85,19 @@ function isMark(word: string): word is Mark {
   return (marks as readonly string[]).includes(word);
 }
 
-function alternatives(word: string, classes: WordClasses): readonly string[] {
-  return word.split('|').flatMap((either) => {
-    if (!either.startsWith('@')) return [either];
-    const members = classes[either.slice(1)];
-    if (members === undefined) throw new Error(`No class of words is called "${either}"; the lexicon has ${Object.keys(classes).join(', ')}.`);
-    return alternatives(members, classes);
-  });
+function alternatives(word: string, classes: WordClasses): readonly (readonly string[])[] {
+  return word.split('|').flatMap((way) =>
+    way.split('+').reduce<readonly (readonly string[])[]>((begun, part) => {
+      const members = part.startsWith('@') ? classMembers(part.slice(1), classes) : [[part]];
+      return begun.flatMap((start) => members.map((member) => [...start, ...member]));
+    }, [[]]),
+  );
+}
+
+function classMembers(name: string, classes: WordClasses): readonly (readonly string[])[] {
+  const members = classes[name];
+  if (members === undefined) throw new Error(`No class of words is called "@${name}"; the lexicon has ${Object.keys(classes).join(', ')}.`);
+  return alternatives(members, classes);
 }
 
 /** Rules most phrases out by one look at the words that occur at all. */
