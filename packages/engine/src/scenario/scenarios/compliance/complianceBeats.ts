@@ -34,8 +34,8 @@ export const complianceBeats: Beat[] = [
   { id: 'wavers-jobs', priority: 73.7, when: { said: ['wavering'], visited: ['wavers-rank'] }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.5 }, { kind: 'meetGaze' }] },
 
   // Against a firm no she tries rank, then the people, before she tells more.
-  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
-  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
+  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
   { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], said: ['past', 'habit'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
@@ -45,7 +45,7 @@ export const complianceBeats: Beat[] = [
   { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], notSaid: ['instructions'], said: ['work', 'doctor', 'contract', 'past'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'comes-back', priority: 68.9, discloses: ['short-by-this'], when: { visited: ['tests-no'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], asked: ['quarter'], moves: { all: ['acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
   { id: 'after-board', priority: 68.5, when: { disclosed: ['board-hint'], said: ['people', 'board'], moves: { any: ['acknowledges', 'offers-support'], none: [...kindly.none, 'asks-open', 'asks-closed', 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1500 }] },
-  { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'], none: ['proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
 
   { id: 'says-need', priority: 65.6, when: { said: ['need'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...telling } }, cues: [{ kind: 'meetGaze' }] },
@@ -54,8 +54,8 @@ export const complianceBeats: Beat[] = [
   { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'], stance: { trust: { max: 0.5 } } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'record-borne', priority: 64.9, when: { said: ['record'], stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'record-again', priority: 64.8, when: { said: ['record'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'way-instead', priority: 64, when: { said: ['lawful'], notSaid: ['giving-in'], anyVisited: refused, stance: { trust: { min: 0.45 } }, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
-  { id: 'way-cool', priority: 63.9, when: { said: ['lawful'], notSaid: ['giving-in'], anyVisited: refused }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'way-instead', priority: 64, when: { said: ['lawful'], anyVisited: refused, stance: { trust: { min: 0.45 } }, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'way-cool', priority: 63.9, when: { said: ['lawful'], anyVisited: refused }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'way-before-no', priority: 63.8, when: { said: ['lawful'], notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'weighs-risk', priority: 63.5, when: { said: ['risk'], anyVisited: refused, moves: { any: ['states-impact'], none: ['asks-open', 'asks-closed', 'blames', 'dismisses', 'threatens', 'proposes-next-step'] } }, withhold: 'A risk that bears her own name: she looks at the folder and says nothing.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
   { id: 'risk', priority: 63, when: { said: ['risk'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
@@ -70,6 +70,7 @@ export const complianceBeats: Beat[] = [
   { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'doctor', priority: 55, when: { said: ['doctor', 'work'] }, cues: [{ kind: 'emphasise', strength: 0.3 }] },
   { id: 'word-given', priority: 55.5, when: { said: ['promise'] } },
+  { id: 'board-known', priority: 54.5, when: { said: ['board'], disclosed: ['board-hint'] }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1200 }] },
   { id: 'people', priority: 54, when: { said: ['people'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'quarter', priority: 53, when: { said: ['quarter'] } },
   { id: 'contract', priority: 52.5, when: { said: ['contract'] } },

@@ -11,7 +11,8 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'gives-in', priority: 93, when: { said: ['giving-in'], notSaid: ['refusal', 'lawful'], moves: { none: ['threatens', 'blames'] } }, ending: 'signed', cues: [{ kind: 'express', expression: 'happy', strength: 0.7 }, { kind: 'nod', depth: 'full' }] },
   { id: 'goes-above', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 4 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
   { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.1 } }, turns: { min: 5 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'takes-the-way', priority: 90, when: { anyVisited: ['way-instead', 'record-borne', 'step-warm'], disclosed: ['short-by-this'], objectives: ['refuse-plainly', 'lawful-way'], moves: { any: ['proposes-next-step', 'closes'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 7 }, stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'takes-the-way', priority: 90, when: { anyVisited: ['way-instead', 'step-warm'], disclosed: ['two-days'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step', 'closes'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 7 }, stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'takes-it-at-once', priority: 89.95, when: { anyVisited: ['record-borne', 'says-need'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 8 }, stance: { trust: { min: 0.66 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'slight' }, { kind: 'meetGaze' }] },
   { id: 'leaves-insulted', priority: 89.9, when: { anyVisited: ['insulted'], moves: { any: ['closes'] }, turns: { min: 3 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'leaves-puzzled', priority: 89.8, when: { anyVisited: odd, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'ran-out' },
   { id: 'holds-you-to-it', priority: 89.5, when: { movesSoFar: { 'over-promises': { min: 2 } }, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
@@ -30,6 +31,7 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'understood-cool', priority: 44, when: { moves: { any: ['acknowledges'] }, anyVisited: refused } },
   { id: 'understood-so-sign', priority: 43.5, when: { moves: { any: ['acknowledges'] } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
   { id: 'asked-open', priority: 43, when: { moves: { any: ['asks-open'] } } },
+  { id: 'asked-who', priority: 42.5, when: { said: ['who'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'asked-closed', priority: 42, when: { moves: { any: ['asks-closed'] } } },
   { id: 'fact', priority: 41, when: { moves: { any: ['names-fact', 'states-impact'] } } },
 

@@ -7,7 +7,7 @@ export const compliancePractice: Pick<ScenarioInput, 'objectives' | 'guardrails'
     { id: 'name-rule', label: 'Name the rule, shortly', competency: 'clarity', kind: 'must', metWhen: { said: ['rule'], notSaid: ['moralising'], words: { max: 60 } } },
     { id: 'name-risk', label: 'Name what it can cost, and whom', competency: 'clarity', kind: 'should', metWhen: { said: ['risk'], notSaid: ['moralising'], moves: { none: ['threatens', 'blames'] }, words: { max: 60 } } },
     { id: 'find-behind', label: 'Find out what is behind the hurry', competency: 'inquiry', kind: 'must', metWhen: { moves: { all: ['asks-open'] }, said: ['quarter', 'worry', 'board', 'people', 'doctor', 'past'] } },
-    { id: 'lawful-way', label: 'Offer a way that is allowed', competency: 'solution', kind: 'must', metWhen: { moves: { any: ['proposes-next-step', 'offers-support'] }, said: ['lawful'], notSaid: ['giving-in'] } },
+    { id: 'lawful-way', label: 'Offer a way that is allowed', competency: 'solution', kind: 'must', metWhen: { moves: { any: ['proposes-next-step', 'offers-support'] }, said: ['lawful'] } },
     { id: 'say-recorded', label: 'Say that the request and the pressure are put on record', competency: 'integrity', kind: 'must', metWhen: { said: ['record'] } },
     { id: 'no-giving-in', label: 'Do not give in, not even once and as a favour', competency: 'integrity', kind: 'avoid', metWhen: { said: ['giving-in'], notSaid: ['refusal', 'lawful'] } },
     { id: 'no-threat', label: 'No threat, no blame, no waving away', competency: 'respect', kind: 'avoid', metWhen: { moves: { any: ['threatens', 'blames', 'dismisses'] } } },

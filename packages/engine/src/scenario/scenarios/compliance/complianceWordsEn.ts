@@ -92,7 +92,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'says-need': [
     'Something I can carry upstairs. A day, a name, a reason that fits into a lift.',
     'A date for his money that I can say to his face. And you beside me when I say it.',
-    'I need not to be the fool who came back with an empty folder.',
+    'Anything, so that I am not the fool with the empty folder.',
   ],
 
   'written-up': [
@@ -112,7 +112,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
     'Suppose I went along. What do you need from me, and how fast is fast with you?',
     'And the two days he has done already? A new date does not pay those. What happens with them?',
   ],
-  'way-cool': ['That is very tidy. It does not help me by midnight. What does?', 'A committee. I have buried three things in committees. Why should this one live?', 'Your way takes weeks. Mine takes a pen. What is in it for the hospital?', 'I am sure that it is allowed. Is it also of any use?'],
+  'way-cool': ['That is very tidy. It does not help me by midnight. What does?', 'I have buried three things in your procedures. Why should this one live?', 'Your way takes weeks. Mine takes a pen. What is in it for the hospital?', 'I am sure that it is allowed. Is it also of any use?'],
   'way-before-no': ['So the date can move, I like that. Then move it four weeks back, yes?', 'Something can be done, then. We are only talking about which day, no?', 'You are looking for a way. Good. The short one is lying in front of you, shall we?'],
   risk: ['In twenty years nobody has ever knocked.', 'That is what you people are for, to see a bus on every road.', 'Risk is a thing I know. I have carried hearts in a cool box.', 'Who would look? And at one sheet, of all the sheets?'],
   'rule-read-out': ['You are reading to me. Say it as if I were a person.', 'I asked for a signature and got a chapter.', 'Yes, I have done the course. I clicked on everything.'],
@@ -126,6 +126,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'only-a-date': ['It is ink. Four weeks of ink.', 'I am not asking you to invent a surgeon. Only to move a day.', 'A date is what we agree on. I have celebrated birthdays a week late.', 'He worked then. So the paper says then. To me that is the honest one.'],
   doctor: ['He is a good man. He does not even send reminders.', 'If he goes to the others, he takes the whole hospital with him.', 'I have stood at his table. You trust those hands with your own mother.'],
   'word-given': ['Somebody in this house gave him a word. Does it matter who?', 'He was told that he would be paid. I call that a promise.', 'People shake hands before they write. Even here.'],
+  'board-known': ['I have told you what I know. They smiled, that is the worst of it.', 'Seven people and a map. That is the board.', 'They do not say things. They let them fall next to you.'],
   people: ['Sixty of them. I know whose children are in which school.', 'They work. They have no idea that they are lying in your folder.', 'My people do not need much. A director who brings something home.'],
   quarter: ['At midnight it closes, and then it is a different conversation.', 'It has to be today because tomorrow is October. That is all the magic there is.', 'Numbers have no patience. I have, as you see.'],
   contract: ['It is four pages. Three of them you wrote yourself, last year.', 'Everything in it is true. Everything except the top line.', 'The contract is clean. I had it read twice.'],
