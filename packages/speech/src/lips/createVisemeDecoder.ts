@@ -26,7 +26,7 @@ export interface VisemeDecoding {
   readonly f: LipContact;
 }
 
-/** Set on voices that were kept for it, never on those of the test. */
+/** Set on figures of voices that the network they were set with had not heard, and that are not those of the test. */
 const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 0, peak: 0.03 }, f: { favour: 0, peak: 0.3 } };
 /** Frames a contact found by its peak lasts, and how many must lie between two of them. */
 const contactFrames = 3;
