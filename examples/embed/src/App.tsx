@@ -4,7 +4,7 @@ import { MessagesContext, english, pseudoMessages, type TranscriberChoice } from
 import { useEffect, useState } from 'react';
 import { Debrief } from './debrief/Debrief.tsx';
 import { Lobby, type Choices } from './lobby/Lobby.tsx';
-import { loadScenario } from './settings/loadScenario.ts';
+import { listScenarios, loadScenario } from './settings/scenarioChoices.ts';
 import { loadWords } from './settings/loadWords.ts';
 import type { Settings } from './settings/Settings.ts';
 import { Talk } from './talk/Talk.tsx';
@@ -21,7 +21,7 @@ export function App({ initial }: { initial: Settings }) {
 
   if (loaded instanceof Error) return <p className="app-problem">{loaded.message}</p>;
   if (!loaded) return <p className="app-problem">One moment…</p>;
-  const { scenario, transcriber } = loaded;
+  const { scenario, scenarios, transcriber } = loaded;
   return (
     <MessagesContext.Provider value={messages}>
       <header className="app-bar">
@@ -32,6 +32,7 @@ export function App({ initial }: { initial: Settings }) {
         {place.at === 'lobby' && (
           <Lobby
             scenario={scenario}
+            scenarios={scenarios}
             settings={settings}
             change={setSettings}
             begin={(choices) => {
@@ -59,20 +60,21 @@ export function App({ initial }: { initial: Settings }) {
 
 interface Loaded {
   readonly scenario: Scenario | PublicScenario;
+  readonly scenarios: readonly PublicScenario[];
   readonly transcriber: TranscriberChoice | undefined;
 }
 
-function useLoaded({ host, words }: Settings): Loaded | Error | undefined {
+function useLoaded({ host, words, scenario: id, level }: Settings): Loaded | Error | undefined {
   const [loaded, setLoaded] = useState<Loaded | Error>();
   useEffect(() => {
     let wanted = true;
-    Promise.all([loadScenario(host), words === undefined ? undefined : loadWords(words)]).then(
-      ([scenario, transcriber]) => wanted && setLoaded({ scenario, transcriber }),
+    Promise.all([loadScenario({ host, scenario: id, level }), listScenarios(host), words === undefined ? undefined : loadWords(words)]).then(
+      ([scenario, scenarios, transcriber]) => wanted && setLoaded({ scenario, scenarios, transcriber }),
       (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {
       wanted = false;
     };
-  }, [host, words]);
+  }, [host, words, id, level]);
   return loaded;
 }

@@ -4,6 +4,7 @@ import { isWebSpeechAvailable } from '@parley/speech/browser';
 import { useState } from 'react';
 import type { Settings } from '../settings/Settings.ts';
 import { consentText } from './consentText.ts';
+import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 
 /** What the learner decided before the talk. */
@@ -14,13 +15,15 @@ export interface Choices {
 
 export interface LobbyProps {
   readonly scenario: Scenario | PublicScenario;
+  /** All there are to choose from. */
+  readonly scenarios: readonly PublicScenario[];
   readonly settings: Settings;
   readonly change: (settings: Settings) => void;
   readonly begin: (choices: Choices) => void;
 }
 
 /** Before the talk: who waits, what it is about, and whether the devices work. */
-export function Lobby({ scenario, settings, change, begin }: LobbyProps) {
+export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyProps) {
   const [microphone, setMicrophone] = useState<string>();
   // Agreed to is a sentence, so that another one has to be agreed to anew.
   const [agreedTo, setAgreedTo] = useState<string>();
@@ -31,6 +34,7 @@ export function Lobby({ scenario, settings, change, begin }: LobbyProps) {
   const agreed = agreedTo === consent;
   return (
     <div className="lobby">
+      {scenarios.length > 1 && <ScenarioChoice scenarios={scenarios} chosen={scenario.id} choose={(id) => change({ ...settings, scenario: id, level: undefined })} />}
       <section className="card lobby-situation">
         <div className="lobby-portrait">
           <PersonaStill persona={persona} />
@@ -71,7 +75,7 @@ export function Lobby({ scenario, settings, change, begin }: LobbyProps) {
             Type instead
           </button>
         </div>
-        <SettingsForm settings={settings} change={change} />
+        <SettingsForm settings={settings} levels={'difficulty' in scenario ? scenario.difficulty : []} change={change} />
       </section>
     </div>
   );

@@ -1,10 +1,23 @@
 import type { Settings } from '../settings/Settings.ts';
 
 /** What only some people change, folded away. */
-export function SettingsForm({ settings, change }: { settings: Settings; change: (settings: Settings) => void }) {
+export function SettingsForm({ settings, levels, change }: { settings: Settings; levels: readonly { readonly id: string; readonly label: string }[]; change: (settings: Settings) => void }) {
   return (
     <details className="settings">
       <summary>Settings</summary>
+      {levels.length > 0 && (
+        <label>
+          <span>The other person’s day</span>
+          <select value={settings.level ?? ''} onChange={({ currentTarget }) => change({ ...settings, level: currentTarget.value || undefined })}>
+            <option value="">as written</option>
+            {levels.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         <span>Your voice is analysed</span>
         <select value={settings.inference} onChange={({ currentTarget }) => change({ ...settings, inference: currentTarget.value as Settings['inference'] })}>

@@ -2,6 +2,10 @@ import type { FloorSettings } from '@parley/engine';
 
 /** What can be set from the address, for demonstrations and tests. */
 export interface Settings {
+  /** Id of the conversation. */
+  readonly scenario: string;
+  /** How hard it is, where this page hosts the talk; undefined as it is written. */
+  readonly level: string | undefined;
   readonly inference: 'browser' | 'server';
   readonly host: 'browser' | 'server';
   /** Recorded words instead of a recogniser: URL of `[{ "text", "start", "end" }]` in seconds. */
@@ -23,6 +27,8 @@ export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);
   const seed = Number(query.get('seed') ?? 1);
   return {
+    scenario: query.get('scenario') ?? 'pip-daniel',
+    level: query.get('level') ?? undefined,
     inference: oneOf(query.get('inference'), 'browser', 'server') ?? 'browser',
     host: oneOf(query.get('host'), 'browser', 'server') ?? 'browser',
     words: query.get('words') ?? undefined,

@@ -8,7 +8,7 @@ export const compliancePersona: ScenarioInput['persona'] = {
   pronoun: 'she',
   age: 57,
   voice: { engine: 'flite', voice: 'slt', rate: 0.97 },
-  look: { preset: 'helen' },
+  look: { base: 'helen' },
   communicationStyle: {
     verbosity: 'medium',
     directness: 0.6,

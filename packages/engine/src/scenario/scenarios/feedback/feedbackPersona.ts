@@ -8,7 +8,7 @@ export const feedbackPersona: ScenarioInput['persona'] = {
   pronoun: 'he',
   age: 41,
   voice: { engine: 'flite', voice: 'awb', rate: 1.08 },
-  look: { preset: 'joseph' },
+  look: { base: 'joseph' },
   communicationStyle: {
     verbosity: 'medium',
     directness: 0.8,

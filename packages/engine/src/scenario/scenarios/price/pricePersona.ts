@@ -8,7 +8,7 @@ export const pricePersona: ScenarioInput['persona'] = {
   pronoun: 'she',
   age: 38,
   voice: { engine: 'flite', voice: 'slt', rate: 1.06 },
-  look: { preset: 'amira' },
+  look: { base: 'amira' },
   communicationStyle: {
     verbosity: 'medium',
     directness: 0.75,
