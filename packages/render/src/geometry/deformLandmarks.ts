@@ -1,4 +1,4 @@
-import { coefficientCount, coefficientIndex, coefficientNames, type CoefficientName } from '../coefficients/coefficientNames.ts';
+import { coefficientCount, coefficientNames, type CoefficientName } from '../coefficients/coefficientNames.ts';
 import { lowerFaceShapes } from './lowerFaceShapes.ts';
 import { middleShapes } from './middleShapes.ts';
 import { mirrored, neutralLandmarks } from './neutralLandmarks.ts';
@@ -44,9 +44,4 @@ export function deformLandmarks(weights: Float32Array, out: Float32Array = new F
     }
   }
   return out;
-}
-
-/** How much of the jaw's opening the lips show: never below 0. */
-export function lipOpening(weights: Float32Array): number {
-  return Math.max(0, weights[coefficientIndex.jawOpen]! - weights[coefficientIndex.mouthClose]!);
 }

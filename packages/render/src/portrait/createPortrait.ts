@@ -11,7 +11,7 @@ import { SoftBrush, type Canvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
-export const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5 } as const;
+const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5 } as const;
 /** The background is painted this much larger, so that it can slide a little behind the head. */
 const margin = 0.03;
 /** Device pixels beyond this show no difference and cost time. */

@@ -131,17 +131,15 @@ function drawLids({ pen, palette, look, soft, weight, ageing }: FaceView, eyes: 
   }
   // The crease follows the lid less than half the way; a folded lid hides it inwards.
   pen.strokeStyle = css(mix(palette.skinDeep, palette.lash, 0.25));
-  for (const [width, alpha] of [[0.046, 0.16], [0.017, 0.5]] as const) {
-    pen.globalAlpha = alpha * (0.85 + 0.35 * ageing) * (1 - 0.45 * fold);
-    pen.lineWidth = width;
-    pen.beginPath();
-    for (const { top, sign, open } of eyes) {
-      const rise = (0.055 - 0.02 * fold) + 0.085 * (1 - open);
-      const from = [top[0]! + sign * (0.035 + 0.05 * fold), top[1]! + 0.06 - 0.03 * fold, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006];
-      curveThrough(pen, [...from, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
-    }
-    pen.stroke();
+  pen.globalAlpha = 0.52 * (0.85 + 0.35 * ageing) * (1 - 0.45 * fold);
+  pen.lineWidth = 0.02;
+  pen.beginPath();
+  for (const { top, sign, open } of eyes) {
+    const rise = (0.055 - 0.02 * fold) + 0.085 * (1 - open);
+    const from = [top[0]! + sign * (0.035 + 0.05 * fold), top[1]! + 0.06 - 0.03 * fold, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006];
+    curveThrough(pen, [...from, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
   }
+  pen.stroke();
   // The lash line, the strongest line of the face: thin at the inner corner, heavy towards the outer.
   const thick = 0.026 + 0.024 * lashes;
   pen.globalAlpha = 0.96;
@@ -165,7 +163,8 @@ function drawLids({ pen, palette, look, soft, weight, ageing }: FaceView, eyes: 
   for (const { bottom } of eyes) curveThrough(pen, bottom, true, roundness);
   pen.stroke();
   const squint = (weight('eyeSquintLeft') + weight('cheekSquintLeft') + weight('eyeSquintRight') + weight('cheekSquintRight')) / 4;
-  const bag = 0.3 * squint + 0.16 * ageing;
+  // What the years leave under an eye is the skin's.
+  const bag = 0.34 * squint;
   if (bag > 0.03) {
     pen.strokeStyle = css(palette.skinDeep);
     pen.globalAlpha = bag;

@@ -1,0 +1,50 @@
+import type { Attitude, Cue, PlaybackPosition } from '@parley/engine';
+import { createAnimator, type FaceFrame } from '../../src/index.ts';
+
+/** States of a conversation that a viewer should tell apart by how the face moves. */
+export const shownStates = ['listening', 'thinking', 'speaking', 'holdingBack', 'yielding'] as const;
+export type ShownState = (typeof shownStates)[number];
+
+/** Frames of a strip, and the milliseconds they are spread over. */
+export const stripFrames = 12;
+const span = 4000;
+/** Milliseconds into the talk at which a strip begins. */
+const begins = 3000;
+
+const attitude = (name: Attitude): Cue => ({ kind: 'attitude', attitude: name });
+const phones = ['b', 'ah', 't', 'f', 'ao', 'r', 'm', 'iy', 'dh', 'ae', 't', 'w', 'aa', 'z', 't', 'uw', 'l', 'ey', 't', 'w', 'iy', 'n', 'ow', 'p', 'l', 'ae', 'n'] as const;
+const mouth = {
+  utterance: 'u',
+  phones: Array.from({ length: 70 }, (_, i) => ({ phone: phones[i % phones.length]!, start: i * 85, end: i * 85 + 85 })),
+  words: Array.from({ length: 20 }, (_, i) => ({ text: ['but', 'for', 'me', 'that', 'delivery', 'was', 'difficult'][i % 7]!, start: i * 290, end: i * 290 + 280 })),
+};
+/** The utterance plays from here on; a yielding persona is cut off. */
+const speaks = begins - 400;
+const cutOff = begins + 550;
+
+/** What leads to each state, and what happens in it. */
+const leads: Readonly<Record<ShownState, readonly (readonly [at: number, cue: Cue])[]>> = {
+  listening: [[0, attitude('attending')], [begins + 400, { kind: 'nod', depth: 'full' }], [begins + 1700, { kind: 'raiseBrows', strength: 0.6 }], [begins + 2720, { kind: 'nod', depth: 'slight' }]],
+  thinking: [[0, attitude('attending')], [begins - 100, attitude('thinking')]],
+  speaking: [[0, attitude('thinking')], [speaks, attitude('speaking')]],
+  holdingBack: [[0, attitude('attending')], [begins - 900, attitude('holdingBack')]],
+  yielding: [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]],
+};
+
+/** Twelve frames over four seconds of a state, as the animator moves them. */
+export function stripOf(state: ShownState, seed = 5): FaceFrame[] {
+  const animator = createAnimator({ seed });
+  animator.mouth(mouth);
+  for (const [at, cue] of leads[state]) animator.cue(cue, at);
+  const voiced = state === 'speaking' ? Infinity : state === 'yielding' ? cutOff + 120 : -Infinity;
+  const frames: FaceFrame[] = [];
+  const rate = 60;
+  const each = Math.round((span * rate) / 1000 / stripFrames);
+  for (let i = 0; frames.length < stripFrames; i += 1) {
+    const at = (i * 1000) / rate;
+    const position: PlaybackPosition | undefined = at >= speaks && at < voiced ? { utterance: 'u', ms: at - speaks, playing: true } : undefined;
+    const frame = animator.frame(at, position, { learnerVoice: state === 'listening' });
+    if (at >= begins && (i - Math.ceil((begins * rate) / 1000)) % each === 0) frames.push(frame);
+  }
+  return frames;
+}
