@@ -20,6 +20,8 @@ export const feedbackWordsAroundDe: Record<string, Line[]> = {
   repeat: ['Also einfacher. Ich tue, was funktioniert, und ich will wissen, was daran falsch ist.', 'Das ging schnell, ich weiß. Irgendwer muss das Geld nach Hause bringen, mehr habe ich nicht gesagt.', 'Noch mal langsam. Ich würde es wieder tun, und ich warte auf den Grund, es zu lassen.'],
   greeted: ['Hallo, hallo. Sie schauen ernst. Was habe ich angestellt?', 'Freut mich auch. Worum geht es?', 'Tag. Setze ich mich, oder geht es schnell? Was ist?'],
   'long-think': ['Lassen Sie sich Zeit. Ich übe.', 'Sie kauen auf jedem Wort. Ist es so schlimm?', 'Ich höre Sie auswählen.'],
+  affirmed: ['Gut. Und?', 'In Ordnung. Dann weiter.', 'Schön. Was ist damit?', 'Dachte ich mir.'],
+  denied: ['Nein? Wie war es dann?', 'Gut, das nicht. Was dann?', 'Dann habe ich etwas anderes verstanden.'],
   fragment: ['Ja?', 'Das ist ein halber Satz. Die andere Hälfte hätte ich.', 'Weiter.', 'Und?', 'Ich bin ganz Ohr, zur Abwechslung.', 'Hm.'],
   'called-back': ['Was genau meinen Sie damit?', 'Sagen Sie mir das noch einmal mit einem Beispiel?', 'Bleiben wir kurz dabei. Was folgt für Sie daraus?'],
   'not-caught': ['Noch einmal, bitte? Ich war halb in Oslo.', 'Das habe ich nicht verstanden. Von welchem Termin reden wir?', 'Jetzt haben Sie mich verloren. Was wollten Sie sagen?', 'Das ist an mir vorbeigegangen. Was ist der Fall?'],
