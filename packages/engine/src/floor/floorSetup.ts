@@ -1,17 +1,21 @@
 import { assign, emit, enqueueActions, sendTo, setup } from 'xstate';
 import { backchannelMachine, type BackchannelReport } from './backchannel/backchannelMachine.ts';
 import { endpointMachine } from './endpoint/endpointMachine.ts';
-import { endOfTurn, spokeUp } from './endOfTurn.ts';
+import { endOfTurn, saysWhatWasIgnored, spokeUp } from './endOfTurn.ts';
 import type { FloorContext, FloorEvent } from './floorContext.ts';
 import type { FloorEmitted, FloorHolder, FloorInput, GazeMoved, VoiceEvent, WordsEvent, WordsJudged } from './floorTypes.ts';
 import { handOverMachine, type HandOverEvent, type HandOverReport } from './handOver/handOverMachine.ts';
 import { overlapMachine } from './overlap/overlapMachine.ts';
+import { repeats } from './overlap/repeats.ts';
 import { passedOn } from './passedOn.ts';
 import { isOver, nothingSaid, spokenTurn, withPersona } from './personaTurn.ts';
 import { presenceMachine, type PresenceReport } from './presence/presenceMachine.ts';
 
 /** Words that come later than this after a turn are not taken for its own, ms. */
 const lateWithin = 2500;
+
+/** Nothing is known yet of a voice over the persona's. */
+const nothingOver = { sound: undefined, worded: false, outlasted: undefined } as const;
 
 /** Everything the chart of the floor names: types, child actors, actions, guards. */
 export const floorSetup = setup({
@@ -32,8 +36,24 @@ export const floorSetup = setup({
     announce: emit((_, params: { holder: FloorHolder; state: string }) => ({ type: 'floor.holderChanged', ...params })),
     beginTurn: enqueueActions(({ context, event, enqueue }) => {
       const startedAt = event.type === 'voice.started' ? event.at : context.now();
-      enqueue.assign({ startedAt, endedAt: undefined, announced: undefined, wait: undefined });
+      enqueue.assign({ startedAt, endedAt: undefined, announced: undefined, wait: undefined, ...nothingOver, ignored: undefined });
+      enqueue.sendTo('endpoint', { type: 'endpoint.begin', at: startedAt, over: context.persona.startedAt !== undefined });
+    }),
+    /** Words have come of a voice that was taken for no turn: it is one that pauses. */
+    reopenTurn: enqueueActions(({ context: { ignored, now }, enqueue }) => {
+      if (!ignored) return;
+      const { startedAt, endedAt, outlasted } = ignored;
+      enqueue.assign({ startedAt, endedAt, outlasted, announced: undefined, wait: undefined, ignored: undefined });
       enqueue.sendTo('endpoint', { type: 'endpoint.begin', at: startedAt });
+      enqueue.emit({ type: 'floor.learnerTurnStarted', at: startedAt });
+      enqueue.sendTo('endpoint', { type: 'endpoint.voiceEnded', at: now() });
+    }),
+    /** The persona has come to its own end under the learner's voice, or what seems to be one. */
+    noteOutlasted: assign(({ context }) => ({ outlasted: { text: context.persona.text, at: context.now() } })),
+    keepSound: assign(({ event }) => (event.type === 'voice.overlapped' ? { sound: event } : {})),
+    noteWords: assign(({ context, event }) => {
+      const text = 'text' in event ? event.text.trim() : '';
+      return text && !repeats(text, context.persona.text) ? { worded: true } : {};
     }),
     emitTurnStarted: emit(({ context }) => ({ type: 'floor.learnerTurnStarted', at: context.startedAt })),
     markKey: assign(({ event }) => ({ pressed: event.type === 'learner.talkPressed' })),
@@ -48,7 +68,11 @@ export const floorSetup = setup({
     forgetVoice: assign({ startedAt: -1, endedAt: undefined, wait: undefined }),
     fallQuiet: sendTo('presence', { type: 'presence.quiet' }),
     comeAlive: sendTo('presence', { type: 'presence.lively' }),
-    resetEndpoint: sendTo('endpoint', { type: 'endpoint.reset' }),
+    /** A voice over the persona's that took no floor leaves no words. */
+    resetEndpoint: sendTo('endpoint', ({ context: { startedAt, endedAt, now } }) => ({
+      type: 'endpoint.reset',
+      ...(startedAt >= 0 && { dropped: { from: startedAt, to: endedAt ?? now() } }),
+    })),
     /** The voice that interrupted has ended already: the endpoint has to know. */
     tellEndpointOfEnd: sendTo('endpoint', ({ context }) => ({
       type: 'endpoint.voiceEnded',
@@ -71,7 +95,8 @@ export const floorSetup = setup({
       const { text, soon, type: _, ...wait } = event;
       enqueue.assign({ wait });
       enqueue.emit({ type: 'floor.waitMoved', ...wait });
-      if (!soon || text === context.announced) return;
+      // An answer to no words is none.
+      if (!soon || text === context.announced || (!text && context.hearing.words)) return;
       enqueue.assign({ announced: text });
       enqueue.emit({ type: 'floor.turnEndLikely', text, likelihood: wait.likelihood });
     }),
@@ -88,8 +113,14 @@ export const floorSetup = setup({
     endTurn: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'endpoint.expired') return;
       const ended = endOfTurn(context, event);
+      const isTurn = ended.type === 'floor.learnerTurnEnded';
+      if (!isTurn && context.announced !== undefined) enqueue.emit({ type: 'floor.turnResumed' });
       enqueue.emit(ended);
-      enqueue.assign({ turnEndedAt: ended.type === 'floor.learnerTurnEnded' ? context.now() : -Infinity });
+      const { startedAt, endedAt = context.now(), outlasted } = context;
+      enqueue.assign({
+        turnEndedAt: isTurn ? context.now() : -Infinity,
+        ignored: isTurn ? undefined : { startedAt, endedAt, at: context.now(), outlasted },
+      });
       enqueue.sendTo('endpoint', { type: 'endpoint.reset' });
     }),
     takeTyped: enqueueActions(({ context, event, enqueue }) => {
@@ -132,6 +163,8 @@ export const floorSetup = setup({
   },
   guards: {
     openMic: ({ context }) => context.settings.policy === 'open-mic',
+    saysWhatWasIgnored: ({ context, event }) =>
+      (event.type === 'words.partial' || event.type === 'words.final') && saysWhatWasIgnored(context, event),
     keyIsHeld: ({ context }) => context.settings.policy === 'push-to-talk' && context.pressed,
     pushToTalk: ({ context }) => context.settings.policy === 'push-to-talk',
     /** Without voice activity, words alone open a turn. */

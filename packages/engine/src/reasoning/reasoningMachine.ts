@@ -19,6 +19,7 @@ type FloorFact = Extract<
       | 'floor.learnerTurnStarted'
       | 'floor.learnerTurnEnded'
       | 'floor.turnAmended'
+      | 'floor.noiseIgnored'
       | 'floor.turnEndLikely'
       | 'floor.turnResumed'
       | 'floor.personaInterrupted'
@@ -210,6 +211,8 @@ export const reasoningMachine = setup({
     notice: assign(({ context, event }) => ({
       percepts: event.type === 'perception.perceived' ? [...context.percepts, event.percept] : context.percepts,
     })),
+    /** What it answers has moved stance and history before. */
+    markTaken: assign(({ context: { draft } }) => ({ draft: draft && { ...draft, taken: true } })),
     markInterrupted: assign({ interrupted: true }),
     /** Language may still be composing sentences that nobody will hear. */
     abandon: enqueueActions(({ context, enqueue }) => {
@@ -223,6 +226,7 @@ export const reasoningMachine = setup({
     isPrepared: ({ context, event }) =>
       event.type === 'floor.learnerTurnEnded' &&
       context.draft?.learnerText === [context.carried, event.text].filter(Boolean).join(' '),
+    isOwing: ({ context }) => context.carried !== '',
     isEmpty: ({ context }) => context.draft?.complete === true && context.draft.sentences.length === 0,
     hasSentence: ({ context }) => (context.draft?.sentences.length ?? 0) > 0,
     nothingHeard: ({ context }) => heardText(context.delivery) === '',
@@ -260,6 +264,8 @@ export const reasoningMachine = setup({
       on: {
         'floor.learnerTurnStarted': { actions: 'noteWaited' },
         'session.conversing': { target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
+        // The learner seemed to go on, and did not: what they had said is still to be answered.
+        'floor.noiseIgnored': { guard: 'isOwing', target: 'deciding', actions: [{ type: 'request', params: { purpose: 'reply' } }, 'markTaken'] },
         'floor.turnEndLikely': { target: 'preparing', actions: { type: 'request', params: { purpose: 'reply' } } },
         'floor.learnerTurnEnded': {
           target: 'deciding',

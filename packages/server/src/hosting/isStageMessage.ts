@@ -17,6 +17,7 @@ const routed: Readonly<Record<string, (event: Fields) => boolean>> = {
   'floor.turnEndLikely': (event) => isText(event['text']) && isNumber(event['likelihood']),
   'floor.turnResumed': () => true,
   'floor.personaInterrupted': () => true,
+  'floor.noiseIgnored': () => true,
   'floor.silenceLong': (event) => isNumber(event['times']),
   'perception.perceived': (event) => isFields(event['percept']) && isText(event['percept']['code']) && isText(event['percept']['text']),
 };

@@ -4,10 +4,11 @@ import type { Word } from '../../ports/TranscriberPort.ts';
 import type { FloorSettings, GazeMoved, Hearing, VoiceEvent, Wait, WordsEvent, WordsJudged } from '../floorTypes.ts';
 import { patienceIn } from './endpointWait.ts';
 import { likelihoodOf } from './forecastTurnEnd.ts';
+import { isTimed, withoutStretches, type Stretch } from './partOf.ts';
 import { pauseCues } from './pauseCues.ts';
 import { planWait } from './planWait.ts';
 import { noPace, withBeginning, withEnd, withPause, withPersonaTurn, type TurnPace } from './turnPace.ts';
-import { latestWords, nextTurn, noWords, textOf, withoutOld, withPart, wordsOf, type TurnWords } from './turnWords.ts';
+import { latestWords, nextTurn, noWords, textOf, withOld, withoutOld, withPart, wordsOf, type TurnWords } from './turnWords.ts';
 
 export interface EndpointInput {
   readonly settings: FloorSettings;
@@ -20,6 +21,10 @@ export interface EndpointContext extends EndpointInput {
   /** A turn is going on; words that come without one belong to the turn before. */
   readonly active: boolean;
   readonly words: TurnWords;
+  /** A turn that began over the persona: words up to then are of the turn before. −Infinity for any other. */
+  readonly over: number;
+  /** Voices whose words count for nothing, the newest last. */
+  readonly dropped: readonly Stretch[];
   /** How complete the words are, 0 to 1; undefined before any were judged. */
   readonly completeness: number | undefined;
   readonly acoustic: number | undefined;
@@ -44,10 +49,11 @@ export type EndpointEvent =
   | { readonly type: 'endpoint.released' }
   /** The voice ended a while ago, `at` session ms, and the floor knew. */
   | { readonly type: 'endpoint.voiceEnded'; readonly at: number }
-  /** `at`: when the learner's voice set in, session ms. */
-  | { readonly type: 'endpoint.begin'; readonly at: number }
+  /** `at`: when the learner's voice set in, session ms; `over` the persona's, or not. */
+  | { readonly type: 'endpoint.begin'; readonly at: number; readonly over?: boolean }
   | { readonly type: 'endpoint.personaTurn'; readonly seconds: number; readonly ask: AskKind }
-  | { readonly type: 'endpoint.reset' }
+  /** `dropped`: a backchannel, a noise or an echo, whose words are of no turn. */
+  | { readonly type: 'endpoint.reset'; readonly dropped?: Stretch }
   | { readonly type: 'hearing.changed'; readonly hearing: Hearing };
 
 /** What the endpoint tells the floor. */
@@ -96,6 +102,15 @@ const earlyFrom = 200;
 /** But not if their voice is heard of much later, ms. */
 const earlyWithin = 1000;
 
+/** More of the voices that count for nothing need not be remembered. */
+const mostDropped = 8;
+
+/** Words that come without times now are probably of the voice that was dropped last. */
+function mayBeDropped({ dropped, hearing, now }: EndpointContext): boolean {
+  const last = dropped.at(-1);
+  return last !== undefined && now() <= latestWords(hearing, last.to);
+}
+
 /** Whether the turn will probably be over before an answer can be made. */
 function isSoon(context: EndpointContext): boolean {
   const silence = context.now() - context.voiceEndedAt - context.behind + ahead;
@@ -115,9 +130,6 @@ export const endpointMachine = setup({
   actions: {
     learn: assign(({ context, event }) => {
       switch (event.type) {
-        case 'words.partial':
-        case 'words.final':
-          return { words: withPart(context.words, event, context.now()) };
         case 'words.judged':
           return { completeness: event.completeness };
         case 'voice.turnEnd':
@@ -136,9 +148,18 @@ export const endpointMachine = setup({
           return {};
       }
     }),
+    learnWords: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'words.partial' && event.type !== 'words.final') return;
+      const part = withoutStretches(event, context.dropped);
+      if (part !== event && !part.text) return;
+      // Over the persona, what was said before is still of the turn before.
+      const { late, words } = withOld(context.words, part, context.over);
+      enqueue.assign({ words: withPart(words, part, context.now()) });
+      if (late) enqueue.sendParent({ type: 'endpoint.lateWords', text: late } satisfies EndpointReport);
+    }),
     begin: assign(({ context, event }) =>
       event.type === 'endpoint.begin'
-        ? { active: true, pace: withBeginning(context.pace, event.at), words: withoutOld(context.words, event.at - earlyWithin) }
+        ? { active: true, over: event.over ? event.at : -Infinity, pace: withBeginning(context.pace, event.at), words: withoutOld(context.words, event.at - earlyWithin) }
         : {},
     ),
     goOn: assign(({ context, event }) => ({
@@ -156,15 +177,20 @@ export const endpointMachine = setup({
     ),
     addLate: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'words.partial' && event.type !== 'words.final') return;
-      const words = withPart(context.words, event, context.now());
+      const part = withoutStretches(event, context.dropped);
+      if (part !== event && !part.text) return;
+      const words = withPart(context.words, part, context.now());
       if (words === context.words) return;
+      if (!isTimed(part) && mayBeDropped(context)) return void enqueue.assign({ words: nextTurn(words) });
       // A hearing that is slower than the transcriber: the turn they begin has not been heard of yet.
-      if ((event.words?.[0]?.start ?? -Infinity) > context.voiceEndedAt + earlyFrom) return void enqueue.assign({ words });
+      if ((part.words?.[0]?.start ?? -Infinity) > context.voiceEndedAt + earlyFrom) return void enqueue.assign({ words });
       enqueue.assign({ words: nextTurn(words) });
       enqueue.sendParent({ type: 'endpoint.lateWords', text: textOf(words) } satisfies EndpointReport);
     }),
-    forget: assign(({ context }) => ({
+    forget: assign(({ context, event }) => ({
       active: false,
+      over: -Infinity,
+      dropped: event.type === 'endpoint.reset' && event.dropped ? [...context.dropped, event.dropped].slice(-mostDropped) : context.dropped,
       words: nextTurn(context.words),
       completeness: undefined,
       acoustic: undefined,
@@ -211,6 +237,8 @@ export const endpointMachine = setup({
     ...input,
     active: false,
     words: noWords,
+    over: -Infinity,
+    dropped: [],
     completeness: undefined,
     acoustic: undefined,
     gaze: undefined,
@@ -233,7 +261,7 @@ export const endpointMachine = setup({
     listening: {
       on: {
         'words.judged': { actions: 'learn' },
-        'words.*': [{ guard: 'isActive', actions: 'learn' }, { actions: 'addLate' }],
+        'words.*': [{ guard: 'isActive', actions: 'learnWords' }, { actions: 'addLate' }],
         'voice.stopped': { target: 'waiting', actions: ['learn', 'judge'] },
         'endpoint.voiceEnded': { target: 'waiting', actions: ['learn', 'judge'] },
         'endpoint.released': { actions: 'learn' },
@@ -252,8 +280,8 @@ export const endpointMachine = setup({
         'voice.turnEnd': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
         'face.gazeMoved': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
         // What the words say is told right behind them; until then the old judgement would mislead.
-        'words.partial': { actions: 'learn' },
-        'words.final': { actions: 'learn' },
+        'words.partial': { actions: 'learnWords' },
+        'words.final': { actions: 'learnWords' },
         'words.judged': { target: 'waiting', reenter: true, actions: ['learn', 'judge'] },
       },
     },

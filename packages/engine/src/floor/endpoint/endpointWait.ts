@@ -8,13 +8,14 @@ const usualCaution = 4;
 
 /**
  * Silences in milliseconds. People answer 200 ms after a turn's end (Stivers et al. 2009) and hold
- * the floor through pauses of 1 to 3 s; `high` is for a learner who searches for words, and trusts a
- * forecast less before it waits less.
+ * the floor through pauses of 1 to 3 s. The longest waits are what unfinished words need: `medium`
+ * holds a pause of 1.5 s, `high` one of 4 s, for a learner who searches for words; more would only
+ * keep ends waiting that look unfinished. `high` also trusts a forecast less before it waits less.
  */
 const patiences = {
-  low: { minWait: 180, maxWait: 1800, caution: usualCaution },
-  medium: { minWait: 190, maxWait: 4000, caution: usualCaution },
-  high: { minWait: 220, maxWait: 6600, caution: 2 },
+  low: { minWait: 180, maxWait: 1200, caution: 6 },
+  medium: { minWait: 190, maxWait: 2000, caution: 5 },
+  high: { minWait: 220, maxWait: 4700, caution: 2.6 },
 } as const satisfies Record<string, WholePatience>;
 
 /** Less than this ends turns inside the closure of a plosive, ms. */

@@ -71,16 +71,23 @@ export function shareRead({ words }: PauseCues, { silence: { none, all } }: Prac
   return Math.min(1, Math.max(0, (completeness - none) / (all - none)));
 }
 
-function wordsSay({ words, ask, wholeAnswer }: PauseCues, practice: PracticeWeights): number {
+function wordsSay(cues: PauseCues, practice: PracticeWeights): number {
+  const { words, ask, wholeAnswer } = cues;
   if (words?.lastWord?.filler) return practice.filler;
   const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
   if (words?.completeness === undefined) return Math.max(least, 0);
+  const trust = trustOf(cues, practice.trust);
+  const goesOn = (1 - trust) * practice.trust.inTalk;
   const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
-  if (odds < 0) return Math.max(least, practice.unfinished * odds);
-  const { from, logOdds } = practice.surelyFinished;
-  const sure = logOdds * Math.min(1, (words.completeness - 0.5) / (from - 0.5));
-  const closed = ask === 'yes-no' || ask === 'choice';
-  return Math.max(least, practice.finished * odds + sure) + (closed ? practice.closedAnswer : 0);
+  if (odds < 0) return Math.max(least, practice.unfinished * odds + goesOn);
+  const { logOdds, from, full } = practice.surelyFinished;
+  const sure = logOdds * Math.min(1, Math.max(0, (words.completeness - from) / (full - from)));
+  return Math.max(least, trust * practice.finished * odds + sure + goesOn);
+}
+
+/** How far a whole clause is taken for an end here, 0 to 1. */
+function trustOf({ turnSeconds = 0, pauses = [] }: PauseCues, { upTo, until }: PracticeWeights['trust']): number {
+  return pauses.length > 0 ? 0 : Math.min(1, Math.max(0, (until - turnSeconds) / (until - upTo)));
 }
 
 function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {

@@ -6,7 +6,7 @@ import type { PauseCues } from './forecastTurnEnd.ts';
 import { textOf, wordsInFlight, wordsOf } from './turnWords.ts';
 
 /** Words behind which a transcriber set a comma or a dash are at most so complete. */
-const mostBeforeComma = 0.3;
+const mostBeforeComma = 0.15;
 
 /** Everything the endpoint knows of the pause that is going on. Pure. */
 export function pauseCues(context: EndpointContext): PauseCues {

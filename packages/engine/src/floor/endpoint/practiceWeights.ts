@@ -2,12 +2,15 @@
 export interface PracticeWeights {
   /** Multiplies the log odds of a completeness below 0.5. */
   readonly unfinished: number;
-  /** Multiplies the log odds of a completeness from 0.5 on. */
+  /** Multiplies the log odds of a completeness from 0.5 on, for as far as whole clauses are trusted. */
   readonly finished: number;
-  /** On top for words that are finished, in full from this completeness on, rising from 0.5. */
-  readonly surelyFinished: { readonly logOdds: number; readonly from: number };
-  /** Finished words after a question that a word or two answer. */
-  readonly closedAnswer: number;
+  /**
+   * How far whole clauses are trusted: fully in a turn's first stretch up to so many seconds, from
+   * `until` on and behind any pause of the turn not at all. There `inTalk` log odds are added instead.
+   */
+  readonly trust: { readonly upTo: number; readonly until: number; readonly inTalk: number };
+  /** On top for words that hardly go on, as a whole question, however long the turn: none at `from`, all at `full`. */
+  readonly surelyFinished: { readonly logOdds: number; readonly from: number; readonly full: number };
   /** At least this for words that are an answer or an acknowledgement by themselves. */
   readonly wholeAnswer: number;
   /** The same after an open question, where "yes" as often begins an answer. */
@@ -30,20 +33,20 @@ export interface PracticeWeights {
 }
 
 /**
- * The predictor is fitted on dialogues where most pauses follow whole clauses, so that words say
- * little in it. Learners of hard conversations stop in mid-sentence and search: there the words
- * decide, and a long silence after unfinished ones is a search, not an end. Tuned by `bench/loop.ts`
- * (waits of finished turns) and `bench/patience.ts` (pauses of 1, 2 and 4 s that must be held).
+ * Unfinished words hold: behind them a long silence is a search, not an end. Whole clauses end a turn
+ * only where it is short, for in longer talk more than half of the pauses follow one; there silence
+ * and predictor decide. Tuned on one half of the texts and dialogues of `bench/floor` (cuts against
+ * waiting the same in every silence) within the bars of `bench/loop.ts` and `bench/patience.ts`.
  */
 export const practiceWeights: PracticeWeights = {
-  unfinished: 2.5,
-  finished: 3,
-  surelyFinished: { logOdds: 0.8, from: 0.65 },
-  closedAnswer: 1.5,
-  wholeAnswer: 2.5,
-  wholeAnswerToOpen: 0.8,
-  filler: -3.5,
+  unfinished: 2,
+  finished: 1.3,
+  trust: { upTo: 2.5, until: 3, inTalk: -0.3 },
+  surelyFinished: { logOdds: 4, from: 0.86, full: 0.96 },
+  wholeAnswer: 3.3,
+  wholeAnswerToOpen: 2.8,
+  filler: -2.75,
   acousticBesideWords: 0.35,
   away: -1,
-  silence: { upTo: 0.6, none: 0.35, all: 0.5 },
+  silence: { upTo: 0.6, none: 0.2, all: 0.35 },
 };

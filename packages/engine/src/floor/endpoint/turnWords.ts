@@ -1,4 +1,5 @@
 import type { Hearing, WordsEvent } from '../floorTypes.ts';
+import { since } from './partOf.ts';
 import type { Word } from '../../ports/TranscriberPort.ts';
 
 /** The words of the turn so far, by segment in the order they were first heard of. */
@@ -12,11 +13,15 @@ export interface TurnWords {
 
 export const noWords: TurnWords = { segments: [], arrivedAt: -1, spent: {} };
 
+/** Older segments than these no transcriber comes back to. */
+const mostSpent = 8;
+
 /** The next turn: what was said so far is spent, also if the transcriber repeats it. */
 export function nextTurn(turn: TurnWords): TurnWords {
-  const last = turn.segments.at(-1);
-  const spent = last ? { [last.id]: (turn.spent[last.id] ?? 0) + countWords(last.text) } : turn.spent;
-  return { segments: [], arrivedAt: -1, spent };
+  const now = turn.segments.map(({ id, text }) => [id, (turn.spent[id] ?? 0) + countWords(text)] as const);
+  const ids = new Set(now.map(([id]) => id));
+  const before = Object.entries(turn.spent).filter(([id]) => !ids.has(id));
+  return { segments: [], arrivedAt: -1, spent: Object.fromEntries([...before, ...now].slice(-mostSpent)) };
 }
 
 const split = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
@@ -26,6 +31,15 @@ const countWords = (text: string): number => split(text).length;
 export function withoutOld(turn: TurnWords, since: number): TurnWords {
   const last = wordsOf(turn).at(-1)?.end;
   return last !== undefined && last < since ? nextTurn(turn) : turn;
+}
+
+/** Words of a part that ended before `onset`, session ms, as they are not of this turn: their text, and the turn with them spent. */
+export function withOld(turn: TurnWords, part: WordsEvent, onset: number): { readonly late: string; readonly words: TurnWords } {
+  const tokens = split(part.text);
+  const old = tokens.length - countWords(since(part, onset).text);
+  const spent = turn.spent[part.segment] ?? 0;
+  if (old <= spent) return { late: '', words: turn };
+  return { late: tokens.slice(spent, old).join(' '), words: { ...turn, spent: { ...turn.spent, [part.segment]: old } } };
 }
 
 export function withPart(turn: TurnWords, part: WordsEvent, now: number): TurnWords {

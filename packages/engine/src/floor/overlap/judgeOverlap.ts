@@ -62,7 +62,7 @@ export function judgeOverlap(cues: OverlapCues, interruptibility: FloorSettings[
   const over = cues.silentMs !== undefined;
   if (meaning === 'backchannel' && over) return 'backchannel';
   if (meaning === 'unclear' && over) return cues.voicedMs < shortReaction && claimOf(cues) < soundsSure ? 'backchannel' : 'words';
-  const unlikely = !spoken && (soundsLikeEcho(cues) || soundsLikeNoise(cues) || soundsFarOff(cues));
+  const unlikely = !spoken && soundsUnlikely(cues);
   // A backchannel may be drawn out, and an echo lasts as long as the persona speaks.
   const limit = rules[interruptibility].limit * (meaning === 'backchannel' || unlikely || soundsLikeNothing(cues) ? 2 : 1);
   if (cues.voicedMs >= limit) return unlikely ? nothingIn(cues) : 'duration';
@@ -74,6 +74,11 @@ export function judgeOverlap(cues: OverlapCues, interruptibility: FloorSettings[
 export function mayClaim(cues: OverlapCues, interruptibility: FloorSettings['interruptibility']): boolean {
   const { holdFrom, holdAt } = rules[interruptibility];
   return cues.voicedMs + (cues.silentMs ?? 0) >= holdFrom && claimOf(cues) >= holdAt;
+}
+
+/** An echo, a noise, or somebody far off, by the sound alone. */
+export function soundsUnlikely(cues: Pick<OverlapCues, 'sound' | 'usualDb'>): boolean {
+  return soundsLikeEcho(cues) || soundsLikeNoise(cues) || soundsFarOff(cues);
 }
 
 function nothingIn(cues: OverlapCues): FalseAlarm {
@@ -92,20 +97,21 @@ function soundsLikeNothing(cues: OverlapCues): boolean {
 }
 
 /** Somebody else, in the next room or at the next desk. */
-function soundsFarOff({ sound, usualDb }: OverlapCues): boolean {
+function soundsFarOff({ sound, usualDb }: Pick<OverlapCues, 'sound' | 'usualDb'>): boolean {
   return sound !== undefined && usualDb !== undefined && sound.levelDb <= usualDb - farOff;
 }
 
-function surelyOverEcho({ sound }: Pick<OverlapCues, 'sound'>): boolean {
+/** The echo's way is known, and this is well over it. */
+export function surelyOverEcho({ sound }: Pick<OverlapCues, 'sound'>): boolean {
   return (sound?.overEchoDb ?? 0) >= overEcho;
 }
 
-function soundsLikeEcho({ sound, usualDb }: OverlapCues): boolean {
+function soundsLikeEcho({ sound, usualDb }: Pick<OverlapCues, 'sound' | 'usualDb'>): boolean {
   if (!sound || sound.echo < echoFrom || surelyOverEcho({ sound })) return false;
   return usualDb === undefined || sound.levelDb <= usualDb - echoBelowUsual;
 }
 
-function soundsLikeNoise({ sound }: OverlapCues): boolean {
+function soundsLikeNoise({ sound }: Pick<OverlapCues, 'sound'>): boolean {
   return sound !== undefined && sound.voiced < voicedFrom;
 }
 

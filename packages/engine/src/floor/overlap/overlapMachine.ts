@@ -1,4 +1,5 @@
 import { assign, sendParent, setup } from 'xstate';
+import { since } from '../endpoint/partOf.ts';
 import { noWords, textOf, withPart, type TurnWords } from '../endpoint/turnWords.ts';
 import type { FalseAlarm, FloorSettings, Hearing, VoiceEvent, WordsEvent } from '../floorTypes.ts';
 import { judgeOverlap, mayClaim, nextLook, type OverlapVerdict } from './judgeOverlap.ts';
@@ -61,7 +62,8 @@ export const overlapMachine = setup({
       // Two bursts in one overlap are one: "mm … hm" must not be cut in the middle.
       if (event.type === 'voice.started') return { endedAt: undefined };
       if (event.type === 'words.partial' || event.type === 'words.final') {
-        return { words: withPart(context.words, event, context.now()) };
+        // Late words of the turn before say nothing of this voice.
+        return { words: withPart(context.words, since(event, context.startedAt), context.now()) };
       }
       return {};
     }),

@@ -10,15 +10,15 @@ export const contested = floorSetup.createStateConfig({
     input: ({ context }) => ({ ...context, personaText: context.persona.text }),
   },
   on: {
-    'voice.overlapped': { actions: 'toOverlap' },
+    'voice.overlapped': { actions: ['keepSound', 'toOverlap'] },
     'voice.started': { actions: ['markVoice', 'toOverlap'] },
     'voice.stopped': { actions: ['markVoice', 'toOverlap'] },
     'words.*': { actions: ['toEndpoint', 'toOverlap'] },
     'playback.ended': [
-      { guard: 'turnEndsNow', target: 'persona.handedOver', actions: ['count', 'forgetPersona'] },
+      { guard: 'turnEndsNow', target: 'persona.handedOver', actions: ['count', 'noteOutlasted', 'forgetPersona'] },
       { actions: 'count' },
     ],
-    'playback.stopped': { target: 'persona.handedOver', actions: 'forgetPersona' },
+    'playback.stopped': { target: 'persona.handedOver', actions: ['noteOutlasted', 'forgetPersona'] },
     'floor.takeForLearner': { target: 'persona.yielding', actions: { type: 'emitYield', params: { because: 'host' } } },
     // Nobody is heard out in a pause of the session; afterwards the persona goes on.
     'floor.suspend': { target: 'persona', actions: ['emitResumed', 'resetEndpoint', raise({ type: 'floor.suspend' })] },

@@ -12,6 +12,7 @@ export const open = floorSetup.createStateConfig({
     'learner.typed': { actions: ['seeLearner', 'takeTyped'] },
     'words.*': [
       { guard: and(['openMic', 'deaf']), target: 'learner', actions: ['beginTurn', 'emitTurnStarted', 'toEndpoint'] },
+      { guard: 'saysWhatWasIgnored', target: 'learner.pausing', actions: ['reopenTurn', 'toEndpoint'] },
       { actions: 'toEndpoint' },
     ],
     'reasoning.said': { actions: ['count', 'comeAlive'] },

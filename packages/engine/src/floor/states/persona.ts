@@ -10,7 +10,7 @@ export const persona = floorSetup.createStateConfig({
     speaking: {
       entry: [{ type: 'announce', params: { holder: 'persona', state: 'speaking' } }, 'forgetVoice'],
       always: [
-        { guard: 'spokeUp', target: 'handedOver', actions: 'forgetPersona' },
+        { guard: 'spokeUp', target: 'handedOver', actions: ['noteOutlasted', 'forgetPersona'] },
         { guard: 'turnOver', target: '#floor.active.open', actions: ['forgetPersona', 'resetEndpoint'] },
       ],
       on: {
@@ -19,6 +19,7 @@ export const persona = floorSetup.createStateConfig({
           { guard: 'openMic', actions: 'beginTurn' },
         ],
         'voice.stopped': { actions: 'markVoice' },
+        'voice.overlapped': { actions: 'keepSound' },
         'learner.talkPressed': {
           guard: and(['pushToTalk', 'interruptible']),
           target: toYield,
@@ -30,7 +31,7 @@ export const persona = floorSetup.createStateConfig({
           actions: [{ type: 'emitYield', params: { because: 'host' } }, 'takeTyped'],
         },
         'floor.takeForLearner': { target: toYield, actions: { type: 'emitYield', params: { because: 'host' } } },
-        'words.*': { actions: 'toEndpoint' },
+        'words.*': { actions: ['noteWords', 'toEndpoint'] },
         'playback.ended': { actions: 'count' },
         'playback.stopped': { target: '#floor.active.open', actions: 'forgetPersona' },
       },
