@@ -25,6 +25,7 @@ export const feedbackBeats: Beat[] = [
 
   // What he did not know, and what he knows and does not say.
   { id: 'got-names', priority: 75.8, when: { said: ['betrayal'] }, cues: [{ kind: 'express', expression: 'neutral', strength: 1 }, { kind: 'meetGaze' }] },
+  { id: 'names-given', priority: 75.7, when: { said: ['named'], anyVisited: ['transfers-land', 'transfers-hit'], notVisited: ['got-names'] }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1400 }] },
   { id: 'transfers-land', priority: 75.6, when: { said: ['transfers'], notVisited: ['transfers-hit'], moves: kindly, stance: { trust: { min: 0.4 } }, turns: { min: 2 } }, withhold: 'Two of them want to go, and for once he has no joke.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
   { id: 'transfers-hit', priority: 75.5, when: { said: ['transfers'], notVisited: ['transfers-land', 'transfers-hit'] }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.4, forMs: 900 }] },
   { id: 'names-kept', priority: 75.4, when: { said: ['names-kept'], anyVisited: ['transfers-land', 'transfers-hit', 'monday', 'meridian', 'vague', 'hearsay'] } },
@@ -51,13 +52,15 @@ export const feedbackBeats: Beat[] = [
 
   // The deal.
   { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
-  { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], notSaid: ['hindsight'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'pact-cold', priority: 61.5, when: { anyVisited: told, said: ['pact'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
+  { id: 'pact-cold', priority: 61.5, when: { anyVisited: told, said: ['pact'], notSaid: ['hindsight'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'pact-early', priority: 60.5, when: { said: ['pact'], notVisited: told, turns: { min: 2 }, moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
+  { id: 'pact-early', priority: 60.5, when: { said: ['pact'], notSaid: ['hindsight'], notVisited: told, turns: { min: 2 }, moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
   { id: 'if-it-fails', priority: 59.5, when: { said: ['fails'], anyVisited: ['bargain', 'step-warm', 'pact-cold', 'bargain-cold', 'behaviour-again'], moves: kindly } },
+  { id: 'hindsight', priority: 57.4, when: { said: ['hindsight'], anyVisited: told, moves: { none: ['asks-open', 'apologises'] } }, cues: [{ kind: 'shake' }] },
+  { id: 'try-asked', priority: 59.8, when: { said: ['attempt'], notSaid: ['pact', 'teach', 'client'], anyVisited: [...told, 'general'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'keep-warm', priority: 59, when: { said: ['keep'], stance: { trust: { min: 0.45 } }, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'keep-cool', priority: 58.5, when: { said: ['keep'] } },
   { id: 'after-priya', priority: 58, when: { disclosed: ['saw-priya'], said: ['priya', 'effect', 'tears'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1400 }] },
@@ -68,12 +71,17 @@ export const feedbackBeats: Beat[] = [
   { id: 'after-role', priority: 56.7, when: { disclosed: ['passed-over'], said: ['role'], moves: kindly } },
 
   // What was asked for and is not told yet.
+  { id: 'amends-warm', priority: 57.8, when: { said: ['amends'], notSaid: ['pact'], anyVisited: told, stance: { trust: { min: 0.5 } }, moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1000 }] },
+  { id: 'amends', priority: 57.7, when: { said: ['amends'], notSaid: ['pact'], anyVisited: told, moves: { none: ['apologises'] } } },
+  { id: 'asked-when', priority: 57.6, when: { said: ['when'], words: { max: 5 }, anyVisited: told } },
   { id: 'asked-turned', priority: 56.5, when: { said: ['turned'], moves: inquires } },
   { id: 'asked-past', priority: 56.4, when: { said: ['past'], notDisclosed: ['old-boss'], moves: inquires } },
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
   { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['saw-priya'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
+  { id: 'asked-tom', priority: 56.15, when: { said: ['tom'], notSaid: ['monday', 'pact'], moves: { any: ['asks-open', 'asks-closed'] } } },
+  { id: 'asked-cost', priority: 55.2, when: { said: ['cost'], anyVisited: told, moves: { any: ['asks-open', 'asks-closed'], none: ['states-impact', 'names-fact'] } } },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },
-  { id: 'asked-worry', priority: 56.05, when: { said: ['worry', 'wellbeing'], notSaid: ['drives'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 900 }] },
+  { id: 'asked-worry', priority: 56.05, when: { said: ['worry', 'wellbeing'], notSaid: ['drives'], turns: { min: 3 }, moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 900 }] },
   { id: 'asked-drives', priority: 56, when: { said: ['drives'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-view', priority: 55.95, when: { said: ['view'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-pressure', priority: 55.9, when: { said: ['pressure'], moves: { any: ['asks-open', 'asks-closed'] } } },
@@ -113,5 +121,5 @@ export const feedbackBeats: Beat[] = [
   { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
   { id: 'betrayed', priority: 91, when: { disclosed: ['saw-priya'], said: ['priya', 'tears', 'past', 'role', 'future'], moves: { any: ['threatens', 'blames', 'dismisses'] } }, ending: 'betrayed', cues: [{ kind: 'express', expression: 'sad', strength: 0.4 }, { kind: 'express', expression: 'anger', strength: 0.4 }] },
   { id: 'agrees', priority: 90, when: { words: { max: 75 }, anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
-  { id: 'agrees-terms', priority: 89.5, when: { anyVisited: dealt, said: ['pact', 'deal-terms'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },
+  { id: 'agrees-terms', priority: 89.5, when: { anyVisited: dealt, said: ['pact', 'deal-terms'], notSaid: ['hindsight'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },
 ];

@@ -10,7 +10,7 @@ export const feedbackPractice: Pick<ScenarioInput, 'objectives' | 'guardrails' |
     { id: 'say-cost', label: 'Say what it costs the others and the team', competency: 'evidence', kind: 'must', metWhen: { said: ['cost', 'transfers'], moves: fair } },
     { id: 'ask-drives', label: 'Ask what happens in him when he steps in', competency: 'inquiry', kind: 'should', metWhen: { moves: { all: ['asks-open'] }, said: ['drives', 'pressure', 'past', 'view', 'effect'] } },
     { id: 'say-keep', label: 'Let him know that you want him to stay', competency: 'respect', kind: 'should', metWhen: { said: ['keep'], moves: fair } },
-    { id: 'agree-change', label: 'Agree on one thing that he will do differently', competency: 'agreement', kind: 'must', metWhen: { said: ['pact'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 2 } } },
+    { id: 'agree-change', label: 'Agree on one thing that he will do differently', competency: 'agreement', kind: 'must', metWhen: { said: ['pact'], notSaid: ['hindsight'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 2 } } },
     { id: 'no-sugar', label: 'No praise in place of the point', competency: 'clarity', kind: 'avoid', metWhen: { said: ['flattery'], notSaid: ['behaviour', 'meridian', 'monday'], notVisited: ['meridian', 'monday', 'example'] } },
     { id: 'no-fog', label: 'No hearsay, no style, no tone', competency: 'clarity', kind: 'avoid', metWhen: { said: ['vague', 'hearsay'], notSaid: ['behaviour', 'meridian', 'monday'] } },
     { id: 'no-labels', label: 'No verdicts, no threats', competency: 'respect', kind: 'avoid', metWhen: { moves: { any: ['blames', 'threatens'] } } },

@@ -16,6 +16,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'raised-voice': ['Sie werden laut. Sonst bin das ich.', 'Ich höre Sie. Der Flur auch.', 'Die da draußen denken jetzt, ich hätte einen Kunden verloren.'],
 
   'got-names': ['Jetzt habe ich also Namen. Wissen die, dass Sie mir das sagen?', 'Das hat man Ihnen doch im Vertrauen erzählt. Ich denke daran, wenn ich Ihnen etwas erzähle.', 'Namen. Na dann. Ich werde morgen sehr freundlich sein.'],
+  'names-given': ['Die beiden. Und ich dachte, denen gefällt die Vorstellung.', 'Laut sagen sollten Sie es nicht. Na ja, doch, ich habe gefragt.', 'Jetzt weiß ich es also. Einem davon sitze ich gegenüber.'],
   'transfers-hit': ['Zwei Leute. Wer?', 'Eine Versetzung? Meinetwegen, oder weil die Arbeit schwer ist?', 'Und damit kommen die zu Ihnen und nicht zu mir. Wer ist es?'],
   'names-kept': ['Also keine Namen. Ich könnte raten. Lieber nicht.', 'Gut, behalten Sie sie. Es ist jemand, dem ich guten Morgen sage, das reicht mir schon.', 'In Ordnung. Dann frage ich mich das jetzt an jedem Schreibtisch.'],
 
@@ -59,6 +60,8 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'pact-cold': ['Ich sitze also still, und Sie sehen der Zahl beim Fallen zu?', 'Das ist viel verlangt von jemandem, den Sie gerade zerlegt haben.', 'Ist das eine Bitte oder eine Anweisung?'],
   'bargain-cold': ['Eine Regel nur für mich. Wie elegant.', 'Sie wollen meine Unterschrift, bevor ich den Preis kenne.', 'Ich denke darüber nach. Sie wissen, was das im Vertrieb heißt.'],
   'if-it-fails': ['Dann klafft ein Loch im Monat, und ich habe zugesehen.', 'Das fragen Sie mich? Das frage ich mich bei jedem Termin.', 'Dann habe ich dagesessen und nichts getan. Das wäre mir neu.'],
+  hindsight: ['Hätte, könnte. Der Kunde saß aber jetzt da.', 'Hinterher bin ich auch geduldig.', 'Vielleicht. Ich hatte zwei Sekunden, Sie hatten seitdem Zeit.'],
+  'try-asked': ['Sagen Sie es erst. Blanko unterschreibe ich nicht. Was ist es?', 'Kommt auf das Kleingedruckte an. Was ist es?', 'Vom Probieren lebe ich. Was haben Sie?'],
   'keep-warm': ['Gut. Ich hatte angefangen zu zweifeln.', 'Das glaube ich Ihnen. Es hat gedauert, bis das mal einer sagt.', 'Dann wollen wir ausnahmsweise dasselbe.'],
   'keep-cool': ['Danach kommt meistens ein Aber.', 'Schön zu hören. Und was kostet mich das?', 'Mich behalten, so wie ich bin, oder ein anderes Modell?'],
   'after-priya': ['Ich habe mir eingeredet, sie sei erkältet.', 'Mich hinzusetzen hätte eine Minute gekostet. Die Minute hatte ich nicht.', 'Am nächsten Tag hat sie guten Morgen gesagt, als wäre nichts. Ich auch.'],
@@ -73,6 +76,11 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'asked-past': ['Auf die harte Tour, wie jeder. Hat gewirkt, wie Sie sehen.', 'Das ist eine Geschichte für eine lange Zugfahrt.', 'Man gewöhnt sich Dinge an. Manche legt man nicht mehr ab. Was ist mit dem Termin?'],
   'asked-role': ['Das ist abgeschlossen. Fragen Sie oben, die haben einen schönen Text dazu.', 'Ich habe eine Zahl. Das ist meine Rolle.', 'Da müssten Sie die fragen, die so etwas entscheiden.'],
   'asked-priya': ['Priya ist zäher, als Sie denken.', 'Sie hat mir am Mittwoch guten Morgen gesagt. Das nehme ich als Frieden.', 'Fragen Sie sie. Ich führe kein Tagebuch für andere.'],
+  'asked-tom': ['Tom liest langsam und vergisst nichts. Bei mir ist es umgekehrt.', 'Er geht nicht mehr mit uns essen. Ich hielt das für eine Diät.', 'Tom geht es gut. Tom geht es immer gut, das ist sein Problem.'],
+  'asked-cost': ['Nichts, was auf der Rechnung steht.', 'Sagen Sie es mir. Ich zähle nur, was reinkommt.', 'Weniger, als Verlieren gekostet hätte. Glaube ich.'],
+  'asked-when': ['Bald. Bevor Sie vergessen zu fragen.', 'Diese Woche. Die Uhrzeit sage ich Ihnen nicht.', 'Wenn der Monat zu ist. Na gut, vorher.'],
+  'amends-warm': ['Nein. Ich rede den ganzen Tag, nur darüber nicht.', 'Ich wüsste nicht, wie ich anfange. Mit einem Kaffee vermutlich.', 'Könnte ich. Es wäre das erste Gespräch in diesem Jahr, auf das ich mich vorbereite.'],
+  amends: ['Worüber? Wir haben den Auftrag ja nicht verloren.', 'Man weiß, wo ich sitze.', 'Mit Blumen habe ich es nicht so.'],
   'asked-future': ['Fragen Sie, oder hoffen Sie?', 'Ich bin doch da.', 'Leute wie ich sind immer kurz vor dem Absprung. Das hält den Preis oben.'],
   'asked-worry': ['Nur die Uhr.', 'Ich schlafe wie ein Stein. Vier Stunden, aber wie ein Stein.', 'Sie sind freundlich. Nichts, was eine Unterschrift nicht heilen würde.'],
   'asked-drives': ['Irgendwer muss hier das Licht anlassen.', 'Ich höre eine Stille und fülle sie. Davon lebe ich.', 'Warum springt ein Torwart? Weil ein Ball kommt.', 'Weil es funktioniert. Ich wünschte, es wäre tiefer.'],
@@ -105,7 +113,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'asked-open': ['Fragen Sie mich das zu einem einzelnen Termin, dann kann ich es sagen.', 'Ich sehe es kommen, das ist alles. Lange vor den anderen.', 'So habe ich das noch nicht betrachtet. Ich denke beim Reden nach, ich kann beides.', 'Es ist einfacher, als es aussieht. Einer muss gewinnen.'],
   'asked-open-guarded': ['Sagen Sie es mir. Es ist Ihr Termin.', 'Das ist eine breite Frage. Ich mag schmale.', 'Was würden Sie mit der Antwort machen?', 'Die Tafel im Flur sagt das besser als ich.'],
   'asked-closed': ['Ja und nein. Eher nein.', 'Wenn Sie es so sagen, wahrscheinlich.', 'Kommt darauf an, wer es erzählt.', 'Den Satz würde ich nicht unterschreiben.', 'Könnte man so sagen.'],
-  fact: ['Ich war dabei. Was machen Sie daraus?', 'Das stimmt. Ich habe es nie bestritten.', 'Sie haben nachgesehen. Und der Rest vom Bild?', 'Wahr. Ich würde es trotzdem wieder tun.'],
+  fact: ['Ich war dabei. Was machen Sie daraus?', 'Das stimmt. Ich habe es nie bestritten.', 'Kann sein, dass es so war. Und der Rest vom Bild?', 'Wahr. Ich würde es trotzdem wieder tun.'],
 
   'walks-out': ['Das war die zweite Drohung. Mein Telefon ist voll von Leuten, die netter zu mir sind. Guten Tag.', 'Jetzt haben Sie es zweimal gesagt. Suchen Sie sich jemanden, der gern Angst hat. Ich bin fertig.'],
   'had-enough': ['Ich glaube, wir hören auf. Sie haben ein Urteil mitgebracht, und ich habe einen Kunden.', 'Nein. Das sitze ich nicht ab. Draußen kaufen die Leute wenigstens etwas.'],

@@ -16,6 +16,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'raised-voice': ['You are loud. Usually that is my part.', 'I hear you. So does the corridor.', 'The whole floor will think I lost a client.'],
 
   'got-names': ['So now I have names. Did they know that you would tell me?', 'They told you that in confidence, I take it. I will remember it when I tell you something.', 'Names. Well. I will be very friendly tomorrow.'],
+  'names-given': ['Those two. And I thought they liked the show.', 'I did not ask you to say it aloud. Well, I did.', 'So I know now. I sit across from one of them.'],
   'transfers-hit': ['Two people. Who?', 'A transfer? Because of me, or because the work is hard?', 'And they come to you with it, and not to me. Who is it?'],
   'names-kept': ['No names, then. I could guess. I would rather not.', 'Fine, keep them. It is somebody I say good morning to, that is enough.', 'All right. Then I will be wondering at every desk.'],
 
@@ -60,6 +61,8 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'bargain-cold': ['A rule for me alone. How elegant.', 'You want my signature before I know the price.', 'I will think about it. You know what that means in sales.'],
   'proposal-early': ['You sell me the cure before the illness. What did I do?', 'Steps to where? I do not know yet what this is about.', 'We are at the signature already. What is in the contract?'],
   'if-it-fails': ['Then there is a hole in the month, and I have watched it open.', 'You ask me? I ask myself that on every call.', 'Then I will have sat there and done nothing. I have never tried that.'],
+  hindsight: ['Could have, should have. The client sat there now.', 'In hindsight I am patient, too.', 'Perhaps. I had two seconds, and you have had since then.'],
+  'try-asked': ['Say it first. I do not sign blank paper. What is it?', 'That depends on the small print. What is it?', 'I try things for a living. What do you have?'],
   'keep-warm': ['Good. I had begun to wonder.', 'That I believe you. It took a while for somebody to say it.', 'Then we want the same thing, for once.'],
   'keep-cool': ['That usually comes before a but.', 'Nice to hear. And what does it cost me?', 'Keep me as I am, or another model?'],
   'after-priya': ['I told myself that she had a cold.', 'It would have cost me a minute to sit down. I did not have the minute.', 'The next day she said good morning as if nothing had been. So did I.'],
@@ -74,6 +77,11 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'asked-past': ['The hard way, like everybody. It worked, as you see.', 'That is a story for a long train ride.', 'You pick things up. Some of them you cannot put down again. What about the call?'],
   'asked-role': ['That is closed. Ask upstairs, they have a nice text about it.', 'I have a number. That is my role.', 'You would have to ask those who decide such things.'],
   'asked-priya': ['Priya is tougher than you think.', 'She said good morning to me on Wednesday. I take that as peace.', 'Ask her. I do not keep a diary for other people.'],
+  'asked-tom': ['Tom reads slowly and forgets nothing. With me it is the other way round.', 'He does not have lunch with us any more. I took it for a diet.', 'Tom is fine. Tom is always fine, that is his trouble.'],
+  'asked-cost': ['Nothing that stands on the invoice.', 'You tell me. I only count what comes in.', 'Less than losing would have. I think.'],
+  'asked-when': ['Soon. Before you forget to ask.', 'This week. Do not make me say the hour.', 'When the month is closed. All right, before that.'],
+  'amends-warm': ['No. I talk all day, and not about that.', 'I would not know how to begin. With a coffee, I suppose.', 'I could. It would be the first call this year that I prepare for.'],
+  amends: ['About what? We did not lose the deal.', 'They know where I sit.', 'I do not do flowers.'],
   'asked-future': ['Are you asking, or are you hoping?', 'I am here, am I not.', 'People like me are always about to leave. It is good for the price.'],
   'asked-worry': ['Only the clock.', 'I sleep like a stone. Four hours, but like a stone.', 'You are kind. Nothing that a signature would not cure.'],
   'asked-drives': ['Somebody has to keep the lights on.', 'I hear a silence and I fill it. It is a living.', 'Why does a goalkeeper jump? There is a ball coming.', 'Because it works. I wish it were deeper than that.'],
@@ -106,7 +114,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'asked-open': ['Ask me that about one call and I can tell you.', 'I see it coming, that is all. Long before they do.', 'I have not looked at it like that. Let me think while I talk, I can do both.', 'It is simpler than it looks. Somebody has to win.'],
   'asked-open-guarded': ['You tell me. It is your meeting.', 'That is a wide question. I like narrow ones.', 'What would you do with the answer?', 'The board in the hall says it better than I do.'],
   'asked-closed': ['Yes and no. Mostly no.', 'If you put it like that, probably.', 'Depends on who tells the story.', 'I would not sign that sentence.', 'You could say that.'],
-  fact: ['I was there. What do you make of it?', 'That is so. I never denied it.', 'You have looked it up. And the rest of the picture?', 'True. I would do it again, though.'],
+  fact: ['I was there. What do you make of it?', 'That is so. I never denied it.', 'That may be how it was. And the rest of the picture?', 'True. I would do it again, though.'],
 
   'walks-out': ['That makes two threats. I have a phone full of people who are nicer to me. Good afternoon.', 'You have said it twice now. Find somebody who enjoys being frightened. I am done here.'],
   'had-enough': ['I think we stop. You came with a verdict, and I have a client.', 'No. I am not sitting through this. Out there they at least buy something.'],
