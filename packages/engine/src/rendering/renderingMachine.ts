@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { FloorEmitted } from '../floor/floorTypes.ts';
+import type { PerceptionEmitted } from '../perception/perceptionTypes.ts';
 import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { ReasoningEmitted } from '../reasoning/reasoningTypes.ts';
 import type { Temperament } from '../scenario/Scenario.ts';
@@ -14,6 +15,8 @@ export interface RenderingInput {
 
 export interface RenderingContext extends RenderingInput {
   readonly express: Cue | undefined;
+  /** The conversation is being brought to its end. */
+  readonly closing: boolean;
 }
 
 export type RenderingEvent =
@@ -21,6 +24,8 @@ export type RenderingEvent =
   | Extract<ReasoningEmitted, { type: 'reasoning.stanceMoved' | 'reasoning.cued' | 'reasoning.withheld' | 'reasoning.said' }>
   | PlaybackFact
   | { readonly type: 'session.conversing' }
+  | Extract<PerceptionEmitted, { type: 'perception.perceived' }>
+  | { readonly type: 'session.wrappingUp' }
   | { readonly type: 'session.paused' }
   | { readonly type: 'session.resumed' }
   | { readonly type: 'session.ended' };
@@ -43,6 +48,17 @@ export const renderingMachine = setup({
       type: 'rendering.cued',
       cue: { kind: 'attitude', attitude: params.attitude },
     })),
+    wait: emit(({ context }) => ({
+      type: 'rendering.cued',
+      cue: { kind: 'attitude', attitude: context.closing ? 'wrappingUp' : 'waiting' },
+    })),
+    answerSmile: enqueueActions(({ context, event, enqueue }) => {
+      // Somebody who is cross does not smile back.
+      if (event.type !== 'perception.perceived' || event.percept.code !== 'smiled' || context.stance.tension >= 0.6) return;
+      const { confidence, evidence } = event.percept;
+      enqueue.emit({ type: 'rendering.cued', cue: { kind: 'answerSmile', left: evidence['left'] ?? confidence, right: evidence['right'] ?? confidence } });
+    }),
+    close: assign({ closing: true }),
     cue: emit((_, params: { cue: Cue }) => ({ type: 'rendering.cued', cue: params.cue })),
     relay: emit(({ event }) => ({
       type: 'rendering.cued',
@@ -73,11 +89,13 @@ export const renderingMachine = setup({
   },
 }).createMachine({
   id: 'rendering',
-  context: ({ input }) => ({ ...input, express: undefined }),
+  context: ({ input }) => ({ ...input, express: undefined, closing: false }),
   initial: 'absent',
   on: {
     'reasoning.stanceMoved': { actions: 'express' },
     'reasoning.cued': { actions: 'relay' },
+    'perception.perceived': { actions: 'answerSmile' },
+    'session.wrappingUp': { actions: 'close' },
     'session.paused': '.absent',
     'session.ended': '.absent',
     'floor.holderChanged': [
@@ -136,8 +154,11 @@ export const renderingMachine = setup({
       ] },
     },
     waiting: {
-      entry: { type: 'take', params: { attitude: 'waiting' } },
-      on: { 'floor.learnerTurnEnded': 'thinking' },
+      entry: 'wait',
+      on: {
+        'session.wrappingUp': { actions: ['close', 'wait'] },
+        'floor.learnerTurnEnded': 'thinking',
+      },
     },
   },
 });
