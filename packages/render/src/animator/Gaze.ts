@@ -54,6 +54,11 @@ export class Gaze {
     this.#changeAt = at + seconds;
   }
 
+  /** Looks at the learner as the attitude has it, for at least `seconds`. */
+  meetAs(at: number, shape: AttitudeShape, eyeContact: number, seconds = 0.15): void {
+    this.meet(at, Math.max(seconds, Math.min(longestOn, aroundMedian(this.#random, shape.onLearner, shape.onSpread) * (0.5 + eyeContact))));
+  }
+
   /** A look away that is under way ends within `seconds`; one at the learner goes on for them. */
   within(at: number, seconds: number): void {
     this.#changeAt = this.#away ? Math.min(this.#changeAt, at + seconds) : Math.max(this.#changeAt, at + seconds);
@@ -80,7 +85,7 @@ export class Gaze {
 
   step(at: number, shape: AttitudeShape, eyeContact: number): void {
     if (at >= this.#changeAt) {
-      if (this.#away) this.meet(at, Math.max(0.15, Math.min(longestOn, aroundMedian(this.#random, shape.onLearner, shape.onSpread) * (0.5 + eyeContact))));
+      if (this.#away) this.meetAs(at, shape, eyeContact);
       else this.avertAs(at, shape, eyeContact);
     }
     if (at >= this.#fidgetAt && at - this.#jumpedAt > 0.18) this.#fidget(at);

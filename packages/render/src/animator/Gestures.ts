@@ -31,7 +31,7 @@ export class Gestures {
   /** A nod: the first cycle is the largest (Mori, Den and Jokinen 2025). */
   nod(at: number, depth: 'slight' | 'full', energy: number, nodding: number): void {
     const full = depth === 'full';
-    const size = (full ? 7 : 3.8) * (0.7 + 0.3 * energy + 0.3 * nodding) * (0.9 + 0.2 * this.#random());
+    const size = (full ? 8 : 5.2) * (0.7 + 0.3 * energy + 0.3 * nodding) * (0.9 + 0.2 * this.#random());
     const cycles = full ? (this.#random() < 0.6 ? 2 : 3) : this.#random() < 0.9 - 0.5 * nodding ? 1 : 2;
     this.#add({ kind: 'nod', at, size, cycles, period: full ? 0.5 : 0.56 });
   }

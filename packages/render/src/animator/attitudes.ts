@@ -22,6 +22,8 @@ export interface AttitudeShape {
   /** Median degrees of a look away. */
   readonly awaySize: number;
   readonly aversion: Aversion;
+  /** Degrees of a look beyond which the head joins in. @defaultValue 15 */
+  readonly headJoins?: number;
   /** Mean blinks a minute. */
   readonly blinks: number;
   /** How much the head drifts, in degrees about its pose. */
@@ -44,21 +46,21 @@ const lookAway: Aversion = { right: 0.25, up: 0.35, left: 0.29, down: 0.1 };
  */
 export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   attending: {
-    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.07 },
-    head: { z: 0.08, roll: 2 },
+    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.1 },
+    head: { z: 0.06, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,
   },
   holdingBack: {
-    weights: { browInnerUp: 0.28, browOuterUp: 0.14, mouthPress: 0.16, mouthSmile: 0.05 },
-    head: { z: 0.2, roll: 4.5, pitch: -1.5 },
+    weights: { browInnerUp: 0.36, browOuterUp: 0.2, mouthPress: 0.1, mouthSmile: 0.14, mouthRollLower: 0.08 },
+    head: { z: 0.44, roll: 8, pitch: -2, x: 0.06 },
     onLearner: 9, onSpread: 0.75, away: 0.35, awaySpread: 0.55, awaySize: 7, aversion: lookAway,
     blinks: 14, drift: 0.45, shifts: 0, slowNods: 3.4, settles: 0.8,
   },
   thinking: {
     weights: { browDown: 0.32, browInnerUp: 0.14, eyeSquint: 0.2, mouthPress: 0.28, mouthLeft: 0.22, mouthShrugLower: 0.12 },
     head: { roll: -3, z: -0.06 },
-    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 20, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 },
+    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 20, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 }, headJoins: 9,
     blinks: 11, drift: 0.8, shifts: 0, slowNods: 0, settles: 0.5,
   },
   speaking: {
@@ -68,8 +70,8 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     blinks: 21, drift: 2.1, shifts: 4, slowNods: 0, settles: 0.5,
   },
   yielding: {
-    weights: { browInnerUp: 0.55, browOuterUp: 0.6, eyeWide: 0.4, mouthPress: 0.3, mouthRollLower: 0.14 },
-    head: { pitch: 5, z: -0.42, roll: -1.5 },
+    weights: { browInnerUp: 0.55, browOuterUp: 0.6, eyeWide: 0.4, mouthPress: 0.3, mouthRollLower: 0.2, mouthShrugLower: 0.1 },
+    head: { pitch: 5.5, z: -0.6, roll: -2 },
     onLearner: 12, onSpread: 0.75, away: 0.3, awaySpread: 0.55, awaySize: 7, aversion: lookAway,
     blinks: 15, drift: 0.5, shifts: 0, slowNods: 0, settles: 0.35,
   },

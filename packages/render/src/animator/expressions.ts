@@ -12,19 +12,19 @@ export interface ExpressionShape {
 
 /**
  * Expressions at strength 1. Source of the action units: EMFACS and ICT-FaceKit's own table of action
- * units to ARKit; onset and offset after Schmidt and others (2003, 2006) for smiles, shorter for surprise.
+ * units to ARKit, drawn half as large again, as a face in a small picture has to be; onset and offset after Schmidt and others (2003, 2006) for smiles, shorter for surprise.
  */
 export const expressionShapes: Readonly<Record<Expression, ExpressionShape>> = {
   neutral: { weights: {}, onset: 0.6, offset: 0.6 },
-  happy: { weights: { mouthSmile: 0.75, cheekSquint: 0.65, eyeSquint: 0.25, mouthUpperUp: 0.1 }, onset: 0.5, offset: 0.9 },
-  sad: { weights: { browInnerUp: 0.8, browDown: 0.25, mouthFrown: 0.6, mouthShrugLower: 0.3, eyeBlink: 0.15 }, head: { pitch: -3 }, onset: 0.7, offset: 1.1 },
-  surprise: { weights: { browInnerUp: 0.8, browOuterUp: 0.8, eyeWide: 0.6, jawOpen: 0.3 }, head: { z: -0.06, pitch: 2 }, onset: 0.2, offset: 0.5 },
-  anger: { weights: { browDown: 0.9, eyeWide: 0.2, eyeSquint: 0.5, mouthPress: 0.5, mouthRollLower: 0.15, mouthRollUpper: 0.15, noseSneer: 0.2 }, head: { pitch: -2, z: 0.05 }, onset: 0.45, offset: 1 },
-  concern: { weights: { browInnerUp: 0.6, browDown: 0.22, mouthPress: 0.2, mouthFrown: 0.12, eyeSquint: 0.1 }, head: { roll: 4.5, z: 0.04 }, onset: 0.5, offset: 0.9 },
-  interest: { weights: { browInnerUp: 0.3, browOuterUp: 0.35, eyeWide: 0.15, mouthSmile: 0.08 }, head: { z: 0.07 }, onset: 0.4, offset: 0.8 },
-  skeptical: { weights: { browOuterUpRight: 0.7, browDownLeft: 0.5, mouthPress: 0.25, mouthRight: 0.15, eyeSquintLeft: 0.25 }, head: { roll: -3, pitch: 2, z: -0.04 }, onset: 0.45, offset: 0.8 },
+  happy: { weights: { mouthSmile: 0.95, cheekSquint: 0.7, eyeSquint: 0.25, mouthUpperUp: 0.16, mouthDimple: 0.2 }, onset: 0.5, offset: 0.9 },
+  sad: { weights: { browInnerUp: 1, browDown: 0.3, mouthFrown: 1, mouthShrugLower: 0.6, mouthStretch: 0.15, eyeBlink: 0.22, eyeSquint: 0.15 }, head: { pitch: -7, roll: 4, z: -0.06 }, onset: 0.7, offset: 1.1 },
+  surprise: { weights: { browInnerUp: 1, browOuterUp: 1, eyeWide: 0.9, jawOpen: 0.45, mouthFunnel: 0.12 }, head: { z: -0.12, pitch: 3 }, onset: 0.22, offset: 0.5 },
+  anger: { weights: { browDown: 1, eyeWide: 0.25, eyeSquint: 0.6, mouthPress: 0.8, mouthRollLower: 0.3, mouthRollUpper: 0.3, mouthFrown: 0.35, noseSneer: 0.45 }, head: { pitch: -5, z: 0.12 }, onset: 0.45, offset: 1 },
+  concern: { weights: { browInnerUp: 1, browDown: 0.35, mouthPress: 0.35, mouthFrown: 0.3, eyeSquint: 0.25 }, head: { roll: 8, z: 0.2, pitch: -1 }, onset: 0.5, offset: 0.9 },
+  interest: { weights: { browInnerUp: 0.5, browOuterUp: 0.65, eyeWide: 0.35, mouthSmile: 0.32 }, head: { z: 0.32, pitch: 1 }, onset: 0.4, offset: 0.8 },
+  skeptical: { weights: { browOuterUpRight: 1, browInnerUp: 0.2, browDownLeft: 1, mouthPress: 0.35, mouthRight: 0.45, mouthDimpleRight: 0.5, eyeSquintLeft: 0.7, eyeSquintRight: 0.15 }, head: { roll: -6, yaw: 7, pitch: 3, z: -0.1 }, onset: 0.45, offset: 0.8 },
   thinking: { weights: { browDown: 0.3, eyeSquint: 0.2, mouthPress: 0.25, mouthLeft: 0.15 }, onset: 0.4, offset: 0.7 },
-  embarrassed: { weights: { mouthSmile: 0.4, mouthPress: 0.3, browInnerUp: 0.25, eyeLookDown: 0.1 }, head: { pitch: -6, roll: 2 }, onset: 0.5, offset: 0.9 },
+  embarrassed: { weights: { mouthSmile: 0.5, mouthPress: 0.45, browInnerUp: 0.4, eyeLookDown: 0.1 }, head: { pitch: -8, roll: 4 }, onset: 0.5, offset: 0.9 },
 };
 
 /** The weights of every expression at strength 1. */

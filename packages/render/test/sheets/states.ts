@@ -1,9 +1,17 @@
 import type { Attitude, Cue, PlaybackPosition } from '@parley/engine';
+import type { Canvas } from '@napi-rs/canvas';
+import { resolve } from 'node:path';
 import { createAnimator, type FaceFrame } from '../../src/index.ts';
+import { defaultLooks, type LookId } from '../../src/portrait/index.ts';
+import { coarsen } from './coarsen.ts';
+import { drawSheet } from './drawSheet.ts';
 
 /** States of a conversation that a viewer should tell apart by how the face moves. */
 export const shownStates = ['listening', 'thinking', 'speaking', 'holdingBack', 'yielding'] as const;
 export type ShownState = (typeof shownStates)[number];
+
+/** Where the strips are kept for readers. */
+export const stripFolder = resolve(import.meta.dirname, '../../../../docs/sheets');
 
 /** Frames of a strip, and the milliseconds they are spread over. */
 export const stripFrames = 12;
@@ -47,4 +55,10 @@ export function stripOf(state: ShownState, seed = 5): FaceFrame[] {
     if (at >= begins && (i - Math.ceil((begins * rate) / 1000)) % each === 0) frames.push(frame);
   }
   return frames;
+}
+
+/** A strip as one picture, left to right and top to bottom. */
+export function drawStrip(state: ShownState, look: LookId = 'rosa'): Canvas {
+  const cells = stripOf(state).map((frame) => ({ look: defaultLooks[look], frame }));
+  return coarsen(drawSheet(cells, { columns: 4, width: 320, height: 232, crop: { x: 0.16, y: 0, width: 0.68, height: 0.96 } }), 6);
 }

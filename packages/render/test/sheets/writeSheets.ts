@@ -1,4 +1,4 @@
-// Draws the cast, their expressions at three strengths and their visemes into a folder, and with --accept the pictures the tests keep.
+// Draws the cast, their expressions at three strengths and their visemes into a folder, with --states the strips of motion in docs/sheets, and with --accept the pictures the tests keep.
 import { visemes } from '../../src/index.ts';
 import { defaultLooks, generateLook, lookIds } from '../../src/portrait/index.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import { drawSheet, faceOnly } from './drawSheet.ts';
 import { expressions, frameAfter, heldExpression, heldViseme, strengths, turned } from './faces.ts';
 import { drawKept, keptFolder } from './kept.ts';
+import { drawStrip, shownStates, stripFolder } from './states.ts';
 
 const given = process.argv.slice(2);
 const folder = resolve(given.find((argument) => !argument.startsWith('-')) ?? '.cache/sheets');
@@ -23,6 +24,10 @@ if (given.includes('--accept')) {
   mkdirSync(keptFolder, { recursive: true });
   for (const id of lookIds) writeFileSync(join(keptFolder, `${id}.png`), drawKept(id).toBuffer('image/png'));
   console.log(`accepted ${lookIds.length} pictures in ${keptFolder}`);
+} else if (given.includes('--states')) {
+  mkdirSync(stripFolder, { recursive: true });
+  for (const state of shownStates) writeFileSync(join(stripFolder, `${state}.png`), drawStrip(state).toBuffer('image/png'));
+  console.log(`drew ${shownStates.join(', ')} into ${stripFolder}`);
 } else {
   mkdirSync(folder, { recursive: true });
   const rest = heldViseme('sil');
