@@ -53,9 +53,10 @@ export const feedbackBeats: Beat[] = [
   // The deal.
   { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
   { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], notSaid: ['hindsight'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
-  { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'asked-need', priority: 62.2, when: { anyVisited: told, said: ['need'], notSaid: ['pact'], moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...kindly }, stance: { trust: { min: 0.42 } } }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'pact-cold', priority: 61.5, when: { anyVisited: told, said: ['pact'], notSaid: ['hindsight'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
-  { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'bargain-cold', priority: 61, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], none: ['asks-open'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'pact-early', priority: 60.5, when: { said: ['pact'], notSaid: ['hindsight'], notVisited: told, turns: { min: 2 }, moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'proposal-early', priority: 60, when: { moves: { any: ['proposes-next-step'] } }, ask: 'open' },
   { id: 'if-it-fails', priority: 59.5, when: { said: ['fails'], anyVisited: ['bargain', 'step-warm', 'pact-cold', 'bargain-cold', 'behaviour-again'], moves: kindly } },

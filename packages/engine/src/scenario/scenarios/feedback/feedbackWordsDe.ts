@@ -56,6 +56,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
     'Einen Termin lang könnte ich das. Und was passiert, wenn der schiefgeht?',
     'Mal sehen, ob ich es habe. Erst die, dann ich. Und wenn es kein Dann mehr gibt?',
   ],
+  'asked-need': ['Deckung. Wenn es fällt, will ich Sie neben mir haben und nicht hinter mir.', 'Leute, die nicht die Luft anhalten, wenn ich mich setze. Kann man die bestellen?', 'Jemanden, der es mir früher sagt. Auf dem Flur, und nicht bei geschlossener Tür.'],
   'step-warm': ['Und was mache ich darin, was ich heute nicht mache?', 'Ich höre. Was ist die eine Sache, die Sie von mir wollen?', 'Gut. Und was tue ich so lange mit meinem Mund?'],
   'pact-cold': ['Ich sitze also still, und Sie sehen der Zahl beim Fallen zu?', 'Das ist viel verlangt von jemandem, den Sie gerade zerlegt haben.', 'Ist das eine Bitte oder eine Anweisung?'],
   'bargain-cold': ['Eine Regel nur für mich. Wie elegant.', 'Sie wollen meine Unterschrift, bevor ich den Preis kenne.', 'Ich denke darüber nach. Sie wissen, was das im Vertrieb heißt.'],
@@ -119,9 +120,9 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'had-enough': ['Ich glaube, wir hören auf. Sie haben ein Urteil mitgebracht, und ich habe einen Kunden.', 'Nein. Das sitze ich nicht ab. Draußen kaufen die Leute wenigstens etwas.'],
   betrayed: ['Ich habe Ihnen etwas erzählt, das sonst niemand weiß. Und Sie schlagen mich damit. Das war es.', 'Da landet es also, wenn ich den Mund aufmache. Ich hätte einen Witz machen sollen. Guten Tag.'],
   agrees: [
-    'Also gut. Im nächsten Termin sage ich nichts, bis Priya sich zu mir dreht. Sie kommen mit und zählen.',
+    'Also gut. Im nächsten Termin sage ich nichts, bis sich einer von ihnen zu mir dreht. Sie kommen mit und zählen.',
     'Na schön. Ein Termin, von Anfang bis Ende, und ich frage, bevor ich einspringe. Schreiben Sie es auf, bevor ich es mir überlege.',
-    'Gut. Die reden aus, und was ich besser weiß, sage ich hinterher, allein. Fragen Sie mich am Freitag, ob ich es getan habe.',
+    'Gut. Die reden aus, und was ich besser weiß, sage ich hinterher, allein. Fragen Sie mich am Tag danach, ob ich es getan habe.',
   ],
-  'agrees-terms': ['Dann ist das der Handel. Die reden zuerst aus. Die ersten zehn Minuten werde ich hassen.', 'Damit kann ich leben. Freitag, Sie und ich, und Sie sagen mir, was Sie gesehen haben.', 'In Ordnung. Ich halte Wort, das wissen Sie von mir. Ein Termin, dann sehen wir es uns an.'],
+  'agrees-terms': ['Dann ist das der Handel. Die reden zuerst aus. Die ersten zehn Minuten werde ich hassen.', 'Damit kann ich leben. Hinterher Sie und ich, und Sie sagen mir, was Sie gesehen haben.', 'In Ordnung. Ich halte Wort, das wissen Sie von mir. Ein Termin, dann sehen wir es uns an.'],
 };

@@ -56,6 +56,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
     'One call like that, I could do. And what happens when it goes wrong?',
     'Let me see whether I have it. They finish, and only then me. What if there is no then?',
   ],
+  'asked-need': ['Cover. When it falls, I want you beside me and not behind me.', 'People who do not hold their breath when I sit down. Can you order those?', 'Somebody who tells me sooner. In the corridor, and not with the door shut.'],
   'step-warm': ['And what would I do in it that I do not do today?', 'I am listening. What is the one thing you want from me?', 'Good. And what do I do with my mouth in the meantime?'],
   'pact-cold': ['So I sit still, and you watch the number fall?', 'That is a lot to ask of somebody you have just taken apart.', 'Is that a request or an instruction?'],
   'bargain-cold': ['A rule for me alone. How elegant.', 'You want my signature before I know the price.', 'I will think about it. You know what that means in sales.'],
@@ -120,9 +121,9 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'had-enough': ['I think we stop. You came with a verdict, and I have a client.', 'No. I am not sitting through this. Out there they at least buy something.'],
   betrayed: ['I told you something that nobody else knows. And you hit me with it. We are done.', 'So that is where it goes when I open my mouth. I should have made a joke. Good afternoon.'],
   agrees: [
-    'All right. On the next call I say nothing until Priya turns to me. You come along and count.',
+    'All right. On the next call I say nothing until one of them turns to me. You come along and count.',
     'Fine. One call, from start to finish, and I ask before I step in. Write it down before I change my mind.',
-    'Good. They finish, and what I know better I tell them afterwards, alone. Ask me on Friday whether I did.',
+    'Good. They finish, and what I know better I tell them afterwards, alone. Ask me the day after whether I did.',
   ],
-  'agrees-terms': ['Then that is the deal. They finish first. I will hate the first ten minutes.', 'I can live with that. Friday, you and me, and you tell me what you saw.', 'All right. I keep my word, you know that about me. One call, and then we look at it.'],
+  'agrees-terms': ['Then that is the deal. They finish first. I will hate the first ten minutes.', 'I can live with that. Afterwards you and me, and you tell me what you saw.', 'All right. I keep my word, you know that about me. One call, and then we look at it.'],
 };
