@@ -13,6 +13,8 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.1 } }, turns: { min: 5 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'takes-the-way', priority: 90, when: { anyVisited: ['way-instead', 'step-warm'], disclosed: ['two-days'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step', 'closes'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 7 }, stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'takes-it-at-once', priority: 89.95, when: { anyVisited: ['record-borne', 'says-need'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 8 }, stance: { trust: { min: 0.66 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'slight' }, { kind: 'meetGaze' }] },
+  { id: 'shakes-on-it', priority: 89.92, when: { said: ['deal'], visited: ['way-instead'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { none: ['blames', 'dismisses', 'threatens'] }, turns: { min: 7 }, stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'full' }] },
+  { id: 'yes-again', priority: 89.91, when: { said: ['bare-yes'], words: { max: 2 }, visited: ['yes-in-passing'], notVisited: refused }, ending: 'signed', cues: [{ kind: 'express', expression: 'happy', strength: 0.7 }, { kind: 'nod', depth: 'full' }] },
   { id: 'leaves-insulted', priority: 89.9, when: { anyVisited: ['insulted'], moves: { any: ['closes'] }, turns: { min: 3 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'leaves-puzzled', priority: 89.8, when: { anyVisited: odd, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'ran-out' },
   { id: 'holds-you-to-it', priority: 89.5, when: { movesSoFar: { 'over-promises': { min: 2 } }, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
@@ -24,6 +26,8 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'time-and-yes', priority: 86, when: { turns: { min: 17 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
 
   // No topic of hers: the move alone.
+  { id: 'no-deal-yet', priority: 52, when: { said: ['deal'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'unclear'] } }, cues: [{ kind: 'tilt' }] },
+  { id: 'yes-in-passing', priority: 51.8, when: { said: ['bare-yes'], words: { max: 2 }, notVisited: [...refused, 'yes-in-passing'] }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
   { id: 'greeted', priority: 51, when: { moves: { any: ['greets'] }, turns: { max: 2 }, words: { max: 14 } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'apologised', priority: 50, when: { moves: { any: ['apologises'] }, anyVisited: refused } },
   { id: 'apologised-open', priority: 49, when: { moves: { any: ['apologises'] }, notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
@@ -36,7 +40,7 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'fact', priority: 41, when: { moves: { any: ['names-fact', 'states-impact'] } } },
 
   // What nobody foresaw.
-  { id: 'favour', priority: 40.5, when: { said: ['favour'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
+  { id: 'favour', priority: 51.5, when: { said: ['favour'], words: { max: 12 } }, cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'smalltalk', priority: 40, when: { said: ['smalltalk'] }, ask: 'yes-no' },
   { id: 'repeat', priority: 39, when: { said: ['repeat'] } },
   { id: 'fragment', priority: 30, when: { words: { min: 1, max: 2 } } },
@@ -53,6 +57,8 @@ export const complianceBeatsAround: Beat[] = [
   // Silence, three times at most. She fills it for you.
   { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
+  { id: 'silence-risk', purpose: 'silence', priority: 2, when: { silences: { max: 1 }, visited: ['weighs-risk'], notVisited: ['silence-risk'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
+  { id: 'silence-after-no', purpose: 'silence', priority: 1, when: { silences: { min: 2, max: 2 }, objectives: ['refuse-plainly'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'silence-no', purpose: 'silence', priority: 1, when: { silences: { min: 3 }, objectives: ['refuse-plainly'] }, ending: 'no-stands' },
   { id: 'silence-yes', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }, { kind: 'nod', depth: 'full' }] },
   { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'meetGaze' }] },

@@ -18,7 +18,7 @@ export const compliancePersona: ScenarioInput['persona'] = {
   respects: ['names-fact', 'states-impact'],
   floor: { patience: 'medium', interruptibility: 'medium', reengage: 'eager', protectOpening: true },
   facts: [
-    { id: 'two-days', text: 'Doctor Sethi taught eleven surgeons for two days last month, without any paper.', gate: { trust: 0.36, askedAbout: ['work', 'doctor', 'contract', 'past'] }, sensitivity: 'private' },
+    { id: 'two-days', text: 'Doctor Sethi taught eleven surgeons for two days last month, without any paper.', gate: { trust: 0.4, askedAbout: ['work', 'doctor', 'past'] }, sensitivity: 'private' },
     { id: 'short-by-this', text: 'The region is short of its target by exactly the amount of this one deal.', gate: { trust: 0.42, askedAbout: ['quarter', 'worry', 'board'] }, sensitivity: 'private' },
     { id: 'promised-money', text: 'Her predecessor Alan Whitcombe promised the doctor his fee over a dinner, with a handshake.', gate: { trust: 0.46, askedAbout: ['doctor', 'promise', 'past', 'work'] }, sensitivity: 'private' },
     { id: 'board-hint', text: 'The board has hinted that it will shut her office and give the territory to the north.', gate: { trust: 0.57, afterObjective: 'refuse-plainly', askedAbout: ['board', 'people', 'worry', 'quarter'] }, sensitivity: 'secret' },

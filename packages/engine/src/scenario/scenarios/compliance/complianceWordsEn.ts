@@ -121,7 +121,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'presses-pressure': ['Pressure. I brought you a coffee.', 'If this is pressure you should see me at a hospital tender.', 'I am asking. With some energy, I grant you.'],
   hierarchy: ['Ring him. He will ask you why you are ringing him about a date.', 'Upstairs they have made up their minds. They only have not read it.', 'You want somebody above you to say it. I am above you, a little.'],
   'no-again': ['You said so. I am only not used to it.', 'I heard it the first time. I am allowed to go on wanting it.', 'Still no. You are a wall with good manners.', 'Yes, yes. And the man still has no money.'],
-  'step-warm': ['That I could use. By when, and from whom?', 'Go on. Who does what, and by which day?', 'You would do that yourself? When?'],
+  'step-warm': ['That I could use. By when, and from whom?', 'Go on. Who does what, and by which day?', 'I am listening. What would it cost me, and how many days?'],
   'step-cool': ['That is kind, and it is not a signature. What do I do at midnight?', 'Later. First the sheet. What keeps you from it?', 'You offer me everything except the one thing. Why?'],
   'only-a-date': ['It is ink. Four weeks of ink.', 'I am not asking you to invent a surgeon. Only to move a day.', 'A date is what we agree on. I have celebrated birthdays a week late.', 'He worked then. So the paper says then. To me that is the honest one.'],
   doctor: ['He is a good man. He does not even send reminders.', 'If he goes to the others, he takes the whole hospital with him.', 'I have stood at his table. You trust those hands with your own mother.'],
