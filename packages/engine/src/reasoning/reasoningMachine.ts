@@ -18,8 +18,7 @@ type FloorFact = Extract<
     type:
       | 'floor.learnerTurnStarted'
       | 'floor.learnerTurnEnded'
-      | 'floor.turnAmended'
-      | 'floor.noiseIgnored'
+      | 'floor.turnAmended' | 'floor.noiseIgnored'
       | 'floor.turnEndLikely'
       | 'floor.turnResumed'
       | 'floor.personaInterrupted'
@@ -211,7 +210,7 @@ export const reasoningMachine = setup({
     notice: assign(({ context, event }) => ({
       percepts: event.type === 'perception.perceived' ? [...context.percepts, event.percept] : context.percepts,
     })),
-    /** What it answers has moved stance and history before. */
+    /** Stance and history have it already. */
     markTaken: assign(({ context: { draft } }) => ({ draft: draft && { ...draft, taken: true } })),
     markInterrupted: assign({ interrupted: true }),
     /** Language may still be composing sentences that nobody will hear. */
@@ -226,7 +225,6 @@ export const reasoningMachine = setup({
     isPrepared: ({ context, event }) =>
       event.type === 'floor.learnerTurnEnded' &&
       context.draft?.learnerText === [context.carried, event.text].filter(Boolean).join(' '),
-    isOwing: ({ context }) => context.carried !== '',
     isEmpty: ({ context }) => context.draft?.complete === true && context.draft.sentences.length === 0,
     hasSentence: ({ context }) => (context.draft?.sentences.length ?? 0) > 0,
     nothingHeard: ({ context }) => heardText(context.delivery) === '',
@@ -265,7 +263,7 @@ export const reasoningMachine = setup({
         'floor.learnerTurnStarted': { actions: 'noteWaited' },
         'session.conversing': { target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
         // The learner seemed to go on, and did not: what they had said is still to be answered.
-        'floor.noiseIgnored': { guard: 'isOwing', target: 'deciding', actions: [{ type: 'request', params: { purpose: 'reply' } }, 'markTaken'] },
+        'floor.noiseIgnored': { guard: ({ context }) => context.carried !== '', target: 'deciding', actions: [{ type: 'request', params: { purpose: 'reply' } }, 'markTaken'] },
         'floor.turnEndLikely': { target: 'preparing', actions: { type: 'request', params: { purpose: 'reply' } } },
         'floor.learnerTurnEnded': {
           target: 'deciding',
