@@ -146,8 +146,19 @@ export const renderingMachine = setup({
     },
     yielding: {
       entry: { type: 'take', params: { attitude: 'yielding' } },
+      on: { 'floor.personaHeld': 'hearingOut', 'floor.holderChanged': [
+        { guard: 'isPersona', target: 'speaking' },
+        { guard: 'isOpen', target: 'waiting' },
+        { guard: 'isLearner', target: 'attending' },
+        { guard: 'isPausing', target: 'attending' },
+      ] },
+    },
+    /** Stopped at a word's end, until it is known what the learner's voice is. */
+    hearingOut: {
+      entry: { type: 'take', params: { attitude: 'attending' } },
       on: { 'floor.holderChanged': [
         { guard: 'isPersona', target: 'speaking' },
+        { guard: 'isYielding', target: 'yielding' },
         { guard: 'isOpen', target: 'waiting' },
         { guard: 'isLearner', target: 'attending' },
         { guard: 'isPausing', target: 'attending' },

@@ -44,6 +44,7 @@ const routes: Readonly<Record<string, readonly Target[]>> = {
   'floor.waitMoved': ['rendering'],
   'floor.turnAmended': ['reasoning', 'session'],
   'floor.noiseIgnored': ['rendering', 'reasoning'],
+  'floor.personaHeld': ['rendering'],
   'floor.backchannelDue': ['rendering'],
   'floor.personaInterrupted': ['reasoning'],
   'floor.silenceLong': ['reasoning'],
