@@ -73,6 +73,12 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
         answered = (line.data as { endedAt: number }).endedAt;
         stages.turnEnd.push(line.at - answered);
         break;
+      // Nothing will answer it: what comes next is another turn, and its pauses count.
+      case 'reasoning.withheld':
+      case 'floor.noiseIgnored':
+        answered = undefined;
+        voiceEndedAt = undefined;
+        break;
       case 'reasoning.said':
         if (answered !== undefined && playingSince === undefined) stages.sentence.push(line.at - answered);
         break;
