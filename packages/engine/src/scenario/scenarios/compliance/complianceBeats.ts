@@ -34,8 +34,8 @@ export const complianceBeats: Beat[] = [
   { id: 'wavers-jobs', priority: 73.7, when: { said: ['wavering'], visited: ['wavers-rank'] }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.5 }, { kind: 'meetGaze' }] },
 
   // Against a firm no she tries rank, then the people, before she tells more.
-  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
-  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
+  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], notSaid: ['deal'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], notSaid: ['deal'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
   { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], said: ['past', 'habit'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
@@ -64,7 +64,7 @@ export const complianceBeats: Beat[] = [
   { id: 'rule', priority: 61.5, when: { said: ['rule'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'presses-pressure', priority: 61, when: { said: ['pressure'] }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
   { id: 'hierarchy', priority: 60.5, when: { said: ['hierarchy'] }, cues: [{ kind: 'meetGaze' }] },
-  { id: 'no-again', priority: 60, when: { said: ['refusal'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'no-again', priority: 60.7, when: { said: ['refusal'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 58, when: { moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, anyVisited: refused, stance: { trust: { min: 0.45 } } }, ask: 'open' },
   { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'], none: ['asks-open'] } }, ask: 'open' },
   { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },

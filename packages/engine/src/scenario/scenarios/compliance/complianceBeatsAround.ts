@@ -28,7 +28,7 @@ export const complianceBeatsAround: Beat[] = [
   // No topic of hers: the move alone.
   { id: 'no-deal-yet', priority: 52, when: { said: ['deal'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'unclear'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'yes-in-passing', priority: 51.8, when: { said: ['bare-yes'], words: { max: 2 }, notVisited: [...refused, 'yes-in-passing'] }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
-  { id: 'greeted', priority: 51, when: { moves: { any: ['greets'] }, turns: { max: 2 }, words: { max: 14 } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
+  { id: 'greeted', priority: 57.5, when: { moves: { any: ['greets'] }, turns: { max: 2 }, words: { max: 14 } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'apologised', priority: 50, when: { moves: { any: ['apologises'] }, anyVisited: refused } },
   { id: 'apologised-open', priority: 49, when: { moves: { any: ['apologises'] }, notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
   { id: 'understood', priority: 45, when: { moves: { any: ['acknowledges'] }, anyVisited: refused, stance: { trust: { min: 0.42 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },

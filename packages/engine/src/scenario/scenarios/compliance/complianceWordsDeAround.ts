@@ -20,7 +20,7 @@ export const complianceWordsDeAround: Record<string, Line[]> = {
     'Na schön. Ein richtiges Datum und ein schlechtes Quartal. Hatte ich beides schon, nur nie zusammen.',
   ],
   'takes-it-at-once': ['Das hatten Sie bereit, seit ich hereinkam. Also gut, Ihr Weg, und ich sage es dem Doktor.', 'Mir sind der Kaffee ausgegangen und die Gründe. Dann eben das heutige Datum.'],
-  'shakes-on-it': ['Kann ich. Gern nicht. Den Doktor rufe ich aus dem Auto an.', 'Ja. Und es soll gesagt sein, dass es mir keine Freude macht.'],
+  'shakes-on-it': ['Also gut. Gern nicht. Den Doktor rufe ich aus dem Auto an.', 'Ja. Und es soll gesagt sein, dass es mir keine Freude macht.'],
   'yes-again': ['Zweimal ja, das genügt mir. Hier, beim Kreuz. Danke.', 'Sie sind ein Engel, und ein schneller. So, erledigt.'],
   'leaves-insulted': ['So hat man in meinem Leben zweimal mit mir geredet. Ich werde es oben erwähnen.', 'Über Ihre Wortwahl hören Sie von Marcus. Guten Abend.'],
   'leaves-puzzled': ['Ich weiß nicht, was das eben war. Ich komme wieder, wenn Sie bei sich sind.', 'Wovon wir geredet haben, weiß ich nicht. Ich versuche es bei jemand anderem.'],

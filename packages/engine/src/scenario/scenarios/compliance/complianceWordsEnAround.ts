@@ -20,7 +20,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
     'Fine. A true date and a bad quarter. I have had both before, only never together.',
   ],
   'takes-it-at-once': ['You have had that ready since I came in. All right, your way, and I will tell the doctor.', 'I have run out of coffee and of reasons. Then it carries today.'],
-  'shakes-on-it': ['I can. Not gladly. I will ring the doctor from the car.', 'Yes. And I want it said that I did not enjoy it.'],
+  'shakes-on-it': ['All right. Not gladly. I will ring the doctor from the car.', 'Yes. And I want it said that I did not enjoy it.'],
   'yes-again': ['Twice yes, that will do for me. Here, by the cross. Thank you.', 'You are an angel, and a quick one. There, done.'],
   'leaves-insulted': ['I have been spoken to like that twice in my life. I shall mention it upstairs.', 'You will hear from Marcus about your choice of words. Good evening.'],
   'leaves-puzzled': ['I have no idea what this was. I will come back when you are yourself again.', 'I do not know what we have been talking about. I shall try somebody else.'],
