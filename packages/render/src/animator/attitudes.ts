@@ -46,7 +46,7 @@ const lookAway: Aversion = { right: 0.25, up: 0.35, left: 0.29, down: 0.1 };
  */
 export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   attending: {
-    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.1 },
+    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.22, cheekSquint: 0.1 },
     head: { z: 0.06, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,

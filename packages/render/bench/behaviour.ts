@@ -1,0 +1,69 @@
+// How simulated faces behave over half an hour of talk, beside recorded people: gaze, blinks, nods, head and preparation.
+import type { Attitude } from '@parley/engine';
+import { coefficientIndex as at52, createAnimator } from '../src/index.ts';
+import { median, people } from './behaviour/people.ts';
+import { plausibleTalk } from './behaviour/schedule.ts';
+import { simulate } from './behaviour/simulate.ts';
+import { bodyOf, gazeBeside } from './behaviour/talkStatistics.ts';
+
+const minutes = 30;
+const seeds = [1, 2, 3, 4, 5, 6];
+const recorded = people();
+const faces = seeds.map((seed) => simulate(seed, plausibleTalk(seed, minutes)));
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+const round = (value: number) => Number(value.toFixed(2));
+const spread = (values: readonly number[]) => ({ median: round(median(values)), mean: round(mean(values)) });
+
+const gaze = ([['speaking', 'SPEAK'], ['attending', 'LISTEN']] as const).map(([attitude, state]) => {
+  const persons = recorded?.[state];
+  const { shares, on, off, saccades, beside } = gazeBeside(faces, attitude, persons);
+  return {
+    attitude,
+    share: { faces: round(mean(shares)), people: persons && round(mean(persons.map(({ share }) => share))) },
+    on: { faces: spread(on), people: persons && spread(persons.flatMap((person) => person.on)), ...beside?.on },
+    off: { faces: spread(off), people: persons && spread(persons.flatMap((person) => person.off)), ...beside?.off },
+    saccades: { faces: spread(saccades), people: persons && spread(persons.flatMap((person) => person.saccades)) },
+  };
+});
+
+const wanted: Readonly<Partial<Record<Attitude, { readonly blinks: string; readonly nods?: string }>>> = {
+  speaking: { blinks: '20-28' },
+  attending: { blinks: '14-20', nods: '4-10' },
+  thinking: { blinks: '8-14' },
+};
+const body = (Object.keys(wanted) as Attitude[]).map((attitude) => {
+  const { blinks, nods, head } = bodyOf(faces, attitude);
+  return { attitude, blinks: round(blinks), nods: round(nods), head: { yaw: round(head.yaw), pitch: round(head.pitch), roll: round(head.roll) } };
+});
+
+/** Milliseconds from the learner's end until lips have parted, lungs have filled and eyes have moved, by as much as shows. */
+const prepared = seeds.map((seed) => {
+  const [told, plain] = [createAnimator({ seed }), createAnimator({ seed })];
+  told.cue({ kind: 'attitude', attitude: 'thinking' }, 2000);
+  const since = { lips: Infinity, breath: Infinity, eyes: Infinity };
+  for (let at = 0; at <= 3000; at += 5) {
+    const [a, b] = [told.frame(at), plain.frame(at)];
+    if (a.weights[at52.jawOpen]! - b.weights[at52.jawOpen]! > 0.03) since.lips = Math.min(since.lips, at - 2000);
+    if (a.breath - b.breath > 0.1 || a.breath > 0.95) since.breath = Math.min(since.breath, at - 2000);
+    if (Math.hypot(a.gaze.yaw - b.gaze.yaw, a.gaze.pitch - b.gaze.pitch) > 5) since.eyes = Math.min(since.eyes, at - 2000);
+  }
+  return Math.max(since.lips, since.breath, since.eyes);
+});
+
+const report = { bench: 'behaviour', minutes, faces: seeds.length, people: recorded?.SPEAK.length ?? 0, gaze, body, preparedMs: { median: median(prepared), most: Math.max(...prepared), bar: 200 } };
+if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+else {
+  console.log(`${seeds.length} faces over ${minutes} simulated minutes each${recorded ? `, beside ${report.people} recorded people` : '; the recordings are not at hand'}`);
+  for (const { attitude, share, on, off, saccades } of gaze) {
+    console.log(`${attitude}: on the partner ${share.faces} of the time${share.people === undefined ? '' : ` (people ${share.people})`}`);
+    for (const [name, { faces: own, people: theirs, ...test }] of [['looks', on], ['looks away', off]] as const) {
+      console.log(`  ${name.padEnd(10)} median ${own.median} s, mean ${own.mean} s${theirs ? ` (people ${theirs.median}, ${theirs.mean}); KS ${test.pooled!.toFixed(2)}, p ${test.p!.toFixed(2)}; a face ${test.face!.toFixed(2)}, a person ${test.persons!.median.toFixed(2)}, at most ${test.persons!.highest.toFixed(2)}` : ''}`);
+    }
+    console.log(`  saccades   median ${saccades.faces.median}°, mean ${saccades.faces.mean}°${saccades.people ? ` (people ${saccades.people.median}, ${saccades.people.mean})` : ''}`);
+  }
+  for (const { attitude, blinks, nods, head } of body) {
+    const { blinks: wish, nods: nodsWish } = wanted[attitude]!;
+    console.log(`${attitude}: ${blinks} blinks a minute (${wish}), ${nods} nods${nodsWish ? ` (${nodsWish})` : ''}, head ${head.yaw}° yaw, ${head.pitch}° pitch, ${head.roll}° roll`);
+  }
+  console.log(`prepared to answer after ${report.preparedMs.median} ms (median), ${report.preparedMs.most} ms at most (bar ${report.preparedMs.bar})`);
+}
