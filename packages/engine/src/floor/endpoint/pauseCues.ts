@@ -1,6 +1,6 @@
 import type { Word } from '../../ports/TranscriberPort.ts';
 import type { HeardWords } from '../predictor/index.ts';
-import { isBackchannel, isFiller, isWholeAnswer } from '../words/index.ts';
+import { isBackchannel, isFiller, isWholeAnswer, mostCompleteness } from '../words/index.ts';
 import type { EndpointContext } from './endpointMachine.ts';
 import type { PauseCues } from './forecastTurnEnd.ts';
 import { textOf, wordsInFlight, wordsOf } from './turnWords.ts';
@@ -38,7 +38,7 @@ function heardWords({ words, completeness, voiceEndedAt, locale }: EndpointConte
   const brokeOff = isFiller(end, locale) && !(spoken.length > 1 && isBackchannel(text, locale));
   const goesOn = /(\.\.|…|[,;:–—-])$/.test(text);
   return {
-    completeness: goesOn && completeness !== undefined ? Math.min(completeness, mostBeforeComma) : completeness,
+    completeness: completeness === undefined ? undefined : Math.min(completeness, goesOn ? mostBeforeComma : 1, mostCompleteness(text, locale)),
     count: spoken.length,
     unreadSeconds: last ? Math.max(0, voiceEndedAt - last.end) / 1000 : 0,
     lastWord: { seconds: last ? (last.end - last.start) / 1000 : NaN, letters: end.replace(/[^\p{L}\p{N}]/gu, '').length, filler: brokeOff },
