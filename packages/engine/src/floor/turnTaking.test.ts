@@ -20,7 +20,8 @@ describe('the floor', () => {
     await driver.learnerSays('the releases were late');
     const ended = driver.clock.now();
     await driver.until('persona');
-    expect(driver.clock.now() - ended).toBeLessThan(300);
+    // A whole clause in a turn that has held a pause is no sure end.
+    expect(driver.clock.now() - ended).toBeLessThan(800);
     expect(count(driver, 'floor.learnerTurnEnded')).toBe(1);
     await driver.stop();
   });
@@ -112,7 +113,7 @@ describe('the floor', () => {
 
   it('cancels what was prepared when the learner goes on, without a trace in history', async () => {
     const driver = await afterOpening({ lagMs: 60 });
-    await driver.learnerSays('The releases were late');
+    await driver.learnerSays('I hear you');
     await driver.after(105);
     expect(count(driver, 'floor.turnEndLikely')).toBe(1);
     await driver.learnerSays('and two of them broke');

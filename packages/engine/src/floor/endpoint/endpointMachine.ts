@@ -111,8 +111,9 @@ function mayBeDropped({ dropped, hearing, now }: EndpointContext): boolean {
   return last !== undefined && now() <= latestWords(hearing, last.to);
 }
 
-/** Whether the turn will probably be over before an answer can be made. */
-function isSoon(context: EndpointContext): boolean {
+/** Whether the turn will be over, by the deadline or probably, before an answer can be made. */
+function isSoon(context: EndpointContext, { reason, deadline }: Wait): boolean {
+  if (reason !== 'wordsInFlight' && deadline - context.now() <= ahead) return true;
   const silence = context.now() - context.voiceEndedAt - context.behind + ahead;
   return likelihoodOf(pauseCues(context), silence / 1000) >= 0.5;
 }
@@ -207,7 +208,7 @@ export const endpointMachine = setup({
         wait.reason !== told.reason;
       if (!moved) return;
       enqueue.assign({ wait });
-      const report = { type: 'endpoint.waitMoved', ...wait, text: textOf(context.words), soon: isSoon(context) } satisfies EndpointReport;
+      const report = { type: 'endpoint.waitMoved', ...wait, text: textOf(context.words), soon: isSoon(context, wait) } satisfies EndpointReport;
       enqueue.sendParent(report);
     }),
     expire: sendParent(

@@ -14,8 +14,8 @@ const usualCaution = 4;
  */
 const patiences = {
   low: { minWait: 180, maxWait: 1200, caution: 6 },
-  medium: { minWait: 190, maxWait: 2000, caution: 5 },
-  high: { minWait: 220, maxWait: 4700, caution: 2.6 },
+  medium: { minWait: 190, maxWait: 2200, caution: 5 },
+  high: { minWait: 220, maxWait: 5000, caution: 2.6 },
 } as const satisfies Record<string, WholePatience>;
 
 /** Less than this ends turns inside the closure of a plosive, ms. */

@@ -29,15 +29,30 @@ describe('forecastTurnEnd', () => {
   });
 
   it('expects the end sooner after a closed question, but only of finished words', () => {
-    expect(at(said(0.55, { ask: 'yes-no' }))).toBeGreaterThan(at(said(0.55, { ask: 'none' })) + 0.25);
+    expect(at(said(0.55, { ask: 'yes-no' }))).toBeGreaterThan(at(said(0.55, { ask: 'none' })) + 0.04);
     expect(at(said(0.55, { ask: 'open' }))).toBeLessThan(at(said(0.55, { ask: 'none' })));
     expect(at(said(0.1, { ask: 'yes-no' }))).toBeLessThan(0.02);
   });
 
+  it('trusts a whole clause in a short turn, and hardly in longer talk or behind a pause', () => {
+    const short = at(said(0.75));
+    const trusted = [2.6, 2.8, 3].map((turnSeconds) => at(said(0.75, { turnSeconds })));
+    expect([short, ...trusted].sort((a, b) => b - a)).toEqual([short, ...trusted]);
+    const inTalk = said(0.75, { turnSeconds: 8 });
+    const brokenBefore = said(0.75, { pauses: [0.8] });
+    for (const cues of [inTalk, brokenBefore]) {
+      expect(at(cues)).toBeLessThan(short - 0.15);
+      expect(at(cues)).toBeCloseTo(at({ ...cues, words: { ...cues.words!, completeness: 0.5 } }));
+    }
+    // Whole questions hardly go on, however long the turn; nor do answers.
+    expect(at(said(0.98, { turnSeconds: 8 }))).toBeGreaterThan(0.7);
+    expect(at(said(0.75, { turnSeconds: 8, wholeAnswer: true }))).toBeGreaterThan(0.6);
+  });
+
   it('takes an acknowledgement for whole, less so where it may begin an answer', () => {
     const doubtful = 0.4;
-    expect(at(said(doubtful, { wholeAnswer: true }))).toBeGreaterThan(0.7);
-    expect(at(said(doubtful, { wholeAnswer: true, ask: 'open' }))).toBeLessThan(0.5);
+    expect(at(said(doubtful, { wholeAnswer: true }))).toBeGreaterThan(0.8);
+    expect(at(said(doubtful, { wholeAnswer: true, ask: 'open' }))).toBeLessThan(at(said(doubtful, { wholeAnswer: true })) - 0.05);
   });
 
   it('lets sound lean and not overrule words that are sure', () => {

@@ -36,15 +36,32 @@ describe('the wait', () => {
   });
 
   it('holds unfinished words through 4 s at high patience and 1.5 s at medium', () => {
-    expect(waitOf(said(0.32), 'high')).toBeGreaterThan(4200);
-    expect(waitOf(said(0.32), 'medium')).toBeGreaterThan(1800);
-    expect(waitOf(said(0.05), 'high')).toBeGreaterThan(5500);
+    expect(waitOf(said(0.15), 'high')).toBeGreaterThan(4200);
+    expect(waitOf(said(0.15), 'medium')).toBeGreaterThan(1750);
+    expect(waitOf(said(0.05), 'high')).toBeGreaterThan(4400);
+    expect(waitOf(said(0.05, { pauses: [0.6], turnSeconds: 9 }), 'high')).toBeGreaterThan(4400);
   });
 
-  it('answers finished words within the usual gap, also at high patience', () => {
-    expect(waitOf(said(0.8), 'medium')).toBeLessThan(220);
-    expect(waitOf(said(0.63, { ask: 'yes-no', wholeAnswer: true }), 'high')).toBeLessThan(320);
-    expect(waitOf(said(0.94, { ask: 'yes-no' }), 'high')).toBeLessThan(240);
+  it('does not wait so long for words that only may go on', () => {
+    expect(waitOf(said(0.42), 'medium')).toBeLessThan(1400);
+    expect(waitOf(said(0.42), 'medium')).toBeGreaterThan(waitOf(said(0.52), 'medium'));
+  });
+
+  it('answers what is said to be answered within the usual gap, also at high patience', () => {
+    expect(waitOf(said(0.95), 'medium')).toBeLessThan(220);
+    expect(waitOf(said(0.68), 'medium')).toBeLessThan(480);
+    const no = said(0.63, { ask: 'yes-no', wholeAnswer: true });
+    expect(waitOf(no, 'medium')).toBeLessThan(220);
+    expect(waitOf(no, 'high')).toBeLessThan(320);
+    expect(waitOf(said(0.63, { ask: 'open', wholeAnswer: true }), 'high')).toBeLessThan(480);
+  });
+
+  it('waits longer behind a whole clause in longer talk than in a short turn', () => {
+    for (const patience of levels) {
+      const short = waitOf(said(0.7), patience);
+      expect(waitOf(said(0.7, { turnSeconds: 7 }), patience)).toBeGreaterThan(short + 100);
+      expect(waitOf(said(0.7, { pauses: [0.7] }), patience)).toBeGreaterThan(short + 100);
+    }
   });
 
   it('grows as the words get less complete, and with patience', () => {

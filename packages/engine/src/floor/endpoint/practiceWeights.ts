@@ -39,7 +39,7 @@ export interface PracticeWeights {
  * waiting the same in every silence) within the bars of `bench/loop.ts` and `bench/patience.ts`.
  */
 export const practiceWeights: PracticeWeights = {
-  unfinished: 2,
+  unfinished: 2.6,
   finished: 1.3,
   trust: { upTo: 2.5, until: 3, inTalk: -0.3 },
   surelyFinished: { logOdds: 4, from: 0.86, full: 0.96 },
@@ -48,5 +48,5 @@ export const practiceWeights: PracticeWeights = {
   filler: -2.75,
   acousticBesideWords: 0.35,
   away: -1,
-  silence: { upTo: 0.6, none: 0.2, all: 0.35 },
+  silence: { upTo: 0.6, none: 0.25, all: 0.35 },
 };
