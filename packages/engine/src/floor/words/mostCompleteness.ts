@@ -63,7 +63,7 @@ export function mostCompleteness(text: string, locale: string): number {
   if (join < 0 || front === undefined || !wordSet(rules.fronts).has(front)) return 1;
   const subject = rest.length > 1 && wordSet(rules.subjects).has(last);
   const noun = subject ? rest.slice(0, -1) : rest;
-  const plain = noun.length > 0 && noun.length <= longestFront && noun.every((word) => !/ing$/.test(word) && !wordSet(lists.subjects).has(word) && !wordSet(lists.auxiliaries).has(word));
+  const plain = noun.length > 0 && noun.length <= longestFront && noun.every((word) => !word.endsWith('ing') && !wordSet(lists.subjects).has(word) && !wordSet(lists.auxiliaries).has(word));
   if (!plain) return 1;
   return subject ? 0.15 : 0.3;
 }
