@@ -19,7 +19,8 @@ const turns = [
 ];
 /** A thinking pause in the middle of a sentence, in the same configuration and the same run. */
 const pause = [{ say: 'I wanted to talk with you because' }, { silence: 1500 }, { say: 'the plan starts on Monday.' }];
-const rest = { silence: 13_000 };
+/** Over before the persona speaks up by itself, which it does after 9 s of silence behind its answer. */
+const rest = { silence: 8_500 };
 
 await buildAssets();
 const microphone = await composeMicrophone(join(tmpdir(), 'parley-bench'), 'loop', [
