@@ -1,8 +1,14 @@
 import type { Attitude, Expression } from '@parley/engine';
-import { coefficientCount } from '../coefficients/coefficientNames.ts';
+import { coefficientCount, coefficientIndex as at52 } from '../coefficients/coefficientNames.ts';
 import { attitudeShapes, attitudeWeights } from './attitudes.ts';
 import { expressionShapes, expressionWeights } from './expressions.ts';
 import { Follower } from './Follower.ts';
+import { valence } from './valence.ts';
+
+/** What an attitude's friendliness consists of. */
+const friendly: readonly number[] = [
+  at52.mouthSmileLeft, at52.mouthSmileRight, at52.mouthDimpleLeft, at52.mouthDimpleRight, at52.cheekSquintLeft, at52.cheekSquintRight,
+];
 
 /** The face's slow layer: what an attitude and an expression do to it, each fading in its own time. */
 export class Feelings {
@@ -10,6 +16,7 @@ export class Feelings {
   readonly head = { yaw: 0, pitch: 0, roll: 0, x: 0, y: 0, z: 0 };
   readonly #expressions = new Map([...expressionWeights.keys()].map((name) => [name, new Follower()]));
   readonly #attitudes = new Map([...attitudeWeights.keys()].map((name) => [name, new Follower()]));
+  readonly #warmth = new Follower(1);
   #held: { readonly expression: Expression; readonly strength: number } = { expression: 'neutral', strength: 0 };
   #passing: { readonly expression: Expression; readonly strength: number; readonly until: number } | undefined;
 
@@ -38,6 +45,9 @@ export class Feelings {
       const level = follower.step(name === attitude ? 1 : 0, name === attitude ? attitudeShapes[name].settles * 0.7 : 0.5, dt);
       if (level > 0.001) this.#add(attitudeWeights.get(name)!, level);
     }
+    // Nobody listens with a smile to what makes them angry.
+    const warmth = this.#warmth.step(Math.max(0, 1 + 3 * Math.min(0, valence[shown.expression] * shown.strength)), 0.5, dt);
+    for (const index of friendly) this.weights[index]! *= warmth;
     for (const [name, follower] of this.#expressions) {
       const { onset, offset, head: pose } = expressionShapes[name];
       const target = name === shown.expression ? shown.strength * gain : 0;

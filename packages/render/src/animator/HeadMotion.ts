@@ -46,7 +46,7 @@ export class HeadMotion {
       this.#shiftAt = at + (shape.shifts * between(this.#random, 0.6, 1.5)) / (0.5 + energy);
     }
     const { look } = given;
-    const far = Math.hypot(look.yaw, look.pitch) > (shape.headJoins ?? joinsBeyond) ? joins : 0;
+    const far = Math.hypot(look.yaw, look.pitch) > (shape.headJoins ?? joinsBeyond) ? joins * (0.55 + 0.9 * energy) : 0;
     const joined = this.#joined;
     if (joined.yaw !== look.yaw * far || joined.pitch !== look.pitch * far) this.#joined = { yaw: look.yaw * far, pitch: look.pitch * far, at };
     const late = at - this.#joined.at >= lag ? this.#joined : joined;

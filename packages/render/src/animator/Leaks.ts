@@ -3,6 +3,7 @@ import { coefficientCount } from '../coefficients/coefficientNames.ts';
 import { weightsOf } from '../coefficients/weights.ts';
 import { smoothStep } from './Follower.ts';
 import { between, type Random } from './random.ts';
+import { valence } from './valence.ts';
 
 /** Seconds in which no second leak comes: a tic is worse than none. */
 const apart = 5;
@@ -13,11 +14,6 @@ const shapes = {
   lightened: weightsOf({ mouthSmile: 0.55, cheekSquint: 0.5, browInnerUp: 0.3 }),
 };
 type Leak = keyof typeof shapes;
-
-/** How welcome what an expression answers to was, −1 to 1. */
-const valence: Readonly<Record<Expression, number>> = {
-  happy: 1, interest: 0.5, surprise: 0.2, neutral: 0, thinking: 0, embarrassed: -0.3, concern: -0.4, sad: -0.6, skeptical: -0.7, anger: -1,
-};
 
 /**
  * Micro-expressions where the stance shifts: 60 to 120 ms on, 40 to 120 ms held, 80 to 200 ms off, at

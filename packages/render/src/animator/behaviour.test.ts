@@ -1,4 +1,4 @@
-import type { Attitude } from '@parley/engine';
+import type { Attitude, Cue } from '@parley/engine';
 import { describe, expect, it } from 'vitest';
 import { coefficientIndex as at } from '../coefficients/coefficientNames.ts';
 import type { FaceFrame } from '../coefficients/FaceFrame.ts';
@@ -95,6 +95,20 @@ describe('attitudes', { timeout: 60_000 }, () => {
   });
 });
 
+describe('attitudes and feelings', () => {
+  it('listens with a hint of a smile, and without one to what makes it angry', () => {
+    const smileAfter = (cue?: Cue) => {
+      const animator = createAnimator({ seed: 2 });
+      animator.cue({ kind: 'attitude', attitude: 'attending' }, 0);
+      if (cue) animator.cue(cue, 100);
+      for (let now = 0; now < 3000; now += 100) animator.frame(now);
+      return animator.frame(3000).weights[at.mouthSmileLeft]!;
+    };
+    expect(smileAfter()).toBeGreaterThan(0.15);
+    expect(smileAfter({ kind: 'express', expression: 'anger', strength: 0.4 })).toBeLessThan(0.03);
+  });
+});
+
 describe('cues', () => {
   const after = (cue: Parameters<ReturnType<typeof createAnimator>['cue']>[0], ms: number) => {
     const plain = createAnimator({ seed: 2 });
@@ -139,7 +153,7 @@ describe('cues', () => {
       last = animator.frame(now).weights[at.mouthSmileLeft]!;
       peak = Math.max(peak, last);
     }
-    expect(peak).toBeGreaterThan(0.3);
-    expect(last).toBeLessThan(0.15);
+    expect(peak).toBeGreaterThan(0.5);
+    expect(last).toBeLessThan(0.3);
   });
 });

@@ -1,0 +1,113 @@
+import type { Cue } from '@parley/engine';
+import { describe, expect, it } from 'vitest';
+import { coefficientIndex as at } from '../coefficients/coefficientNames.ts';
+import type { FaceFrame } from '../coefficients/FaceFrame.ts';
+import { createAnimator } from './createAnimator.ts';
+
+const rate = 120;
+
+/** Frames at 120 a second with some cues, each in milliseconds, and what they add to the same face without them. */
+function added(cues: readonly (readonly [at: number, cue: Cue])[], to: number, of: (frame: FaceFrame) => number, seed = 3): { readonly at: number; readonly by: number }[] {
+  const [plain, cued] = [createAnimator({ seed }), createAnimator({ seed })];
+  for (const [when, cue] of cues) cued.cue(cue, when);
+  return Array.from({ length: Math.ceil((to * rate) / 1000) }, (_, i) => {
+    const when = (i * 1000) / rate;
+    const [without, with_] = [plain.frame(when), cued.frame(when)];
+    return { at: when, by: of(with_) - of(without) };
+  });
+}
+
+const first = (changes: readonly { readonly at: number; readonly by: number }[], least: number) => changes.find(({ by }) => by > least)?.at ?? Infinity;
+const largest = (changes: readonly { readonly by: number }[]) => Math.max(...changes.map(({ by }) => by));
+const express = (expression: 'interest' | 'skeptical' | 'happy' | 'anger' | 'concern', strength = 0.5): Cue => ({ kind: 'express', expression, strength });
+
+describe('an answer', () => {
+  it.each([1, 2, 3, 4])('is prepared within 200 ms of the learner’s end: breath, lips and eyes (seed %i)', (seed) => {
+    const end: readonly [number, Cue][] = [[2000, { kind: 'attitude', attitude: 'thinking' }]];
+    expect(first(added(end, 2600, ({ weights }) => weights[at.jawOpen]!, seed), 0.03)).toBeLessThanOrEqual(2200);
+    expect(first(added(end, 2600, ({ breath }) => breath, seed), 0.02)).toBeLessThanOrEqual(2200);
+    expect(first(added(end, 2600, ({ gaze }) => Math.hypot(gaze.yaw, gaze.pitch), seed), 5)).toBeLessThanOrEqual(2200);
+  });
+});
+
+describe('a smile of the learner', () => {
+  const smile: Cue = { kind: 'answerSmile', left: 0.8, right: 0.2 };
+  const left = ({ weights }: FaceFrame) => weights[at.mouthSmileLeft]!;
+  const right = ({ weights }: FaceFrame) => weights[at.mouthSmileRight]!;
+
+  it.each([1, 2, 3, 4, 5, 6])('is answered 300 to 800 ms later, at 30 to 60 %%, on the same side of the screen (seed %i)', (seed) => {
+    const answer = added([[1000, smile]], 4000, right, seed);
+    expect(first(answer, 0.005)).toBeGreaterThanOrEqual(1300);
+    expect(first(answer, 0.005)).toBeLessThanOrEqual(1900);
+    expect(largest(answer) / 0.8).toBeGreaterThan(0.25);
+    expect(largest(answer) / 0.8).toBeLessThanOrEqual(0.6);
+    expect(largest(added([[1000, smile]], 4000, left, seed))).toBeLessThan(largest(answer) / 2);
+  });
+
+  it('fades, and a second one soon after is let pass', () => {
+    const answer = added([[1000, smile], [3200, smile]], 9000, right);
+    const ends = answer.findLast(({ by }) => by > 0.02)!.at;
+    expect(ends).toBeLessThan(6000);
+  });
+});
+
+describe('a shift of the stance', () => {
+  const rolled = ({ weights }: FaceFrame) => weights[at.mouthRollLower]!;
+
+  it.each([1, 2, 3, 4, 5])('leaks as a tightened lip for 200 to 500 ms before the face is minded (seed %i)', (seed) => {
+    const leak = added([[500, express('interest', 0.3)], [3000, express('skeptical')]], 6000, rolled, seed).filter(({ at: when }) => when > 2900);
+    const seen = leak.filter(({ by }) => by > 0.01);
+    expect(largest(leak)).toBeGreaterThan(0.12);
+    expect(largest(leak)).toBeLessThan(0.32);
+    expect(seen[0]!.at).toBeGreaterThan(3000);
+    expect(seen.at(-1)!.at - seen[0]!.at).toBeGreaterThan(150);
+    expect(seen.at(-1)!.at - seen[0]!.at).toBeLessThan(500);
+  });
+
+  it('leaks no second time within five seconds, and again after them', () => {
+    const shifts: readonly [number, Cue][] = [[500, express('interest', 0.3)], [2000, express('skeptical')], [3500, express('interest')], [5000, express('skeptical')]];
+    expect(largest(added(shifts, 6500, rolled).filter(({ at: when }) => when > 3000))).toBeLessThan(0.02);
+    const later = shifts.map(([when, cue]) => [when > 4000 ? when + 5000 : when, cue] as const);
+    expect(largest(added(later, 11_500, rolled).filter(({ at: when }) => when > 9000))).toBeGreaterThan(0.12);
+  });
+
+  it('leaks nothing where little moves', () => {
+    expect(largest(added([[2000, express('skeptical', 0.1)]], 4000, rolled))).toBeLessThan(0.02);
+  });
+});
+
+describe('a look of concern', () => {
+  it('is seen when it is asked for: inner brows up, lips together, the head a little aside', () => {
+    const asked: readonly [number, Cue][] = [[1000, { kind: 'express', expression: 'concern', strength: 0.5, forMs: 2500 }]];
+    expect(largest(added(asked, 3200, ({ weights }) => weights[at.browInnerUp]!))).toBeGreaterThan(0.3);
+    expect(largest(added(asked, 3200, ({ weights }) => weights[at.mouthPressLeft]!))).toBeGreaterThan(0.1);
+    expect(largest(added(asked, 3200, ({ head }) => head.roll))).toBeGreaterThan(2);
+    expect(added(asked, 7000, ({ weights }) => weights[at.browInnerUp]!).at(-1)!.by).toBeLessThan(0.05);
+  });
+});
+
+describe('eyes and head', () => {
+  const frames = (cue: Cue) => {
+    const animator = createAnimator({ seed: 4 });
+    animator.cue(cue, 1000);
+    return Array.from({ length: 3 * rate }, (_, i) => animator.frame((i * 1000) / rate));
+  };
+
+  it('jump as long as the main sequence says: about 50 to 75 ms for 13 to 18°', () => {
+    const yaw = frames({ kind: 'avertGaze', direction: 'left', forMs: 900 }).map(({ gaze }) => gaze.yaw).slice(rate, Math.round(1.3 * rate));
+    const end = yaw.at(-1)!;
+    const moving = yaw.filter((value, i) => i > 0 && Math.abs(value - yaw[i - 1]!) > 0.2 && value > end - 0.1).length;
+    expect((moving * 1000) / rate).toBeGreaterThan(30);
+    expect((moving * 1000) / rate).toBeLessThan(90);
+  });
+
+  it('move together in looks beyond 15°: the head takes a part, later than the eyes', () => {
+    const away: readonly [number, Cue][] = [[1000, { kind: 'attitude', attitude: 'thinking' }]];
+    const turned = (of: (frame: FaceFrame) => number) => added(away, 2500, of, 1).map(({ at: when, by }) => ({ at: when, by: Math.abs(by) }));
+    const eyes = turned(({ gaze }) => Math.hypot(gaze.yaw, gaze.pitch));
+    const head = turned(({ head: { yaw, pitch } }) => yaw + pitch);
+    expect(largest(head)).toBeGreaterThan(2);
+    expect(largest(head)).toBeLessThan(largest(eyes) * 0.75);
+    expect(first(head, 1)).toBeGreaterThan(first(eyes, 5) + 40);
+  });
+});
