@@ -7,6 +7,7 @@ import { settle, type Evidence } from './appraisal/settle.ts';
 import { de } from './lexicons/de.ts';
 import { en } from './lexicons/en.ts';
 import { es } from './lexicons/es.ts';
+import { fr } from './lexicons/fr.ts';
 import type { Lexicon } from './lexicons/Lexicon.ts';
 import { tokenise, type Phrase, type PhraseHit } from './lexicons/phrases.ts';
 import type { Move } from './moves.ts';
@@ -21,7 +22,7 @@ export interface Appraisal {
   readonly evidence: readonly Evidence[];
 }
 
-const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es };
+const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
 
 /**
  * Reads a learner's turn by rules and a lexicon. Languages without a lexicon give `unclear`, and a
