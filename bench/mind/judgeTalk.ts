@@ -54,11 +54,14 @@ export function judgeTalk(scenario: Scenario, { turns, ending }: MindTalk): Talk
 
 type Turn = MindTalk['turns'][number];
 
+/** A listener has learnt a fact once this share of its own words was said: more than the checker allows, so that both do not rest on one number. */
+const leakShare = 0.45;
+
 /** Looks at words and nothing else: what a listener would have learnt too early. */
 function leaksIn(scenario: Scenario, before: readonly Turn[], { persona, learner, inner, ledger }: Turn): readonly string[] {
   const open = openFacts(scenario.persona.facts, { ...situationLike(ledger), stance: inner.stance });
   const known = [learner, ...before.flatMap((turn) => [turn.learner, turn.persona]), ...open.map(({ text }) => text), scenario.brief.learner, scenario.setting].join(' ');
-  return toldIn(persona, scenario.persona.facts.filter((fact) => !open.includes(fact)), known);
+  return toldIn(persona, scenario.persona.facts.filter((fact) => !open.includes(fact)), known, leakShare);
 }
 
 function situationLike(ledger: Turn['ledger']): Parameters<typeof openFacts>[1] {

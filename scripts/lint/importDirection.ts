@@ -16,6 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const reactOnly = /^react(-dom)?(\/|$)/;
 const notForEngine = /^(onnxruntime|three|ws|openai|@mediapipe|@xstate\/react)/;
 
+/** A subpath of the engine that is the adapter of one client, and is loaded by nobody who does not name it. */
+const openAiAdapter = 'packages/engine/src/openai/';
+
 /** Imports between packages follow the arrows of the architecture and go through the published subpaths. */
 export const importDirection: HouseRule = {
   name: 'import-direction',
@@ -43,7 +46,8 @@ function judge(path: string, { specifier, at, typeOnly }: ImportedModule): Findi
     if (own === 'render' && !typeOnly && !isTestOrTool(path)) return say(`render takes only types from @parley/${target}; write \`import type\`, or keep the value in render`);
   }
   if (own !== 'react' && reactOnly.test(specifier)) return say(`only packages/react may import ${specifier}; keep the logic free of React and bind it there`);
-  if (own === 'engine' && notForEngine.test(specifier)) return say(`the engine must not import ${specifier}; put it behind a port and its adapter into another package`);
+  const isOwnClient = specifier === 'openai' && path.startsWith(openAiAdapter);
+  if (own === 'engine' && !isOwnClient && notForEngine.test(specifier)) return say(`the engine must not import ${specifier}; put it behind a port and its adapter into another package`);
   if (specifier.startsWith('node:') && own !== 'server' && !isTestOrTool(path) && !/\/(node|bin)\//.test(path)) return say(`${specifier} does not exist in a browser; move this into the package's node/ folder`);
   return [];
 }

@@ -10,7 +10,7 @@ const boundaries = new Set(['.', ...en.conjunctions, ...en.prepositions, ...en.a
 const empty = new Set([
   'thing', 'things', 'way', 'ways', 'time', 'times', 'moment', 'bit', 'lot', 'kind', 'sort', 'fact', 'point', 'one', 'ones', 'other', 'others', 'same', 'last', 'next', 'first', 'second', 'third', 'whole', 'rest', 'end',
   'day', 'week', 'month', 'year', 'quarter', 'morning', 'new', 'old', 'good', 'bad', 'best', 'only', 'hard', 'right', 'wrong', 'own', 'real', 'main', 'big', 'small', 'past', 'few', 'idea', 'question', 'reason', 'case', 'part', 'name', 'mind',
-  'manager', 'boss', 'lead', 'job', 'employee', 'person', 'people', 'guy', 'man', 'prompt', 'prompts', 'instruction', 'instructions', 'system', 'rubric', 'script', 'model', 'secret', 'secrets', 'hell', 'fuck', 'shit', 'ass', 'arse', 'bitch', 'bastard', 'idiot', 'moron', 'crap', 'damn', 'dick', 'cunt', 'mother', 'father', 'family', 'wife', 'dad', 'mum',
+  'manager', 'boss', 'lead', 'job', 'employee', 'person', 'people', 'guy', 'man', 'prompt', 'prompts', 'instruction', 'instructions', 'system', 'rubric', 'script', 'model', 'level', 'levels', 'mode', 'developer', 'briefing', 'gates', 'secret', 'secrets', 'hell', 'fuck', 'shit', 'ass', 'arse', 'bitch', 'bastard', 'idiot', 'moron', 'crap', 'damn', 'dick', 'cunt', 'mother', 'father', 'family', 'wife', 'dad', 'mum',
 ]);
 
 /**

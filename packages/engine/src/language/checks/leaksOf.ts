@@ -46,14 +46,14 @@ export function leakIn(sentence: string, hidden: readonly Hidden[]): string | un
   })?.what;
 }
 
-/** Facts of a list that a text tells, by words that `known` does not hold already. */
-export function toldIn(text: string, facts: readonly { readonly id: string; readonly text: string }[], known = ''): readonly string[] {
+/** Facts of a list that a text tells, by words that `known` does not hold already; `share` of them must be said. */
+export function toldIn(text: string, facts: readonly { readonly id: string; readonly text: string }[], known = '', share = toldShare): readonly string[] {
   const said = new Set(saidWords(text));
   const old = new Set(saidWords(known));
   return facts.filter((fact) => {
     const words = saidWords(fact.text).filter((word) => !old.has(word));
     const hits = words.filter((word) => said.has(word)).length;
-    return hits > chanceWords && hits / words.length >= toldShare;
+    return hits > chanceWords && hits / words.length >= share;
   }).map(({ id }) => id);
 }
 

@@ -33,9 +33,13 @@ export function holds(condition: Condition, situation: Situation): boolean {
   );
 }
 
-/** True when a fact behind this gate may be told now. */
+/** The topic of a scenario under which attempts to steer the persona from outside the role are noticed. */
+const steering = 'instructions';
+
+/** True when a fact behind this gate may be told now; never in answer to an attempt to steer the persona. */
 export function isGateOpen(gate: Gate, situation: Situation): boolean {
   return (
+    !(situation.said.includes(steering) && Object.keys(gate).length > 0) &&
     situation.stance.trust >= (gate.trust ?? 0) &&
     (!gate.afterObjective || situation.objectives.includes(gate.afterObjective)) &&
     hasSome(gate.askedAbout, situation.asked)
