@@ -15,8 +15,8 @@ export function clusteredP(a: readonly Sample[], b: readonly Sample[], random: (
   const people = [...a, ...b];
   const merged = people.flatMap((values, person) => values.map((value) => ({ value, person }))).sort((x, y) => x.value - y.value);
   const statistic = (inFirst: readonly boolean[]) => {
-    let [first, second] = [0, 0];
-    for (const { person } of merged) inFirst[person] ? (first += 1) : (second += 1);
+    const first = merged.filter(({ person }) => inFirst[person]).length;
+    const second = merged.length - first;
     return widest(merged.map(({ value, person }) => ({ value, step: inFirst[person] ? 1 / first : -1 / second })));
   };
   const seen = statistic(people.map((_, i) => i < a.length));

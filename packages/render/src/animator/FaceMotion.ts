@@ -130,7 +130,7 @@ export class FaceMotion {
       this.#gaze.avertAs(at + 0.03, attitudeShapes.thinking, 0.5, Math.min(6, Math.max(1.4, aroundNormal(this.#random, 3.54, 1.26))));
     } else if (attitude === 'speaking') {
       // Thought looks away into the first words, and then comes back.
-      this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) : 0.2);
+      this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) * (1.5 - this.#traits.eyeContact) : 0.2);
     } else if (attitude !== 'absent') this.#gaze.meetAs(at, attitudeShapes[attitude], this.#traits.eyeContact, attitude === 'yielding' ? 3 : 0.8);
     if (attitude === 'yielding' || (before === 'speaking' && this.#random() < 0.5)) this.#blinks.soon(at, 0.12, attitudeShapes[attitude].blinks);
   }
@@ -156,7 +156,7 @@ export class FaceMotion {
     }
     if (left > 0 && left < 650 && this.#returned !== utterance) {
       this.#returned = utterance;
-      if (this.#random() < looksBack) this.#gaze.meet(at, between(this.#random, 0.7, 2.2));
+      if (this.#random() < looksBack) this.#gaze.meet(at, between(this.#random, 0.7, 2.2) * (0.5 + this.#traits.eyeContact));
       if (this.#random() < 0.35) this.#blinks.soon(at, left / 1000, attitudeShapes.speaking.blinks);
     }
   }

@@ -8,7 +8,7 @@ type Side = 'left' | 'right' | 'up' | 'down';
 /** Degrees: a look away that is smaller than about 5° is taken for eye contact. */
 const leastAway = 7;
 /** Degrees: no look goes further out of the picture than this. */
-const mostAway = 26;
+const mostAway = 30;
 /** Seconds: the longest look at the learner before another look away. */
 const longestOn = 24;
 
@@ -22,6 +22,9 @@ const onFace: readonly (readonly [GazeDirection, number])[] = [
   [{ yaw: 0.75, pitch: 0.1 }, 0.14],
   [{ yaw: 0.1, pitch: -1 }, 0.17],
 ];
+
+/** How much longer than usual somebody looks, and how much shorter they look away: half to double over the trait's range. */
+const leaning = (eyeContact: number) => 4 ** (eyeContact - 0.5);
 
 /** Where the eyes are, moved by saccades. Both share the target: at a screen's distance they hardly converge. Times are seconds, angles degrees. */
 export class Gaze {
@@ -56,7 +59,7 @@ export class Gaze {
 
   /** Looks at the learner as the attitude has it, for at least `seconds`. */
   meetAs(at: number, shape: AttitudeShape, eyeContact: number, seconds = 0.15): void {
-    this.meet(at, Math.max(seconds, Math.min(longestOn, aroundMedian(this.#random, shape.onLearner, shape.onSpread) * (0.5 + eyeContact))));
+    this.meet(at, Math.max(seconds, Math.min(longestOn, aroundMedian(this.#random, shape.onLearner, shape.onSpread) * leaning(eyeContact))));
   }
 
   /** A look away that is under way ends within `seconds`; one at the learner goes on for them. */
@@ -79,7 +82,7 @@ export class Gaze {
     const { left, right, up, down } = shape.aversion;
     const side = pick<Side>(this.#random, [['left', left], ['right', right], ['up', up], ['down', down]]);
     const size = Math.max(leastAway, Math.min(mostAway, aroundMedian(this.#random, shape.awaySize, 0.3)));
-    const drawn = aroundMedian(this.#random, shape.away, shape.awaySpread) / (0.5 + eyeContact);
+    const drawn = aroundMedian(this.#random, shape.away, shape.awaySpread) / leaning(eyeContact);
     this.avert(at, side, seconds ?? Math.max(0.16, Math.min(6.5, drawn)), size);
   }
 

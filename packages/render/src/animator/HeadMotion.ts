@@ -7,9 +7,9 @@ import { between, type Random } from './random.ts';
 import type { Temperament } from './Temperament.ts';
 
 const axes = ['yaw', 'pitch', 'roll', 'x', 'y', 'z'] as const;
-/** Degrees: the head joins in looks beyond this, and takes over two fifths of them a little later. */
+/** Degrees: the head joins in looks beyond this, and takes a third of them a little later. */
 const joinsBeyond = 15;
-const joins = 0.4;
+const joins = 0.33;
 const lag = 0.07;
 
 /** Everything that turns the head: pose, looks, gestures and wandering. Times are seconds. */

@@ -46,7 +46,7 @@ const lookAway: Aversion = { right: 0.25, up: 0.35, left: 0.29, down: 0.1 };
  */
 export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   attending: {
-    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.22, cheekSquint: 0.1 },
+    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.28, cheekSquint: 0.12 },
     head: { z: 0.06, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,
@@ -60,7 +60,7 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   thinking: {
     weights: { browDown: 0.32, browInnerUp: 0.14, eyeSquint: 0.2, mouthPress: 0.28, mouthLeft: 0.22, mouthShrugLower: 0.12 },
     head: { roll: -3, z: -0.06 },
-    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 20, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 }, headJoins: 9,
+    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 27, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 }, headJoins: 9,
     blinks: 11, drift: 0.8, shifts: 0, slowNods: 0, settles: 0.5,
   },
   speaking: {

@@ -108,6 +108,6 @@ describe('eyes and head', () => {
     const head = turned(({ head: { yaw, pitch } }) => yaw + pitch);
     expect(largest(head)).toBeGreaterThan(2);
     expect(largest(head)).toBeLessThan(largest(eyes) * 0.75);
-    expect(first(head, 1)).toBeGreaterThan(first(eyes, 5) + 40);
+    expect(first(head, 1)).toBeGreaterThan(first(eyes, 5) + 15);
   });
 });
