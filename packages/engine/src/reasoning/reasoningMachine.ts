@@ -104,8 +104,14 @@ export const reasoningMachine = setup({
       enqueue.emit({ type: 'reasoning.replyCancelled', request: context.draft.request });
       enqueue.assign({ draft: undefined, said: 0, delivery: nothingDelivered });
     }),
-    /** The learner goes on before a word of the answer was heard: both halves are one turn. */
-    carry: assign(({ context }) => ({ carried: context.draft?.learnerText ?? context.carried })),
+    /** The learner goes on before a word of the answer was heard: both halves are one turn, and it will count once, whole. */
+    carry: assign(({ context: { draft, carried, history } }) => ({
+      carried: draft?.learnerText ?? carried,
+      ...(draft?.taken && {
+        ...draft.before,
+        history: draft.learnerText && history.at(-1)?.who === 'learner' ? history.slice(0, -1) : history,
+      }),
+    })),
     learn: enqueueActions(({ context, event, enqueue }) => {
       if (!context.draft) return;
       const draft = withLanguage(context.draft, event as LanguageEvent);
