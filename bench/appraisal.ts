@@ -1,6 +1,6 @@
 // How well the rules read what a learner's turn does, per language and move, against sentences labelled without sight of them.
 import { readFileSync } from 'node:fs';
-import { appraise, type Move } from '@parley/engine';
+import { appraise, loadLexicon, type Move } from '@parley/engine';
 import { wordMoves } from '@parley/engine/language';
 import { scoreLabel, type Reading } from './appraisal/kappa.ts';
 
@@ -16,6 +16,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const result: Record<string, unknown> = { bench: 'appraisal', half: halves[0] };
 
 for (const language of ['en', 'de', 'fr', 'es']) {
+  await loadLexicon(language);
   const file = new URL(`../packages/engine/src/reasoning/labelled/${language}.json`, import.meta.url);
   const rows = (JSON.parse(readFileSync(file, 'utf8')) as Row[]).filter(({ half }) => halves.includes(half as never));
   const readings: Reading<Move>[] = rows.map(({ text, moves }) => ({ labelled: moves, read: appraise(text, language).moves }));

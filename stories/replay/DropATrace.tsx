@@ -1,4 +1,4 @@
-import { ParleyError } from '@parley/engine';
+import { loadLexicon, ParleyError } from '@parley/engine';
 import { parseTrace, type ParsedTrace } from '@parley/engine/trace';
 import { useState, type DragEvent } from 'react';
 import { Review } from './Review.tsx';
@@ -19,7 +19,10 @@ export function DropATrace({ initial }: DropATraceProps) {
   const [dropped, setDropped] = useState<Dropped | undefined>(() => initial && readDropped(initial.name, initial.text));
   const [isOver, setOver] = useState(false);
   const take = async (file: File | undefined): Promise<void> => {
-    if (file) setDropped(readDropped(file.name, await file.text()));
+    if (!file) return;
+    const read = readDropped(file.name, await file.text());
+    if (read.trace) await loadLexicon(read.trace.header.setup.locale);
+    setDropped(read);
   };
   const drop = {
     'onDragOver': (event: DragEvent) => {

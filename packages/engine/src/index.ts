@@ -16,6 +16,7 @@ export { VirtualClock } from './clock/VirtualClock.ts';
 
 export { moves, type Move } from './reasoning/moves.ts';
 export type { Stance } from './reasoning/stance/Stance.ts';
+export { lexiconLanguages, loadLexicon } from './reasoning/lexicons/loadLexicon.ts';
 export { appraise, type Appraisal } from './reasoning/appraise.ts';
 export { feel, type Happened } from './reasoning/stance/feel.ts';
 export { unhurt, type Inner } from './reasoning/stance/Inner.ts';

@@ -4,11 +4,7 @@ import { denied, negated } from './appraisal/negation.ts';
 import { questionIn } from './appraisal/questionIn.ts';
 import { allHits, firstHit, overlap, type Search } from './appraisal/search.ts';
 import { settle, type Evidence } from './appraisal/settle.ts';
-import { de } from './lexicons/de.ts';
-import { en } from './lexicons/en.ts';
-import { es } from './lexicons/es.ts';
-import { fr } from './lexicons/fr.ts';
-import type { Lexicon } from './lexicons/Lexicon.ts';
+import { lexiconOf } from './lexicons/loadLexicon.ts';
 import { tokenise, type Phrase, type PhraseHit } from './lexicons/phrases.ts';
 import type { Move } from './moves.ts';
 
@@ -22,15 +18,13 @@ export interface Appraisal {
   readonly evidence: readonly Evidence[];
 }
 
-const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
-
 /**
- * Reads a learner's turn by rules and a lexicon. Languages without a lexicon give `unclear`, and a
+ * Reads a learner's turn by rules and a lexicon; all but the English one are loaded by `loadLexicon`. Languages without give `unclear`, and a
  * closed question where the text ends in a question mark. A transcript without punctuation will do.
  */
 export function appraise(text: string, locale: string): Appraisal {
   const language = locale.toLowerCase().split('-')[0] ?? '';
-  const lexicon = lexicons[language];
+  const lexicon = lexiconOf(locale);
   if (!lexicon) return unread(/[?？؟]\s*$/.test(text));
 
   const search: Search = { tokens: tokenise(elided(text, language)), lexicon, openers: new Set(lexicon.openers) };

@@ -1,83 +1,11 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import type { AskKind, HistoryTurn } from '../ports/LanguagePort.ts';
-import type { PlaybackFact } from '../ports/PlaybackPort.ts';
-import type { FloorEmitted } from '../floor/floorTypes.ts';
-import type { Percept } from '../perception/Percept.ts';
-import { appraise } from './appraise.ts';
-import type { Inner } from './stance/Inner.ts';
+import type { HistoryTurn } from '../ports/LanguagePort.ts';
+import { utteranceOf, withLanguage } from './draft.ts';
+import { draftTurn, endingOf, wordless } from './draftTurn.ts';
+import { allHeard, heardText, nothingDelivered, withHeard, withUtterance } from './heardText.ts';
+import type { ReasoningContext, ReasoningEvent } from './reasoningContext.ts';
+import type { LanguageEvent, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
 import { feel } from './stance/feel.ts';
-import { heldSilence } from './stance/heldSilence.ts';
-import type { Move } from './moves.ts';
-import { newDraft, utteranceOf, withLanguage, type Draft } from './draft.ts';
-import { allHeard, heardText, nothingDelivered, withHeard, withUtterance, type Delivery } from './heardText.ts';
-import type { LanguageEvent, PerceptionReport, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
-
-type FloorFact = Extract<
-  FloorEmitted,
-  {
-    type:
-      | 'floor.learnerTurnStarted'
-      | 'floor.learnerTurnEnded'
-      | 'floor.turnAmended' | 'floor.noiseIgnored'
-      | 'floor.turnEndLikely'
-      | 'floor.turnResumed'
-      | 'floor.personaInterrupted'
-      | 'floor.silenceLong';
-  }
->;
-
-export type ReasoningEvent =
-  | FloorFact
-  | LanguageEvent
-  | PlaybackFact
-  | PerceptionReport
-  | { readonly type: 'session.conversing' }
-  | { readonly type: 'session.wrappingUp' };
-
-/** Everything but `now` is plain data. */
-export interface ReasoningContext extends ReasoningInput {
-  /** What is left of the last breach, 0 to 1. */
-  readonly hurt: number;
-  readonly worn: Inner['worn'];
-  /** Since when the persona is silent, session ms; undefined while it speaks and before it spoke. */
-  readonly silentSince: number | undefined;
-  /** How long the learner let the silence stand before this turn, ms. */
-  readonly waited: number;
-  /** What the persona's last question called for. */
-  readonly asked: AskKind;
-  readonly requests: number;
-  readonly draft: Draft | undefined;
-  /** How many of the draft's sentences were handed to the voice as said. */
-  readonly said: number;
-  readonly delivery: Delivery;
-  readonly interrupted: boolean;
-  /** Words of a turn that the learner took up again before the persona was heard. */
-  readonly carried: string;
-  readonly history: readonly HistoryTurn[];
-  readonly percepts: readonly Percept[];
-  readonly memory: unknown;
-}
-
-/** Asks the language port for the turn that `purpose` and the learner's words call for. */
-function ask(context: ReasoningContext, purpose: Purpose, spoken: string): { draft: Draft; requests: number } {
-  const learnerText = [context.carried, spoken].filter(Boolean).join(' ');
-  const answers = purpose === 'reply' || purpose === 'interrupted';
-  const held = answers && heldSilence(context) ? (['holds-silence'] as const) : [];
-  const cut = context.interrupted ? (['interrupts'] as const) : [];
-  const moves = [...appraise(learnerText, context.locale).moves, ...held, ...cut];
-  const percepts = context.percepts.map(({ code }) => code);
-  const { stance, hurt, worn } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
-  const request = context.requests + 1;
-  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt, worn, before: { stance: context.stance, hurt: context.hurt, worn: context.worn } }) };
-}
-
-/** Moves that are made without words. */
-const wordless: ReadonlySet<Move> = new Set(['holds-silence', 'interrupts']);
-
-/** A turn may end the conversation; the farewell always does. */
-function endingOf(draft: Draft | undefined): string | undefined {
-  return draft?.ending ?? (draft?.purpose === 'close' ? 'left' : undefined);
-}
 
 /**
  * Decides what the persona does with its turn. It prepares on an early sign that the learner is
@@ -94,7 +22,7 @@ export const reasoningMachine = setup({
     request: enqueueActions(({ context, event, enqueue }, params: { purpose: Purpose }) => {
       const spoken = 'text' in event ? event.text : '';
       const purpose = params.purpose === 'reply' && context.interrupted ? 'interrupted' : params.purpose;
-      const { draft, requests } = ask(context, purpose, spoken);
+      const { draft, requests } = draftTurn(context, purpose, spoken);
       enqueue.assign({ draft, requests, said: 0, delivery: nothingDelivered });
       const { request, learnerText } = draft;
       enqueue.emit({ type: 'reasoning.replyRequested', request, purpose, learnerText });

@@ -4,6 +4,7 @@ import type { LanguagePort } from '../ports/LanguagePort.ts';
 import { toFault } from '../ports/Fault.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { toPublicScenario } from '../scenario/toPublicScenario.ts';
+import { lexiconOf, loadLexicon } from '../reasoning/lexicons/loadLexicon.ts';
 import { createCircuit, type Circuit } from '../session/createCircuit.ts';
 import { wireLanguage } from '../session/effects/wireLanguage.ts';
 import { setupOf } from '../session/setupOf.ts';
@@ -34,6 +35,7 @@ export function hostMind({ link, clock, scenarioOf, languageOf, trace }: MindOpt
 
   async function begin({ scenario: id, now, header }: Extract<StageMessage, { type: 'stage.hello' }>): Promise<void> {
     const scenario = scenarioOf(id);
+    if (lexiconOf(scenario.locale) === undefined) await loadLexicon(scenario.locale);
     const { seed, floor } = header.setup;
     const setup = setupOf(scenario, { seed, floor });
     trace?.begin({ ...header, publicScenario: toPublicScenario(scenario), setup, half: 'both', stageSetup: header.setup });

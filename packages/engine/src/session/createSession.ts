@@ -11,6 +11,7 @@ import type { TranscriberPort } from '../ports/TranscriberPort.ts';
 import type { VoicePort } from '../ports/VoicePort.ts';
 import type { StageLink } from '../remote/SessionLink.ts';
 import { wireStage } from '../remote/wireStage.ts';
+import { lexiconOf, loadLexicon } from '../reasoning/lexicons/loadLexicon.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import type { PublicScenario } from '../scenario/toPublicScenario.ts';
 import { PersonaLoudness } from '../signals/PersonaLoudness.ts';
@@ -172,6 +173,8 @@ export function createSession(options: SessionOptions): Session {
     start() {
       started ??= (async () => {
         if (typeof facts.startedAt === 'function') trace.begin(facts.startedAt());
+        // English is always here, and nothing waits for it.
+        if (lexiconOf(setup.locale) === undefined) await loadLexicon(setup.locale);
         wire();
         await Promise.all([loadWeights(), startPorts(circuit, startable, { clock, signal: abort.signal })]);
       })();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ParleyError } from '@parley/engine';
+import { loadLexicon, ParleyError } from '@parley/engine';
 import { parseTrace, type ParsedTrace } from '@parley/engine/trace';
 import { UsageError } from './UsageError.ts';
 
@@ -11,7 +11,9 @@ export async function readTraceFile(file: string): Promise<ParsedTrace> {
   });
   if (text.trim() === '') throw new UsageError(`${file} is empty. Take the file that the session or parley run wrote.`);
   try {
-    return parseTrace(text);
+    const trace = parseTrace(text);
+    await loadLexicon(trace.header.setup.locale);
+    return trace;
   } catch (error) {
     if (ParleyError.is(error)) throw new UsageError(`${file}: ${error.message}`);
     throw error;

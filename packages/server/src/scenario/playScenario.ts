@@ -1,4 +1,4 @@
-import { applyDifficulty, appraise, feel, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
+import { applyDifficulty, appraise, feel, loadLexicon, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
 import { createPersonaLanguage, replyInCharacter } from '@parley/engine/language';
 
 export interface PlayOptions {
@@ -19,6 +19,7 @@ export interface PlayOptions {
 export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, inside }: PlayOptions): Promise<string | undefined> {
   const scenario = level ? applyDifficulty(whole, level) : whole;
   const port = language ?? createPersonaLanguage({ scenario, seed });
+  await loadLexicon(locale);
   await port.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });
   const name = scenario.persona.name.split(' ')[0]!;
   const history: HistoryTurn[] = [];

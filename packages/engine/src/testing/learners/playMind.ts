@@ -1,5 +1,6 @@
 import type { AskKind, HistoryTurn, LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
 import type { Percept } from '../../perception/Percept.ts';
+import { loadLexicon } from '../../reasoning/lexicons/loadLexicon.ts';
 import { appraise } from '../../reasoning/appraise.ts';
 import { readLedger, type Ledger } from '../../reasoning/ledger/Ledger.ts';
 import { replyInCharacter } from '../../reasoning/mind/replyInCharacter.ts';
@@ -46,6 +47,7 @@ export interface PlayOptions {
  * reasoning machine does with a turn (moves, stance, ledger, language) is the same code.
  */
 export async function playMind({ scenario, language, learner, locale = scenario.locale, percepts = () => [], mostTurns = 40 }: PlayOptions): Promise<MindTalk> {
+  await loadLexicon(locale);
   const history: HistoryTurn[] = [];
   const turns: MindTurn[] = [];
   let inner = unhurt(scenario.stance.start);

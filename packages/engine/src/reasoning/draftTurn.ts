@@ -1,0 +1,28 @@
+import { appraise } from './appraise.ts';
+import { newDraft, type Draft } from './draft.ts';
+import type { Move } from './moves.ts';
+import type { ReasoningContext } from './reasoningContext.ts';
+import type { Purpose } from './reasoningTypes.ts';
+import { feel } from './stance/feel.ts';
+import { heldSilence } from './stance/heldSilence.ts';
+
+/** The turn that `purpose` and the learner's words call for, before anybody was asked for words. */
+export function draftTurn(context: ReasoningContext, purpose: Purpose, spoken: string): { draft: Draft; requests: number } {
+  const learnerText = [context.carried, spoken].filter(Boolean).join(' ');
+  const answers = purpose === 'reply' || purpose === 'interrupted';
+  const held = answers && heldSilence(context) ? (['holds-silence'] as const) : [];
+  const cut = context.interrupted ? (['interrupts'] as const) : [];
+  const moves = [...appraise(learnerText, context.locale).moves, ...held, ...cut];
+  const percepts = context.percepts.map(({ code }) => code);
+  const { stance, hurt, worn } = answers ? feel(context, { moves, percepts }, { ...context.temperament, respects: context.respects }) : context;
+  const request = context.requests + 1;
+  return { requests: request, draft: newDraft({ request, purpose, learnerText, moves, stance, hurt, worn, before: { stance: context.stance, hurt: context.hurt, worn: context.worn } }) };
+}
+
+/** Moves that are made without words. */
+export const wordless: ReadonlySet<Move> = new Set(['holds-silence', 'interrupts']);
+
+/** A turn may end the conversation; the farewell always does. */
+export function endingOf(draft: Draft | undefined): string | undefined {
+  return draft?.ending ?? (draft?.purpose === 'close' ? 'left' : undefined);
+}
