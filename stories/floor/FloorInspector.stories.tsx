@@ -1,7 +1,7 @@
-import { PersonaStage } from '@parley/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Recorded } from '../bench/Recorded.tsx';
 import { recordedArgTypes } from '../bench/recordedArgs.ts';
+import { FloorInspector } from '@parley/react/inspectors';
 
 const meta = {
   title: 'Floor/Floor inspector',
@@ -13,7 +13,7 @@ const meta = {
     shown: 'replay',
     children: (
       <section className="bench-card">
-        <PersonaStage.FloorInspector />
+        <FloorInspector />
       </section>
     ),
   },

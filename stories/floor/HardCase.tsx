@@ -1,5 +1,6 @@
 import { PersonaStage } from '@parley/react';
 import { Recorded, type RecordedProps } from '../bench/Recorded.tsx';
+import { FloorInspector } from '@parley/react/inspectors';
 
 export interface HardCaseProps extends Omit<RecordedProps, 'children' | 'shown' | 'className'> {
   readonly title: string;
@@ -25,7 +26,7 @@ export function HardCase({ title, look, ...moment }: HardCaseProps) {
           </div>
         </div>
         <div className="bench-card">
-          <PersonaStage.FloorInspector />
+          <FloorInspector />
         </div>
       </div>
     </Recorded>

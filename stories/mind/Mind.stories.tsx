@@ -1,8 +1,8 @@
 import { pipScenario } from '@parley/engine/scenarios';
-import { PersonaStage } from '@parley/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Recorded } from '../bench/Recorded.tsx';
 import { recordedArgTypes } from '../bench/recordedArgs.ts';
+import { MindInspector, StanceMeter } from '@parley/react/inspectors';
 
 const meta = {
   title: 'Mind/Mind inspector',
@@ -14,7 +14,7 @@ const meta = {
     shown: 'replay',
     children: (
       <section className="bench-card">
-        <PersonaStage.MindInspector scenario={pipScenario} />
+        <MindInspector scenario={pipScenario} />
       </section>
     ),
   },
@@ -31,7 +31,7 @@ export const WithoutTheScenario: Story = {
     plusMs: 200,
     children: (
       <section className="bench-card">
-        <PersonaStage.MindInspector />
+        <MindInspector />
       </section>
     ),
   },
@@ -43,7 +43,7 @@ export const MeterAlone: Story = {
     plusMs: 300,
     children: (
       <section className="bench-card">
-        <PersonaStage.StanceMeter />
+        <StanceMeter />
       </section>
     ),
   },

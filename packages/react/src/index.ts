@@ -4,15 +4,7 @@ export { PersonaStill, type PersonaStillProps } from './stage/face/PersonaStill.
 export { lookOf } from './stage/face/lookOf.ts';
 export type { PersonaStageComposerProps } from './stage/composer/PersonaStageComposer.tsx';
 export type { PersonaStageDeviceCheckProps } from './stage/device-check/PersonaStageDeviceCheck.tsx';
-export type { PersonaStageMindInspectorProps } from './stage/mind/inspector/PersonaStageMindInspector.tsx';
-export type { PersonaStageStanceMeterProps } from './stage/mind/meter/PersonaStageStanceMeter.tsx';
 export type { MindMessages } from './messages/MindMessages.ts';
-export type { PersonaStageFloorInspectorProps } from './stage/floor-inspector/PersonaStageFloorInspector.tsx';
-export { readFloor } from './stage/floor-inspector/log/readFloor.ts';
-export type {
-  CueShare, FloorCause, FloorEntry, FloorEntryKind, FloorLog, FloorMove, FloorPause, FloorPlace, ForecastPoint,
-} from './stage/floor-inspector/log/FloorLog.ts';
-export { useFloorLog } from './stage/floor-inspector/log/useFloorLog.ts';
 export type { PersonaStageRootProps } from './stage/section/PersonaStageRoot.tsx';
 export type { PersonaStageTimelineProps } from './stage/timeline/PersonaStageTimeline.tsx';
 export { readTimeline } from './stage/timeline/readTimeline.ts';

@@ -2,6 +2,7 @@ import { driveSession } from '@parley/engine/testing';
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PersonaStage } from './stage/PersonaStage.tsx';
+import { FloorInspector } from './inspectors.ts';
 import './styles.css';
 
 const hostile = `
@@ -94,7 +95,7 @@ it('gives the inspector the same look in a page whose own style is hostile', asy
     const screen = await render(
       <div id="page" className="page" style={{ all: 'revert', display: 'block', width: 900, padding: 0, margin: 0 }}>
         <PersonaStage.Root session={talk.session}>
-          <PersonaStage.FloorInspector />
+          <FloorInspector />
         </PersonaStage.Root>
       </div>,
     );

@@ -7,6 +7,7 @@ import { recordTalk } from '../../test/recordTalk.ts';
 import { PersonaStage } from '../stage/PersonaStage.tsx';
 import { MessagesContext } from './MessagesContext.ts';
 import { pseudoMessages } from './pseudoMessages.ts';
+import { FloorInspector } from '../inspectors.ts';
 
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext'];
 
@@ -56,7 +57,7 @@ it('takes every text of a replay and of the device check from the catalogue', as
       </PersonaStage.Frame>
       <PersonaStage.ReplayControls />
       <PersonaStage.Timeline />
-      <PersonaStage.FloorInspector />
+      <FloorInspector />
       <PersonaStage.Transcript />
       <MessagesContext.Provider value={pseudoMessages}>
         <PersonaStage.DeviceCheck scenario={session.scenario} assets="/parley/" />

@@ -3,15 +3,12 @@ export { PersonaStageComposer as Composer } from './composer/PersonaStageCompose
 export { PersonaStageControls as Controls } from './controls/PersonaStageControls.tsx';
 export { PersonaStageDeviceCheck as DeviceCheck } from './device-check/PersonaStageDeviceCheck.tsx';
 export { PersonaStageFace as Face } from './face/PersonaStageFace.tsx';
-export { PersonaStageFloorInspector as FloorInspector } from './floor-inspector/PersonaStageFloorInspector.tsx';
 export { PersonaStageFloorLight as FloorLight } from './floor-light/PersonaStageFloorLight.tsx';
 export { PersonaStageFrame as Frame } from './frame/PersonaStageFrame.tsx';
-export { PersonaStageMindInspector as MindInspector } from './mind/inspector/PersonaStageMindInspector.tsx';
 export { PersonaStageNotices as Notices } from './notices/PersonaStageNotices.tsx';
 export { PersonaStageReplayControls as ReplayControls } from './replay/PersonaStageReplayControls.tsx';
 export { PersonaStageRoot as Root } from './section/PersonaStageRoot.tsx';
 export { PersonaStageSelfView as SelfView } from './self-view/PersonaStageSelfView.tsx';
-export { PersonaStageStanceMeter as StanceMeter } from './mind/meter/PersonaStageStanceMeter.tsx';
 export { PersonaStageStatus as Status } from './status/PersonaStageStatus.tsx';
 export { PersonaStageTimeline as Timeline } from './timeline/PersonaStageTimeline.tsx';
 export { PersonaStageTranscript as Transcript } from './transcript/PersonaStageTranscript.tsx';

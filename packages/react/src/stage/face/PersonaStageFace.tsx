@@ -4,7 +4,7 @@ import type { FaceFrame } from '@parley/render';
 import { useMessages } from '../../messages/MessagesContext.ts';
 import { useSession } from '../SessionContext.ts';
 import { lookOf } from './lookOf.ts';
-import { runFace } from './runFace.ts';
+import { untilLeft } from './untilLeft.ts';
 
 export interface PersonaStageFaceProps extends ComponentProps<'canvas'> {
   /** Called with each frame after it is drawn, for measurements; up to 60 times a second. Read when the face mounts. */
@@ -17,7 +17,11 @@ export function PersonaStageFace({ className = '', onFrame, ...rest }: PersonaSt
   const messages = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frameListener = useRef(onFrame);
-  useEffect(() => runFace(canvas.current!, session, lookOf(session.scenario.persona), frameListener.current), [session]);
+  useEffect(() => {
+    const element = canvas.current!;
+    // The portrait is a chunk of its own: a page that shows no face yet does not load it.
+    return untilLeft(async () => (await import('./runFace.ts')).runFace(element, session, lookOf(session.scenario.persona), frameListener.current));
+  }, [session]);
   return (
     <canvas
       ref={canvas}

@@ -1,5 +1,5 @@
 import type { PublicPersona } from '@parley/engine';
-import { defaultLooks, type Look } from '@parley/render/portrait';
+import { defaultLooks, type Look } from '@parley/render/looks';
 
 const byPronoun: Readonly<Record<string, Look>> = { he: defaultLooks.daniel, she: defaultLooks.helen, they: defaultLooks.amira };
 

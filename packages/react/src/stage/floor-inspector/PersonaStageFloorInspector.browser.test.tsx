@@ -7,6 +7,7 @@ import { describeEachMode } from '../../../test/drawTwice.tsx';
 import { recordTalk } from '../../../test/recordTalk.ts';
 import * as PersonaStage from '../index.parts.ts';
 import { readFloor } from './log/readFloor.ts';
+import { FloorInspector } from '../../inspectors.ts';
 import '../../styles.css';
 
 let trace: Trace;
@@ -22,7 +23,7 @@ describeEachMode('FloorInspector', (draw) => {
     const talk = await driveSession();
     await draw(
       <PersonaStage.Root session={talk.session}>
-        <PersonaStage.FloorInspector />
+        <FloorInspector />
       </PersonaStage.Root>,
     );
     await talk.until('persona');
@@ -42,7 +43,7 @@ describeEachMode('FloorInspector', (draw) => {
     const session = viewTrace(trace);
     const screen = await draw(
       <PersonaStage.Root session={session}>
-        <PersonaStage.FloorInspector />
+        <FloorInspector />
       </PersonaStage.Root>,
     );
     const held = readFloor(trace.lines).entries.find(({ kind, because }) => kind === 'wait' && because === 'incomplete')!;
@@ -64,7 +65,7 @@ describeEachMode('FloorInspector', (draw) => {
     const session = viewTrace(trace);
     const screen = await draw(
       <PersonaStage.Root session={session}>
-        <PersonaStage.FloorInspector />
+        <FloorInspector />
       </PersonaStage.Root>,
     );
     const strip = screen.getByRole('group', { name: /^Forecast of the end of your turns/ });
@@ -83,7 +84,7 @@ describeEachMode('FloorInspector', (draw) => {
     await draw(
       <PersonaStage.Root session={session}>
         <Profiler id="inspector" onRender={() => void (renders += 1)}>
-          <PersonaStage.FloorInspector />
+          <FloorInspector />
         </Profiler>
       </PersonaStage.Root>,
     );
