@@ -92,7 +92,7 @@ export function createSession(options: SessionOptions): Session {
       wires.add(ports.transcriber.faults.subscribe((fault) => reportFault(circuit, 'transcriber', fault)));
     }
     if (ports.transcriber) wires.add(wireWords(circuit, setup.locale, () => completeness));
-    if (ports.language && !link) wires.add(wireLanguage(circuit, ports.language, isWhole(scenario) ? scenario : { locale: setup.locale, vocabulary: {}, objectives: [] }));
+    if (ports.language && !link) wires.add(wireLanguage(circuit, ports.language, isWhole(options.scenario) ? options.scenario : { locale: setup.locale, vocabulary: {}, objectives: [] }));
     const { voice: voiceName, rate } = scenario.persona.voice;
     const voice = (): VoicePort | undefined => (isReady('voice') ? ports.voice : undefined);
     wires.add(wireSpeech(circuit, { voice, playback: ports.playback, locale: setup.locale, voiceName, rate, loudness }));
