@@ -3,6 +3,8 @@ import type { Beat } from '../../Scenario.ts';
 /** The news was told, in whatever tone it was taken. */
 const told = ['news', 'news-kind', 'news-hard'];
 const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+/** A proposal is answered first; what he tells has time. */
+const unhurried = { none: [...kindly.none, 'proposes-next-step'] } satisfies NonNullable<Beat['when']>['moves'];
 
 /** What Daniel does with a turn of the learner: hurts, the news, what he tells, the matter itself. */
 export const pipBeats: Beat[] = [
@@ -24,9 +26,9 @@ export const pipBeats: Beat[] = [
   { id: 'news', priority: 74, when: { said: ['announcement'], notVisited: told, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.3, forMs: 900 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-father', priority: 73, discloses: ['father'], when: { anyVisited: ['tells-nights', 'near-miss'], notDisclosed: ['father'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
-  { id: 'tells-father-alone', priority: 72, discloses: ['father-alone'], when: { disclosed: ['father'], notDisclosed: ['father-alone'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'sad', strength: 0.35 }] },
-  { id: 'tells-nights', priority: 71, discloses: ['night-hours'], when: { disclosed: ['reorganisation'], notDisclosed: ['night-hours'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...kindly } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
+  { id: 'tells-father', priority: 73, discloses: ['father'], when: { anyVisited: ['tells-nights', 'near-miss'], notDisclosed: ['father'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...unhurried } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
+  { id: 'tells-father-alone', priority: 72, discloses: ['father-alone'], when: { disclosed: ['father'], notDisclosed: ['father-alone'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges', 'offers-support'], ...unhurried } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'sad', strength: 0.35 }] },
+  { id: 'tells-nights', priority: 71, discloses: ['night-hours'], when: { disclosed: ['reorganisation'], notDisclosed: ['night-hours'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...unhurried } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-jonas', priority: 70, discloses: ['jonas-regret'], when: { said: ['jonas'], notDisclosed: ['jonas-regret'], moves: kindly }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
   { id: 'tells-reviews', priority: 69, discloses: ['review-gap'], when: { said: ['reviews', 'incidents'], disclosed: ['reorganisation'], notDisclosed: ['review-gap'], moves: { none: ['blames', 'dismisses', 'threatens', 'proposes-next-step'] } } },
   { id: 'tells-worry', priority: 68, discloses: ['pushed-out'], when: { anyVisited: told, said: ['worry', 'plan', 'view', 'wellbeing'], notSaid: ['reasons'], notDisclosed: ['pushed-out'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, ask: 'yes-no', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
