@@ -24,6 +24,7 @@ export { stanceWeights, type StanceWeight } from './reasoning/stance/stanceWeigh
 export type { Situation } from './reasoning/ledger/Situation.ts';
 export { openFacts } from './reasoning/ledger/holds.ts';
 export type { Percept, PerceptCode } from './perception/Percept.ts';
+export { attitudeOf } from './rendering/attitudeOf.ts';
 export type { Attitude, Cue, Expression } from './rendering/Cue.ts';
 export type { MouthTimeline } from './rendering/MouthTimeline.ts';
 

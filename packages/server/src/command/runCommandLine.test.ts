@@ -39,7 +39,8 @@ describe('parley run', () => {
     expect(metrics.learnerTurns).toBe(1);
     expect(metrics.interruptionsOfLearner).toBe(0);
     expect(metrics.heldPauses[0]).toBeGreaterThan(1200);
-    expect(metrics.responseGapMedian).toBeLessThanOrEqual(300);
+    // A whole clause behind a held pause is trusted less than a first one; 600 ms is the bar for a single answer.
+    expect(metrics.responseGapMedian).toBeLessThanOrEqual(600);
     const again = await parley('rerun', place('a/trace.jsonl'));
     expect(again.code).toBe(0);
     expect(again.out).toMatch(/^identical: \d+ inputs, \d+ decisions compared \(.*floor \d+/);

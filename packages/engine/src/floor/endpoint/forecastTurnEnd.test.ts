@@ -34,15 +34,15 @@ describe('forecastTurnEnd', () => {
     expect(at(said(0.1, { ask: 'yes-no' }))).toBeLessThan(0.02);
   });
 
-  it('trusts a whole clause in a short turn, and hardly in longer talk or behind a pause', () => {
+  it('trusts a whole clause in a short turn, and less in longer talk or behind a pause', () => {
     const short = at(said(0.75));
     const trusted = [2.6, 2.8, 3].map((turnSeconds) => at(said(0.75, { turnSeconds })));
     expect([short, ...trusted].sort((a, b) => b - a)).toEqual([short, ...trusted]);
     const inTalk = said(0.75, { turnSeconds: 8 });
     const brokenBefore = said(0.75, { pauses: [0.8] });
     for (const cues of [inTalk, brokenBefore]) {
-      expect(at(cues)).toBeLessThan(short - 0.15);
-      expect(at(cues)).toBeCloseTo(at({ ...cues, words: { ...cues.words!, completeness: 0.5 } }));
+      expect(at(cues)).toBeLessThan(short);
+      expect(at(cues)).toBeGreaterThan(at({ ...cues, words: { ...cues.words!, completeness: 0.5 } }));
     }
     // Whole questions hardly go on, however long the turn; nor do answers.
     expect(at(said(0.98, { turnSeconds: 8 }))).toBeGreaterThan(0.7);

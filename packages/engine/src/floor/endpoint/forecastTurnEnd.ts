@@ -77,7 +77,7 @@ function wordsSay(cues: PauseCues, practice: PracticeWeights): number {
   const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
   if (words?.completeness === undefined) return Math.max(least, 0);
   const trust = trustOf(cues, practice.trust);
-  const goesOn = (1 - trust) * practice.trust.inTalk;
+  const goesOn = ((1 - trust) / (1 - practice.trust.least)) * practice.trust.inTalk;
   const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
   if (odds < 0) return Math.max(least, practice.unfinished * odds + goesOn);
   const { logOdds, from, full } = practice.surelyFinished;
@@ -86,8 +86,9 @@ function wordsSay(cues: PauseCues, practice: PracticeWeights): number {
 }
 
 /** How far a whole clause is taken for an end here, 0 to 1. */
-function trustOf({ turnSeconds = 0, pauses = [] }: PauseCues, { upTo, until }: PracticeWeights['trust']): number {
-  return pauses.length > 0 ? 0 : Math.min(1, Math.max(0, (until - turnSeconds) / (until - upTo)));
+function trustOf({ turnSeconds = 0, pauses = [] }: PauseCues, { upTo, until, least }: PracticeWeights['trust']): number {
+  const first = pauses.length > 0 ? 0 : Math.min(1, Math.max(0, (until - turnSeconds) / (until - upTo)));
+  return least + (1 - least) * first;
 }
 
 function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {

@@ -6,9 +6,9 @@ export interface PracticeWeights {
   readonly finished: number;
   /**
    * How far whole clauses are trusted: fully in a turn's first stretch up to so many seconds, from
-   * `until` on and behind any pause of the turn not at all. There `inTalk` log odds are added instead.
+   * `until` on and behind any pause of the turn by the share `least`. There `inTalk` log odds are added.
    */
-  readonly trust: { readonly upTo: number; readonly until: number; readonly inTalk: number };
+  readonly trust: { readonly upTo: number; readonly until: number; readonly least: number; readonly inTalk: number };
   /** On top for words that hardly go on, as a whole question, however long the turn: none at `from`, all at `full`. */
   readonly surelyFinished: { readonly logOdds: number; readonly from: number; readonly full: number };
   /** At least this for words that are an answer or an acknowledgement by themselves. */
@@ -34,14 +34,14 @@ export interface PracticeWeights {
 
 /**
  * Unfinished words hold: behind them a long silence is a search, not an end. Whole clauses end a turn
- * only where it is short, for in longer talk more than half of the pauses follow one; there silence
- * and predictor decide. Tuned on one half of the texts and dialogues of `bench/floor` (cuts against
+ * where it is short; in longer talk, where more than half of the pauses follow one, they say less, and
+ * silence and predictor weigh more. Tuned on one half of the texts and dialogues of `bench/floor` (cuts against
  * waiting the same in every silence) within the bars of `bench/loop.ts` and `bench/patience.ts`.
  */
 export const practiceWeights: PracticeWeights = {
   unfinished: 2.6,
-  finished: 1.3,
-  trust: { upTo: 2.5, until: 3, inTalk: -0.3 },
+  finished: 2.6,
+  trust: { upTo: 2.5, until: 3, least: 0.9, inTalk: 0 },
   surelyFinished: { logOdds: 4, from: 0.86, full: 0.96 },
   wholeAnswer: 3.3,
   wholeAnswerToOpen: 2.8,

@@ -1,4 +1,4 @@
-import type { Attitude, Session } from '@parley/engine';
+import { attitudeOf, type Session } from '@parley/engine';
 import { createAnimator, type FaceFrame } from '@parley/render';
 import { createFaceLoop, createPortrait, type Look } from '@parley/render/portrait';
 import { createSeekableAnimator } from './createSeekableAnimator.ts';
@@ -15,7 +15,7 @@ export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look,
   const now = session.mode === 'replay' ? session.now : () => Number(document.timeline.currentTime ?? 0);
   let learnerVoice = false;
 
-  const attitude = session.rendering.getSnapshot().value as Attitude;
+  const attitude = attitudeOf(session.rendering.getSnapshot());
   const { express } = session.rendering.getSnapshot().context;
   animator.cue({ kind: 'attitude', attitude: attitude === 'absent' ? 'waiting' : attitude }, now());
   if (express) animator.cue(express, now());

@@ -20,7 +20,7 @@ export function MindTurns({ turns, now, seek }: MindTurnsProps) {
   return (
     <ol className="parley-mind-turns" aria-label={mind.turns.title}>
       {turns.map((turn, index) => ({ turn, index })).toReversed().map(({ turn, index }) => (
-        <li key={turn.seq} className="parley-mind-turn" aria-current={index === now ? 'step' : undefined} data-ahead={index > now || undefined}>
+        <li key={turn.seq} className="parley-mind-turn" aria-current={index === now ? 'step' : undefined}>
           {seek ? (
             <button type="button" className="parley-event-time parley-mind-time" onClick={() => seek(turn.at)}>{inspector.clock(turn.at)}</button>
           ) : (
