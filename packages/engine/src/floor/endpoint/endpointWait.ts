@@ -14,7 +14,7 @@ const usualCaution = 4;
  */
 const patiences = {
   low: { minWait: 180, maxWait: 1200, caution: 6 },
-  medium: { minWait: 190, maxWait: 2200, caution: 5 },
+  medium: { minWait: 185, maxWait: 2200, caution: 7 },
   high: { minWait: 220, maxWait: 5000, caution: 2.6 },
 } as const satisfies Record<string, WholePatience>;
 
