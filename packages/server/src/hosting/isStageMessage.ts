@@ -16,6 +16,7 @@ const routed: Readonly<Record<string, (event: Fields) => boolean>> = {
   'floor.learnerTurnEnded': (event) => isText(event['text']) && isNumber(event['startedAt']) && isNumber(event['endedAt']),
   'floor.turnEndLikely': (event) => isText(event['text']) && isNumber(event['likelihood']),
   'floor.turnResumed': () => true,
+  'floor.turnAmended': (event) => isText(event['text']),
   'floor.personaInterrupted': () => true,
   'floor.noiseIgnored': () => true,
   'floor.silenceLong': (event) => isNumber(event['times']),
@@ -31,12 +32,17 @@ export function isStageMessage(message: unknown): message is StageMessage {
     case 'stage.hello':
       return isText(message['scenario']) && isNumber(message['now']) && isHeader(message['header']);
     case 'stage.routed':
-      return message['machine'] === 'reasoning' && isFields(message['event']) && (routed[String(message['event']['type'])]?.(message['event']) ?? false);
+      return message['machine'] === 'reasoning' && isFields(message['event']) && isRouted(message['event']);
     case 'stage.lines':
       return Array.isArray(message['lines']) && message['lines'].every(isLine);
     default:
       return message['type'] === 'stage.bye';
   }
+}
+
+function isRouted(event: Fields): boolean {
+  const type = String(event['type']);
+  return Object.hasOwn(routed, type) && routed[type]!(event);
 }
 
 function isHeader(header: unknown): boolean {
