@@ -5,8 +5,12 @@ import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { FaultEvent, MachineName, SessionCommand } from '../session/sessionTypes.ts';
 import type { MouthTimeline } from '../rendering/MouthTimeline.ts';
 
-/** Where the sounds of an utterance lie, all that is known so far; the lips and a replay need it. */
-export type SpeechMarked = { readonly type: 'speech.marked' } & MouthTimeline;
+/**
+ * Where the sounds of an utterance lie; the lips and a replay need it. Holds all that is known so far,
+ * or with `adds` only what came since the last message, so that a trace does not grow with the square
+ * of a sentence.
+ */
+export type SpeechMarked = { readonly type: 'speech.marked'; readonly adds?: true } & MouthTimeline;
 
 /** What a machine on the other half of a hosted session emitted. */
 export interface RemoteEmitted {

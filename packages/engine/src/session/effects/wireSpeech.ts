@@ -2,7 +2,6 @@ import type { Subscription } from 'rxjs';
 import { toFault } from '../../ports/Fault.ts';
 import type { PlaybackPort } from '../../ports/PlaybackPort.ts';
 import type { VoicePart, VoicePort } from '../../ports/VoicePort.ts';
-import type { MouthTimeline } from '../../rendering/MouthTimeline.ts';
 import type { PersonaLoudness } from '../../signals/PersonaLoudness.ts';
 import type { Circuit } from '../createCircuit.ts';
 import { reportFault } from './reportFault.ts';
@@ -57,7 +56,7 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
     const { utterance } = spoken;
     const speech = prepare(spoken);
     let open = false;
-    let marks: Omit<MouthTimeline, 'utterance'> = { phones: [], words: [] };
+    let marked = false;
     opened.add(utterance);
     const hear = (part: VoicePart): void => {
       if (part.type === 'start') {
@@ -71,8 +70,9 @@ export function wireSpeech(circuit: Circuit, { voice, playback, locale, voiceNam
       }
       if (part.type === 'marks') {
         playback.mark(utterance, part.words);
-        marks = { phones: [...marks.phones, ...part.phones], words: [...marks.words, ...part.words] };
-        circuit.input('voice', { type: 'speech.marked', utterance, ...marks });
+        const { phones, words } = part;
+        circuit.input('voice', { type: 'speech.marked', utterance, phones, words, ...(marked && { adds: true as const }) });
+        marked = true;
       }
       if (part.type === 'end') playback.close(utterance);
       if (part.type !== 'error') return;
