@@ -34,6 +34,12 @@ export async function* replyInCharacter(
   const done = { text: '', beat: undefined as string | undefined, discloses: undefined as readonly string[] | undefined, withheld: false, ending: undefined as string | undefined };
   const remember = (own: unknown): MindMemory => ({ ledger: withTurnDone(situation, done, ledger), own });
 
+  if (ledger.ended !== undefined) {
+    // Cut off in its last words, the persona does not come back for them: it goes.
+    yield { type: 'directive', withhold: 'the conversation is over', ending: ledger.ended, cues: [] };
+    yield { type: 'end', memory };
+    return;
+  }
   const reason = whyWithhold(situation, request, ledger.last?.disclosed ?? []);
   if (reason) {
     done.withheld = true;
