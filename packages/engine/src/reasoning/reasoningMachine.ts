@@ -6,6 +6,7 @@ import { allHeard, heardText, nothingDelivered, withHeard, withUtterance } from 
 import type { ReasoningContext, ReasoningEvent } from './reasoningContext.ts';
 import type { LanguageEvent, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
 import { feel } from './stance/feel.ts';
+import { lookOfDoubt } from './stance/lookOfDoubt.ts';
 
 /**
  * Decides what the persona does with its turn. It prepares on an early sign that the learner is
@@ -68,6 +69,8 @@ export const reasoningMachine = setup({
       enqueue.emit({ type: 'reasoning.appraised', moves: draft.moves, text: draft.learnerText, by: draft.by });
       const percepts = context.percepts.map(({ code }) => code);
       enqueue.emit({ type: 'reasoning.stanceMoved', stance: draft.stance, hurt: draft.hurt, percepts });
+      const doubt = lookOfDoubt({ moves: draft.moves, percepts });
+      if (doubt) enqueue.emit({ type: 'reasoning.cued', cue: doubt });
       const turn: HistoryTurn = { who: 'learner', text: draft.learnerText };
       enqueue.assign({
         stance: draft.stance,

@@ -132,6 +132,9 @@ export class FaceMotion {
       // Thought looks away into the first words, and then comes back.
       this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) * (1.5 - this.#traits.eyeContact) : 0.2);
     } else if (attitude !== 'absent') this.#gaze.meetAs(at, attitudeShapes[attitude], this.#traits.eyeContact, attitude === 'yielding' ? 3 : 0.8);
+    // Who is stopped starts a little, and who takes leave bows.
+    if (attitude === 'yielding') this.#gestures.raiseBrows(at, 0.5, 1.1);
+    else if (attitude === 'wrappingUp') this.#gestures.bow(at + 0.5);
     if (attitude === 'yielding' || (before === 'speaking' && this.#random() < 0.5)) this.#blinks.soon(at, 0.12, attitudeShapes[attitude].blinks);
   }
 

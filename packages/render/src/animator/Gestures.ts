@@ -1,6 +1,10 @@
 import { smoothStep } from './Follower.ts';
 import type { Random } from './random.ts';
 
+/** Inter-pupillary distances a degree of a nod: it turns about the base of the neck, so the face sinks and comes closer. */
+const sinks = 0.014;
+const comesCloser = 0.016;
+
 interface Gesture {
   readonly kind: 'nod' | 'shake' | 'tilt' | 'beat' | 'brows';
   readonly at: number;
@@ -10,11 +14,13 @@ interface Gesture {
   readonly period: number;
 }
 
-/** What gestures add to the pose: degrees, and 0 to 1 for the brows. */
+/** What gestures add to the pose: degrees, inter-pupillary distances for `y` and `z`, and 0 to 1 for the brows. */
 export interface GestureSum {
   yaw: number;
   pitch: number;
   roll: number;
+  y: number;
+  z: number;
   brows: number;
 }
 
@@ -22,7 +28,7 @@ export interface GestureSum {
 export class Gestures {
   readonly #random: Random;
   #running: Gesture[] = [];
-  readonly sum: GestureSum = { yaw: 0, pitch: 0, roll: 0, brows: 0 };
+  readonly sum: GestureSum = { yaw: 0, pitch: 0, roll: 0, brows: 0, y: 0, z: 0 };
 
   constructor(random: Random) {
     this.#random = random;
@@ -33,12 +39,17 @@ export class Gestures {
     const full = depth === 'full';
     const size = (full ? 8 : 5.2) * (0.7 + 0.3 * energy + 0.3 * nodding) * (0.9 + 0.2 * this.#random());
     const cycles = full ? (this.#random() < 0.6 ? 2 : 3) : this.#random() < 0.9 - 0.5 * nodding ? 1 : 2;
-    this.#add({ kind: 'nod', at, size, cycles, period: full ? 0.5 : 0.56 });
+    this.#add({ kind: 'nod', at, size, cycles, period: full ? 0.6 : 0.56 });
   }
 
   /** A nod so slow and small that it only says "go on". */
   slowNod(at: number): void {
     this.#add({ kind: 'nod', at, size: 2.4 + 0.8 * this.#random(), cycles: 1, period: 1.7 });
+  }
+
+  /** One slow deep nod that takes leave. */
+  bow(at: number): void {
+    this.#add({ kind: 'nod', at, size: 10, cycles: 1, period: 1.5 });
   }
 
   shake(at: number, energy: number): void {
@@ -60,7 +71,7 @@ export class Gestures {
 
   step(at: number): GestureSum {
     const sum = this.sum;
-    sum.yaw = sum.pitch = sum.roll = sum.brows = 0;
+    sum.yaw = sum.pitch = sum.roll = sum.y = sum.z = sum.brows = 0;
     this.#running = this.#running.filter((gesture) => at - gesture.at < gesture.period * gesture.cycles);
     for (const gesture of this.#running) {
       const into = (at - gesture.at) / gesture.period;
@@ -68,7 +79,11 @@ export class Gestures {
       const cycle = Math.floor(into);
       const fading = gesture.size * 0.62 ** cycle;
       const wave = (1 - Math.cos(2 * Math.PI * into)) / 2;
-      if (gesture.kind === 'nod') sum.pitch -= fading * wave;
+      if (gesture.kind === 'nod') {
+        sum.pitch -= fading * wave;
+        sum.y -= fading * wave * sinks;
+        sum.z += fading * wave * comesCloser;
+      }
       else if (gesture.kind === 'shake') sum.yaw += fading * Math.sin(2 * Math.PI * into) * smoothStep(into * 4);
       else {
         const held = smoothStep(into * 4) * smoothStep((1 - into) * 3);

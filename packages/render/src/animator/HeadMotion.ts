@@ -64,6 +64,7 @@ export class HeadMotion {
     head.pitch += followPitch + given.gestures.pitch + wander(1) * 1.4;
     head.roll += given.gestures.roll + wander(2) * 0.9;
     head.x += wander(3) * 0.02;
-    head.y += wander(4) * 0.012;
+    head.y += given.gestures.y + wander(4) * 0.012;
+    head.z += given.gestures.z;
   }
 }

@@ -46,8 +46,8 @@ const lookAway: Aversion = { right: 0.25, up: 0.35, left: 0.29, down: 0.1 };
  */
 export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   attending: {
-    weights: { browInnerUp: 0.1, browOuterUp: 0.08, mouthSmile: 0.28, cheekSquint: 0.12 },
-    head: { z: 0.06, roll: 1 },
+    weights: { browInnerUp: 0.14, browOuterUp: 0.1, mouthSmile: 0.36, cheekSquint: 0.16 },
+    head: { z: 0.12, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,
   },
@@ -76,14 +76,14 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     blinks: 15, drift: 0.5, shifts: 0, slowNods: 0, settles: 0.35,
   },
   waiting: {
-    weights: { mouthSmile: 0.14, mouthDimpleLeft: 0.15, eyeSquint: 0.06 },
-    head: { roll: -4, yaw: 4, x: 0.08, z: -0.1 },
-    onLearner: 2.4, onSpread: 0.75, away: 0.9, awaySpread: 0.55, awaySize: 13, aversion: { left: 0.3, right: 0.35, up: 0.08, down: 0.27 },
+    weights: { mouthSmile: 0.2, mouthDimpleLeft: 0.2, eyeSquint: 0.08 },
+    head: { roll: -6, yaw: 3, pitch: 1, x: 0.12, z: -0.34 },
+    onLearner: 1.7, onSpread: 0.6, away: 1.1, awaySpread: 0.5, awaySize: 15, aversion: { left: 0.2, right: 0.4, up: 0.05, down: 0.35 },
     blinks: 18, drift: 1.1, shifts: 4.5, slowNods: 0, settles: 0.9,
   },
   wrappingUp: {
-    weights: { mouthSmile: 0.22, cheekSquint: 0.12, browInnerUp: 0.12 },
-    head: { roll: 3, pitch: -1, z: -0.22 },
+    weights: { mouthSmile: 0.62, cheekSquint: 0.4, mouthDimple: 0.15, browInnerUp: 0.16, browOuterUp: 0.1 },
+    head: { roll: 3, pitch: -1, z: -0.3 },
     onLearner: 3, onSpread: 0.75, away: 0.6, awaySpread: 0.55, awaySize: 11, aversion: { left: 0.25, right: 0.25, up: 0, down: 0.5 },
     blinks: 18, drift: 1, shifts: 4, slowNods: 4.5, settles: 0.8,
   },

@@ -86,6 +86,39 @@ describe('a look of concern', () => {
   });
 });
 
+describe('a persona that is cut off', () => {
+  it.each([1, 2, 3])('starts a little: brows up, head back, eyes on the learner (seed %i)', (seed) => {
+    const cut: readonly [number, Cue][] = [[500, { kind: 'attitude', attitude: 'speaking' }], [3000, { kind: 'attitude', attitude: 'yielding' }]];
+    const spoken: readonly [number, Cue][] = [cut[0]!];
+    const since = (of: (frame: FaceFrame) => number) => {
+      const [stopped, speaking] = [added(cut, 4200, of, seed), added(spoken, 4200, of, seed)];
+      return stopped.map(({ at: when, by }, i) => ({ at: when - 3000, by: by - speaking[i]!.by })).filter(({ at: when }) => when > 0);
+    };
+    expect(first(since(({ weights }) => weights[at.browOuterUpLeft]!), 0.4)).toBeLessThan(350);
+    expect(largest(since(({ head }) => -head.z))).toBeGreaterThan(0.3);
+    const animator = createAnimator({ seed });
+    for (const [when, cue] of cut) animator.cue(cue, when);
+    const looks = Array.from({ length: 4000 / 20 }, (_, i) => animator.frame(i * 20)).filter(({ at: when }) => when > 3150);
+    for (const { gaze } of looks) expect(Math.hypot(gaze.yaw, gaze.pitch)).toBeLessThan(5);
+  });
+});
+
+describe('taking leave', () => {
+  it('is a smile and one slow nod', () => {
+    const leave: readonly [number, Cue][] = [[1000, { kind: 'attitude', attitude: 'wrappingUp' }]];
+    expect(largest(added(leave, 4000, ({ head }) => -head.pitch))).toBeGreaterThan(6);
+    expect(largest(added(leave, 4000, ({ weights }) => weights[at.mouthSmileLeft]!))).toBeGreaterThan(0.15);
+  });
+});
+
+describe('a nod', () => {
+  it('turns about the neck: the face sinks and comes closer with it', () => {
+    const nod: readonly [number, Cue][] = [[1000, { kind: 'nod', depth: 'full' }]];
+    expect(largest(added(nod, 2000, ({ head }) => -head.y))).toBeGreaterThan(0.06);
+    expect(largest(added(nod, 2000, ({ head }) => head.z))).toBeGreaterThan(0.06);
+  });
+});
+
 describe('eyes and head', () => {
   const frames = (cue: Cue) => {
     const animator = createAnimator({ seed: 4 });

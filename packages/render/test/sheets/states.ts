@@ -7,7 +7,7 @@ import { coarsen } from './coarsen.ts';
 import { drawSheet } from './drawSheet.ts';
 
 /** States of a conversation that a viewer should tell apart by how the face moves. */
-export const shownStates = ['listening', 'thinking', 'speaking', 'holdingBack', 'yielding'] as const;
+export const shownStates = ['listening', 'thinking', 'speaking', 'holdingBack', 'yielding', 'waiting', 'wrappingUp'] as const;
 export type ShownState = (typeof shownStates)[number];
 
 /** Where the strips are kept for readers. */
@@ -32,11 +32,13 @@ const cutOff = begins + 550;
 
 /** What leads to each state, and what happens in it. */
 const leads: Readonly<Record<ShownState, readonly (readonly [at: number, cue: Cue])[]>> = {
-  listening: [[0, attitude('attending')], [begins + 400, { kind: 'nod', depth: 'full' }], [begins + 1700, { kind: 'raiseBrows', strength: 0.6 }], [begins + 2720, { kind: 'nod', depth: 'slight' }]],
+  listening: [[0, attitude('attending')], [begins + 370, { kind: 'nod', depth: 'full' }], [begins + 1800, { kind: 'raiseBrows', strength: 0.7 }], [begins + 2700, { kind: 'nod', depth: 'full' }]],
   thinking: [[0, attitude('attending')], [begins - 100, attitude('thinking')]],
   speaking: [[0, attitude('thinking')], [speaks, attitude('speaking')]],
   holdingBack: [[0, attitude('attending')], [begins - 900, attitude('holdingBack')]],
   yielding: [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]],
+  waiting: [[0, attitude('speaking')], [begins - 1800, attitude('waiting')]],
+  wrappingUp: [[0, attitude('waiting')], [begins - 400, attitude('wrappingUp')]],
 };
 
 /** Twelve frames over four seconds of a state, as the animator moves them. */
