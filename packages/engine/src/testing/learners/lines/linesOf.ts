@@ -1,17 +1,22 @@
 import type { AnyTalkLines, LearnerLines } from '../LearnerLines.ts';
+import { anyTalkDe } from './anyTalkDe.ts';
 import { anyTalkEn } from './anyTalkEn.ts';
+import { complianceDe } from './complianceDe.ts';
 import { complianceEn } from './complianceEn.ts';
+import { feedbackDe } from './feedbackDe.ts';
 import { feedbackEn } from './feedbackEn.ts';
+import { pipDe } from './pipDe.ts';
 import { pipEn } from './pipEn.ts';
+import { priceDe } from './priceDe.ts';
 import { priceEn } from './priceEn.ts';
 
-const anyTalk: Readonly<Record<string, AnyTalkLines>> = { en: anyTalkEn };
+const anyTalk: Readonly<Record<string, AnyTalkLines>> = { de: anyTalkDe, en: anyTalkEn };
 
 const ofScenario: Readonly<Record<string, Readonly<Record<string, LearnerLines>>>> = {
-  'compliance-helen': { en: complianceEn },
-  'pip-daniel': { en: pipEn },
-  'feedback-joseph': { en: feedbackEn },
-  'price-amira': { en: priceEn },
+  'compliance-helen': { de: complianceDe, en: complianceEn },
+  'pip-daniel': { de: pipDe, en: pipEn },
+  'feedback-joseph': { de: feedbackDe, en: feedbackEn },
+  'price-amira': { de: priceDe, en: priceEn },
 };
 
 /** Languages in which simulated learners can play a scenario. */
