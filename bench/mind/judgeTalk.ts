@@ -1,5 +1,5 @@
 import { openFacts, type Scenario } from '@parley/engine';
-import { sentenceChecker, toldIn } from '@parley/engine/language';
+import { inWords, sentenceChecker, toldIn } from '@parley/engine/language';
 import type { MindTalk } from '@parley/engine/testing';
 
 /** What one conversation came to. */
@@ -60,8 +60,8 @@ const leakShare = 0.45;
 /** Looks at words and nothing else: what a listener would have learnt too early. */
 function leaksIn(scenario: Scenario, before: readonly Turn[], { persona, learner, inner, ledger }: Turn): readonly string[] {
   const open = openFacts(scenario.persona.facts, { ...situationLike(ledger), stance: inner.stance });
-  const known = [learner, ...before.flatMap((turn) => [turn.learner, turn.persona]), ...open.map(({ text }) => text), scenario.brief.learner, scenario.setting].join(' ');
-  return toldIn(persona, scenario.persona.facts.filter((fact) => !open.includes(fact)), known, leakShare);
+  const known = [learner, ...before.flatMap((turn) => [turn.learner, turn.persona]), ...inWords(scenario.persona, scenario.locale, open).map(({ text }) => text), scenario.brief.learner, scenario.setting].join(' ');
+  return toldIn(persona, inWords(scenario.persona, scenario.locale, scenario.persona.facts.filter((fact) => !open.includes(fact))), known, leakShare);
 }
 
 function situationLike(ledger: Turn['ledger']): Parameters<typeof openFacts>[1] {

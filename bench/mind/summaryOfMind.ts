@@ -6,18 +6,18 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** What the runs show, against what is asked of them. */
 export function summaryOfMind(runs: readonly MindRun[]): Record<string, unknown> {
   const offline = runs.filter(({ model }) => model === 'none');
-  const outcomes = (scenario: string, archetype: string, level: string): number[] =>
-    offline.filter((run) => run.scenario === scenario && run.archetype === archetype && run.level === level).map(({ outcome }) => outcome);
+  const outcomes = (own: readonly MindRun[], archetype: string, level: string): number[] =>
+    own.filter((run) => run.archetype === archetype && run.level === level).map(({ outcome }) => outcome);
   const scenarios = [...new Set(runs.map(({ scenario, locale }) => `${scenario}/${locale}`))];
   const perScenario = Object.fromEntries(scenarios.map((key) => {
     const [scenario, locale] = key.split('/') as [string, string];
     const own = offline.filter((run) => run.scenario === scenario && run.locale === locale);
     const levels = [...new Set(own.map(({ level }) => level))];
     const middle = levels.includes('standard') ? 'standard' : levels[0]!;
-    const byLevel = (archetype: string): number[] => levels.map((level) => round(meanOf(outcomes(scenario, archetype, level))));
+    const byLevel = (archetype: string): number[] => levels.map((level) => round(meanOf(outcomes(own, archetype, level))));
     return [key, {
-      skilledOverNovice: round(cohensD(outcomes(scenario, 'skilled', middle), outcomes(scenario, 'novice', middle))),
-      noviceOverBlunt: round(cohensD(outcomes(scenario, 'novice', middle), outcomes(scenario, 'blunt', middle))),
+      skilledOverNovice: round(cohensD(outcomes(own, 'skilled', middle), outcomes(own, 'novice', middle))),
+      noviceOverBlunt: round(cohensD(outcomes(own, 'novice', middle), outcomes(own, 'blunt', middle))),
       bar: 0.8,
       outcomeByLevel: { levels, skilled: byLevel('skilled'), novice: byLevel('novice') },
       endings: countBy(own, ({ archetype, ending }) => `${archetype}: ${ending ?? 'none'}`),

@@ -1,5 +1,5 @@
 export { createCheckedLanguage } from './checks/createCheckedLanguage.ts';
-export { toldIn } from './checks/leaksOf.ts';
+export { inWords, toldIn } from './checks/leaksOf.ts';
 export { sentenceChecker, type Refusal, type SentenceCheck } from './checks/checkSentence.ts';
 export { createLanguageChain, type LanguageChainOptions, type LanguageStage } from './chain/createLanguageChain.ts';
 export { createPersonaLanguage, type PersonaLanguageOptions } from './createPersonaLanguage.ts';

@@ -35,6 +35,11 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
       refuse([...path, 'afterObjective'], `expected the id of an objective, there is no objective "${fact.gate.afterObjective}"`);
     }
   });
+  for (const [language, { facts }] of Object.entries(scenario.persona.translations ?? {})) {
+    for (const fact of Object.keys(facts)) {
+      if (!known.fact.has(fact)) refuse(['persona', 'translations', language, 'facts', fact], `expected the id of a fact, there is no fact "${fact}"`);
+    }
+  }
   scenario.objectives.forEach((objective, index) => checkCondition(objective.metWhen, ['objectives', index, 'metWhen']));
   scenario.endings.forEach((ending, index) => checkCondition(ending.reached, ['endings', index, 'reached']));
   scenario.guardrails.forEach((guardrail, index) => {

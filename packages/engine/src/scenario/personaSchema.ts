@@ -67,6 +67,10 @@ export const personaSchema = z.strictObject({
   respects: z.array(z.enum(moves)).optional().describe('Moves of the learner that win half as much trust again.'),
   floor: floorTraitsSchema,
   facts: z.array(factSchema),
+  translations: z
+    .record(z.string(), z.strictObject({ facts: z.record(id, z.string().min(1)), secrets: z.array(z.string().min(1)).optional() }))
+    .optional()
+    .describe('Language, then the facts by id, and the secrets, in its words: by these it is noticed there that a closed one is told.'),
   goals: z.array(z.string()),
   fears: z.array(z.string()),
   secrets: z.array(z.string()),

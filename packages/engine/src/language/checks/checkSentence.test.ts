@@ -44,6 +44,13 @@ describe('a sentence before it is spoken', () => {
     expect(checkerFor('How is your family?', { trust: 0.9, ledger: { ...emptyLedger, asked: ['family', 'outside'] } })('My father had a stroke in February.').refused).toBeUndefined();
   });
 
+  it('knows a closed fact in the language that is spoken', () => {
+    expect(checkerFor('Was ist passiert?', { locale: 'de' })('Mein Vater hatte im Februar einen Schlaganfall.').refused).toBe('leak');
+    expect(checkerFor('Was ist passiert?', { locale: 'de' })('Im Februar hatte ich anderes zu tun.').refused).toBeUndefined();
+    const told = { ...emptyLedger, disclosed: ['father', 'father-alone', 'night-hours'] };
+    expect(checkerFor('Wie geht es ihm?', { locale: 'de', ledger: told })('Mein Vater hatte im Februar einen Schlaganfall.').refused).toBeUndefined();
+  });
+
   it('is honest about being a machine only when asked', () => {
     expect(checkerFor('Are you an AI?')('I am an AI that plays Daniel.').refused).toBeUndefined();
   });

@@ -37,7 +37,7 @@ export function sentenceChecker(
   situation: Situation,
   { history, learnerText, locale }: { readonly history: readonly HistoryTurn[]; readonly learnerText: string; readonly locale: string },
 ): (sentence: string) => SentenceCheck {
-  const hidden = hiddenNow(scenario, situation, history, learnerText);
+  const hidden = hiddenNow(scenario, situation, history, learnerText, locale);
   const instructions = instructionsOf(scenario);
   const phrases = phrasesOf[locale.toLowerCase().split('-')[0] ?? ''] ?? en;
   const patterns = Object.entries(phrases).map(([kind, sources]) => [kind as keyof CheckPhrases, new RegExp((sources as string[]).join('|'), 'iu')] as const);

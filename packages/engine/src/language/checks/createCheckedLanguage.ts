@@ -2,7 +2,7 @@ import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/La
 import { SentenceGate } from '../../reasoning/sentences/SentenceGate.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { openFacts } from '../../reasoning/ledger/holds.ts';
-import { toldIn } from './leaksOf.ts';
+import { inWords, toldIn } from './leaksOf.ts';
 import { sentenceChecker } from './checkSentence.ts';
 
 /**
@@ -44,7 +44,7 @@ async function* checked(language: LanguagePort, scenario: Scenario, request: Lan
     else {
       if (part.type === 'end' || part.type === 'error') yield* judged(gate.end());
       const untold = openFacts(scenario.persona.facts, request.situation).filter(({ id }) => !request.situation.disclosed.includes(id));
-      yield part.type === 'end' ? { ...part, discloses: [...(part.discloses ?? []), ...toldIn(spoken, untold)] } : part;
+      yield part.type === 'end' ? { ...part, discloses: [...(part.discloses ?? []), ...toldIn(spoken, inWords(scenario.persona, request.locale, untold))] } : part;
     }
   }
 }

@@ -23,18 +23,29 @@ export interface Hidden {
  * What is closed now: facts whose gate is shut, secrets, the hidden brief. Words that the learner has
  * used, that were told already or that stand in what everybody may know give nothing away.
  */
-export function hiddenNow(scenario: Scenario, situation: Situation, history: readonly HistoryTurn[], learnerText: string): readonly Hidden[] {
+export function hiddenNow(scenario: Scenario, situation: Situation, history: readonly HistoryTurn[], learnerText: string, locale: string): readonly Hidden[] {
   const { persona, brief, setting, title } = scenario;
   const open = openFacts(persona.facts, situation);
   const closed = persona.facts.filter((fact) => !open.includes(fact));
+  const own = persona.translations?.[languageOf(locale)];
   const known = new Set(saidWords([
     title, setting, brief.learner, persona.role, persona.name, learnerText,
-    ...history.map(({ text }) => text), ...open.map(({ text }) => text), ...persona.goals,
+    ...history.map(({ text }) => text), ...inWords(persona, locale, open).map(({ text }) => text), ...persona.goals,
   ].join(' ')));
-  const secrets = closed.length > 0 ? persona.secrets.map((text, index) => ({ what: `secret ${index + 1}`, text })) : [];
-  return [...closed.map(({ id, text }) => ({ what: id, text })), ...secrets]
+  const secrets = closed.length > 0 ? [persona.secrets, own?.secrets ?? []].flatMap((texts) => texts.map((text, index) => ({ what: `secret ${index + 1}`, text }))) : [];
+  return [...inWords(persona, locale, closed).map(({ id, text }) => ({ what: id, text })), ...secrets]
     .map(({ what, text }) => ({ what, words: saidWords(text).filter((word) => !known.has(word)) }))
     .filter(({ words }) => words.length > 0);
+}
+
+/** Facts in the scenario's own words and, where it has them, in those of the language that is spoken: one entry for each. */
+export function inWords<F extends { readonly id: string; readonly text: string }>({ translations }: Pick<Scenario['persona'], 'translations'>, locale: string, facts: readonly F[]): readonly F[] {
+  const own = translations?.[languageOf(locale)]?.facts;
+  return facts.flatMap((fact) => (own?.[fact.id] ? [fact, { ...fact, text: own[fact.id]! }] : [fact]));
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split('-')[0] ?? '';
 }
 
 /** What of the hidden a sentence gives away, or undefined. */
@@ -50,11 +61,12 @@ export function leakIn(sentence: string, hidden: readonly Hidden[]): string | un
 export function toldIn(text: string, facts: readonly { readonly id: string; readonly text: string }[], known = '', share = toldShare): readonly string[] {
   const said = new Set(saidWords(text));
   const old = new Set(saidWords(known));
-  return facts.filter((fact) => {
+  const told = facts.filter((fact) => {
     const words = saidWords(fact.text).filter((word) => !old.has(word));
     const hits = words.filter((word) => said.has(word)).length;
     return hits > chanceWords && hits / words.length >= share;
-  }).map(({ id }) => id);
+  });
+  return [...new Set(told.map(({ id }) => id))];
 }
 
 /** True when a sentence quotes the rubric, the guardrails, the hidden brief or other instructions. */

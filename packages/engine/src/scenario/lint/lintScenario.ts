@@ -66,6 +66,7 @@ function* lintWords(scenario: Scenario): Generator<Finding> {
 
 function* lintGates(scenario: Scenario): Generator<Finding> {
   const { persona, objectives, script } = scenario;
+  const spoken = Object.keys(script?.words ?? {}).filter((language) => language !== scenario.locale.split('-')[0]);
   const hardest = Math.max(0, ...scenario.difficulty.map(({ trustGates = 0 }) => trustGates));
   for (const [index, { id, gate, sensitivity }] of persona.facts.entries()) {
     const path = ['persona', 'facts', index, 'gate'];
@@ -73,6 +74,9 @@ function* lintGates(scenario: Scenario): Generator<Finding> {
     if (gate.afterObjective && !objective?.metWhen) yield { path, severity: 'error', message: `the gate of "${id}" never opens offline: the objective "${gate.afterObjective}" has no rule by which it is met` };
     if ((gate.trust ?? 0) + hardest > 0.95) yield { path, severity: 'warning', message: `the gate of "${id}" needs a trust of ${(gate.trust! + hardest).toFixed(2)} on the hardest level, which hardly any talk wins` };
     if (script && !script.beats.some(({ discloses }) => discloses?.includes(id))) yield { path: ['persona', 'facts', index], severity: 'warning', message: `no beat tells the fact "${id}"` };
+    for (const language of Object.keys(gate).length > 0 ? spoken : []) {
+      if (!persona.translations?.[language]?.facts[id]) yield { path: ['persona', 'translations', language], severity: 'warning', message: `does not say the fact "${id}" in ${language}: a model that tells it there too early would not be noticed` };
+    }
     if (sensitivity === 'secret' && gate.trust === undefined && !gate.afterObjective) yield { path, severity: 'error', message: `"${id}" is a secret, and its gate asks for neither trust nor an objective` };
   }
 }

@@ -24,6 +24,18 @@ export const compliancePersona: ScenarioInput['persona'] = {
     { id: 'board-hint', text: 'The board has hinted that it will shut her office and give the territory to the north.', gate: { trust: 0.57, afterObjective: 'refuse-plainly', askedAbout: ['board', 'people', 'worry', 'quarter'] }, sensitivity: 'secret' },
     { id: 'signed-before', text: 'Last summer she put her own name under a similar agreement with an older date, and nobody noticed.', gate: { trust: 0.63, afterObjective: 'refuse-plainly', askedAbout: ['past', 'habit'] }, sensitivity: 'secret' },
   ],
+  translations: {
+    de: {
+      facts: {
+        'two-days': 'Doktor Sethi hat letzten Monat zwei Tage lang elf Chirurgen angeleitet, ohne jedes Papier.',
+        'short-by-this': 'Der Region fehlt zum Ziel genau der Betrag dieses einen Abschlusses.',
+        'promised-money': 'Ihr Vorgänger Alan Whitcombe hat dem Arzt das Honorar bei einem Abendessen per Handschlag zugesagt.',
+        'board-hint': 'Der Vorstand hat angedeutet, dass er ihr Büro schließt und das Gebiet dem Norden gibt.',
+        'signed-before': 'Letzten Sommer hat sie ihren eigenen Namen unter eine ähnliche Vereinbarung mit älterem Datum gesetzt, und niemand hat es gemerkt.',
+      },
+      secrets: ['Der Vorstand will ihr Büro schließen', 'Ihr eigener Name steht unter einem älteren Datum'],
+    },
+  },
   goals: ['Leave with a signature before the quarter closes', 'Keep her word to the hospital', 'Find out how firm this person is'],
   fears: ['Being the director under whom the region ended', 'Having broken a rule with her own name, and being told so'],
   secrets: ['The board wants to shut her office', 'Her own name stands under an older date'],

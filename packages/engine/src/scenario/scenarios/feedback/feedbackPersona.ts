@@ -26,6 +26,19 @@ export const feedbackPersona: ScenarioInput['persona'] = {
     { id: 'saw-priya', text: 'After the Meridian call he saw Priya crying on the back stairs, and walked past.', gate: { trust: 0.6, askedAbout: ['priya', 'effect'] }, sensitivity: 'secret' },
     { id: 'headhunter', text: 'A headhunter has rung twice, and the second time he picked up.', gate: { trust: 0.68, askedAbout: ['future', 'role'] }, sensitivity: 'secret' },
   ],
+  translations: {
+    de: {
+      facts: {
+        'half-the-year': 'Fast die Hälfte von dem, was das Team letztes Jahr verkauft hat, kam von ihm.',
+        bonus: 'Die Prämie von allen sieben hängt an seiner Zahl, und er hat es für jeden ausgerechnet.',
+        'passed-over': 'Im Januar ging die Leitungsrolle, die ihm versprochen war, an einen Mann von außen.',
+        'old-boss': 'Marlow, sein erster Chef, ließ jeden, der einen Abschluss verloren hatte, vor dem ganzen Stockwerk aufstehen und erklären, warum; ein Jahr lang war er das.',
+        'saw-priya': 'Nach dem Termin mit Meridian hat er Priya auf der Hintertreppe weinen sehen und ist vorbeigegangen.',
+        headhunter: 'Ein Headhunter hat zweimal angerufen, und beim zweiten Mal hat er abgehoben.',
+      },
+      secrets: ['Er hat Priya nach dem Termin weinen sehen und ist vorbeigegangen', 'Er hat mit einem Headhunter gesprochen'],
+    },
+  },
   goals: ['Get Meridian signed', 'Find out whether his place is in danger', 'Be told by someone that he is needed'],
   fears: ['A call that dies while he watches', 'Being the weak one in the room again', 'That the others would be glad if he went'],
   secrets: ['He saw Priya crying after the call and walked past', 'He has talked to a headhunter'],

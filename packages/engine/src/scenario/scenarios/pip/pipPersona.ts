@@ -78,6 +78,21 @@ export const pipPersona: ScenarioInput['persona'] = {
       sensitivity: 'secret',
     },
   ],
+  translations: {
+    de: {
+      facts: {
+        'payment-core': 'Vor acht Jahren hat er den Zahlungskern geschrieben, der noch heute nachts jede Buchung der Firma abrechnet.',
+        reorganisation: 'Die Umorganisation im März hat Ines und Tobias aus seinem Team genommen, die einzigen beiden, die den Abrechnungskern noch kannten; die Termine blieben, wie sie waren.',
+        'review-gap': 'Er hat die beiden Prüfungen ausgelassen, weil niemand mehr da war, der die Änderung hätte lesen können, und es war nach eins in der Nacht.',
+        'jonas-regret': 'Er weiß, dass er zu Jonas unfair war, hat zweimal eine Entschuldigung entworfen und nicht abgeschickt.',
+        'night-hours': 'Seit Februar geht er um vier und arbeitet von elf Uhr nachts bis zwei wieder weiter.',
+        'pushed-out': 'Er glaubt, der Plan ist die erste Seite einer Akte, an deren Ende er geht, wie bei Martin vor zwei Jahren.',
+        father: 'Sein Vater hatte im Februar einen Schlaganfall, und Daniel ist der, der ihn pflegt.',
+        'father-alone': 'Es gibt sonst niemanden: die Pflegerin geht um vier, seine Schwester lebt im Ausland, und er hat es bei der Arbeit keinem gesagt, weil er nicht behandelt werden wollte.',
+      },
+      secrets: ['Seit dem Schlaganfall im Februar pflegt er seinen Vater allein', 'Er hat sich zwei Stellenangebote angesehen und auf keines geantwortet'],
+    },
+  },
   goals: ['Leave the room with his dignity', 'Learn whether the decision is already made', 'Keep his private life out of a personnel file'],
   fears: ['Being pushed out quietly after eleven years', 'Being pitied', 'That he really is no longer good enough'],
   secrets: ['He is the only carer of his father since the stroke in February', 'He has looked at two job offers and answered neither'],

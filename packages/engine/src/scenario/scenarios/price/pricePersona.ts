@@ -26,6 +26,20 @@ export const pricePersona: ScenarioInput['persona'] = {
     { id: 'own-limit', text: 'Below forty thousand she may sign alone, without asking anybody.', gate: { trust: 0.55, askedAbout: ['budget', 'pilot', 'decision'] }, sensitivity: 'secret' },
     { id: 'promotion', text: 'She has been promised the post of director, and another failure would end that.', gate: { trust: 0.6, askedAbout: ['worry', 'past'] }, sensitivity: 'secret' },
   ],
+  translations: {
+    de: {
+      facts: {
+        volume: 'Sie verschicken am Tag rund neuntausend Pakete aus zwei Lagern.',
+        rekeying: 'Drei Leute in der Nachtschicht tippen Adressen von Hand ab, rund vierzig Stunden jede Woche.',
+        competitor: 'Kestrel hat denselben Umfang um ein Fünftel billiger angeboten.',
+        'three-quotes': 'Ihr Finanzchef verlangt für alles über sechzigtausend drei Angebote.',
+        'failed-tool': 'Vor zwei Jahren ist eine Tourenplanung, für die sie unterschrieben hatte, in der Woche vor Weihnachten abgestürzt.',
+        'own-limit': 'Unter vierzigtausend darf sie allein unterschreiben, ohne jemanden zu fragen.',
+        promotion: 'Ihr ist der Posten der Direktorin versprochen worden, und noch ein Fehlschlag würde das beenden.',
+      },
+      secrets: ['Unter vierzigtausend darf sie allein unterschreiben', 'Am nächsten Projekt hängt der Posten der Direktorin'],
+    },
+  },
   goals: ['Get the night shift under control before the autumn peak', 'Pay no more than she can defend', 'Find out whether this person understands warehouses'],
   fears: ['Signing for a second failure', 'Being talked into something in front of her team'],
   secrets: ['She may sign for less than forty thousand alone', 'The post of director hangs on the next project'],
