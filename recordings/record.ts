@@ -1,34 +1,51 @@
 // Makes the recordings again: node --conditions=@parley/source recordings/record.ts [NAME ...]
-import { writeFile } from 'node:fs/promises';
+// A name is that of a file below traces/, or of a folder of them: all of its talks.
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { Session } from '@parley/engine';
 import { rerunTrace, TraceStore, type Trace } from '@parley/engine/trace';
+import { holdLearnerTalk } from './learners/holdLearnerTalk.ts';
+import { learnerTalks } from './learners/learnerTalks.ts';
+import { openLearnerTalk } from './learners/openLearnerTalk.ts';
 import { openTalk } from './talk/openTalk.ts';
 import { playTalk } from './talk/playTalk.ts';
 import { openLearnerVoice } from './talk/speakAloud.ts';
-import type { Talk } from './talk/Talk.ts';
 import { talks } from './talk/talks.ts';
 
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !talks.some(({ id }) => id === name));
-if (unknown.length > 0) throw new Error(`There is no talk ${unknown.join(', ')}. There are: ${talks.map(({ id }) => id).join(', ')}.`);
-const learner = await openLearnerVoice();
-for (const talk of talks) {
-  if (names.length === 0 || names.includes(talk.id)) await record(talk);
-}
-await learner.stop();
+const known = [...talks, ...learnerTalks].map(({ id }) => id);
+const isMeant = (id: string): boolean => names.length === 0 || names.some((name) => id === name || id.startsWith(`${name}/`));
+const unknown = names.filter((name) => !known.some((id) => id === name || id.startsWith(`${name}/`)));
+if (unknown.length > 0) throw new Error(`There is no talk ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
 
-async function record(talk: Talk): Promise<void> {
-  const open = openTalk(talk);
-  const unsaid = await playTalk(open, talk.steps, learner);
-  const held: Trace = { header: open.session.trace.header, lines: [...open.session.trace.lines] };
-  await open.session.dispose();
+const spoken = talks.filter(({ id }) => isMeant(id));
+if (spoken.length > 0) {
+  const voice = await openLearnerVoice();
+  for (const talk of spoken) {
+    const open = openTalk(talk);
+    const unsaid = await playTalk(open, talk.steps, voice);
+    await keep(talk.id, open.session);
+    for (const step of unsaid) console.log(`  never came: ${JSON.stringify(step)}`);
+  }
+  await voice.stop();
+}
+for (const talk of learnerTalks.filter(({ id }) => isMeant(id))) {
+  const open = openLearnerTalk(talk);
+  await holdLearnerTalk(open, talk);
+  await keep(talk.id, open.session);
+}
+
+async function keep(id: string, session: Session): Promise<void> {
+  const held: Trace = { header: session.trace.header, lines: [...session.trace.lines] };
+  await session.dispose();
   const { header, lines } = held;
   const text = new TraceStore(header, lines).toJsonLines();
   const { identical, first } = rerunTrace({ header, lines });
-  await writeFile(new URL(`traces/${talk.id}.jsonl`, import.meta.url), text);
+  const file = new URL(`traces/${id}.jsonl`, import.meta.url);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
   const seconds = (Math.max(...lines.map(({ at }) => at)) / 1000).toFixed(1);
-  console.log(`${talk.id}: ${seconds} s, ${lines.length} lines, ${(text.length / 1000).toFixed(0)} kB, ${identical ? 're-runs identically' : first?.message}`);
-  for (const { who, text: said, cut } of open.session.life.getSnapshot().context.transcript.entries) {
+  console.log(`${id}: ${seconds} s, ${lines.length} lines, ${(text.length / 1000).toFixed(0)} kB, ${identical ? 're-runs identically' : first?.message}`);
+  for (const { who, text: said, cut } of session.life.getSnapshot().context.transcript.entries) {
     console.log(`  ${who.padEnd(8)} ${said}${cut ? ' (cut off)' : ''}`);
   }
-  for (const step of unsaid) console.log(`  never came: ${JSON.stringify(step)}`);
 }

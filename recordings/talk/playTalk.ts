@@ -1,8 +1,8 @@
-import { floorHolder, lifeStage, type Session } from '@parley/engine';
 import { makeCough } from '../world/makeCough.ts';
 import type { OpenTalk } from './openTalk.ts';
 import type { LearnerVoice } from './speakAloud.ts';
 import type { Step } from './Talk.ts';
+import { watch } from './watch.ts';
 
 /** A moment that has not come after so long does not come, ms. */
 const longestWait = 60_000;
@@ -69,24 +69,4 @@ function act({ session, microphone, room, wire }: OpenTalk, step: Step): void {
   if (!('does' in step)) return;
   if (step.does === 'press' || step.does === 'release') session.talk(step.does === 'press');
   else session[step.does]();
-}
-
-function watch(session: Session) {
-  let openSince: number | undefined;
-  let personaSince: number | undefined;
-  let hasOpened = false;
-  return () => {
-    const now = session.now();
-    const stage = lifeStage(session.life.getSnapshot());
-    const holder = floorHolder(session.floor.getSnapshot());
-    hasOpened ||= holder === 'persona';
-    const isOpen = hasOpened && holder === 'open' && stage === 'conversing' && session.reasoning.getSnapshot().value === 'attending';
-    openSince = isOpen ? (openSince ?? now) : undefined;
-    personaSince = holder === 'persona' && session.position()?.playing ? (personaSince ?? now) : undefined;
-    return {
-      openFor: openSince === undefined ? 0 : Math.max(1, now - openSince),
-      personaFor: personaSince === undefined ? 0 : now - personaSince,
-      isOver: stage === 'ended' || stage === 'failed',
-    };
-  };
 }

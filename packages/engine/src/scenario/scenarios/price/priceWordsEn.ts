@@ -21,7 +21,7 @@ export const priceWordsEn: Record<string, Line[]> = {
   'waved-away': ['So my concern is not one. Interesting.', 'I told you what bothers me and you stepped over it.', 'That may be small to you. It was a Christmas to me.', 'Fine. Then let us talk about your slides, I suppose.'],
   blamed: ['I did not do that, and I have the figures here.', 'You have known me for ten minutes. Be careful with always.', 'Maybe. Or maybe it does not fit. Which of us has to prove it?'],
   promised: ['Nobody can promise that. Have you ever seen a go-live?', 'That is what the last one said. In those words. Would you put it into the contract?', 'You do not know my drivers. How can you promise that?'],
-  'flat-words': ['That was the sentence from the training, I think. You can skip it with me.', 'You said that like a voice menu. What do you really think?', 'The words were kind. They went past me somehow.'],
+  'flat-words': ['That sentence you have said to others before me. You can skip it here.', 'You said that like a voice menu. What do you really think?', 'The words were kind. They went past me somehow.'],
   'clipped-question': ['You ask that as if you had the answer in your pocket. Do you want to hear mine?', 'That came out rather short. Is that a question or a box you tick?', 'I can answer that. Do you have the time to hear it?'],
   'early-discount': ['That went down quickly. What was it before, a wish?', 'I had not even asked. If it can fall that fast, it was too high, no?', 'A discount on what? You do not know yet what I need.'],
   'tells-promotion': ['I will be plain. They have offered me the post of director. One more failure and they offer it to somebody else.', 'There is a chair upstairs with my name on a note. If this goes wrong too, the note comes off.'],
