@@ -1,4 +1,5 @@
 import type { LanguageRequest } from '../../ports/LanguagePort.ts';
+import { reactionTo } from '../../reasoning/mind/reactionTo.ts';
 import { openFacts } from '../../reasoning/ledger/holds.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { mannerOf } from './manner.ts';
@@ -41,6 +42,9 @@ const purposes: Readonly<Record<LanguageRequest['purpose'], string>> = {
   close: 'The conversation is being wound up. Take your leave as this person would, in one or two sentences.',
 };
 
+/** Where the turn is about how something was said. */
+const takeItUp = 'What you noticed does not go with the words. Take that up first, in one short sentence of your own: say what you saw or heard, never what they may feel. Only then, if at all, the rest.';
+
 /**
  * The prompt of one turn: character, setting, stance in words, open facts, what was noticed, what was
  * heard so far. What the learner is to achieve, the rubric, guardrails, hints, secrets and closed facts
@@ -69,7 +73,7 @@ export function buildPrompt(scenario: Scenario, request: Omit<LanguageRequest, '
     ['What you noticed about the other person just now', percepts.slice(-mostPercepts).map(({ text }) => text)],
     ['What was said earlier', before ? [before] : []],
     ['How you speak now', [...mannerOf(persona, situation), ...limitsOf(scenario)]],
-    ['Now', [purposes[purpose], ...(ending ? [`This is the last thing you say; the conversation ends with it, ${ending.tone}.`] : []), `Speak ${languageName(locale)}.`]],
+    ['Now', [purposes[purpose], ...(reactionTo(scenario, situation, locale) ? [takeItUp] : []), ...(ending ? [`This is the last thing you say; the conversation ends with it, ${ending.tone}.`] : []), `Speak ${languageName(locale)}.`]],
   ];
   return {
     instructions: sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `# ${title}\n${lines.filter(Boolean).join('\n')}`).join('\n\n'),

@@ -1,0 +1,57 @@
+/**
+ * By which words a sentence takes up how something was said: voice, face, gaze, manner, or whether it was meant.
+ * Regular expressions by language, matched without case.
+ */
+export const noticePhrases: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    String.raw`\b(voice|tone|mouth|lips?|eyes?|jaw|brows?|forehead|smil(e|es|ed|ing)|frown\w*)\b`,
+    String.raw`\byour face\b`,
+    String.raw`\b(sound|sounds|sounded|sounding)\b`,
+    String.raw`\byou (do not |don’t |don't )?(even )?look(ed)?\b`,
+    String.raw`\b(look|looking|looked) (at me|away|down|past me|elsewhere|somewhere else|anywhere but)\b`,
+    String.raw`\b(say|said|saying|ask|asks|asked|asking|came|comes)\b.{0,40}\b(as if|as though|like (a|an|the|you|it|someone|somebody))\b`,
+    String.raw`\b(mean|meant|believe|believed) (it|that|what|a word|those|them)\b`,
+    String.raw`\b(want|wanted|wish|care) to (hear|know|listen)\b`,
+    String.raw`\bwant my (view|side|answer|perspective|opinion)\b`,
+    String.raw`\b(came|comes) out (rather |very |pretty |a bit )?\w+`,
+    String.raw`\b(that|it|this) was (rather |very |a bit |pretty )?(short|quick|flat|fast|curt|clipped|even|cold)\b`,
+    String.raw`\b(flat|clipped|curt|tight|squeezed|pressed|mechanical|rehearsed)\b`,
+    String.raw`\b(the|right|kind|nice|good|those) (words|sentence)\b`,
+    String.raw`\bread(ing)? (it |that |this )?(off|from|out)\b`,
+    String.raw`\b(really|actually)\b[^.!?]*\?`,
+    String.raw`\bonly to have asked\b`,
+  ],
+  de: [
+    String.raw`\b(stimme|ton|tonfall|mund|lippen?|augen|blick|kiefer|stirn|brauen|gesicht|miene|lächel\w*)\b`,
+    String.raw`\b(klang|klingt|klingen|klangen|hört sich|hörte sich)\b`,
+    String.raw`\bsie (sehen|sahen|schauen|schauten|blicken)\b.{0,25}\b(aus|weg|vorbei|woandershin|an|runter|zur seite)\b`,
+    String.raw`\b(sagen|sagten|gesagt|fragen|fragten|gefragt|kam|kommt)\b.{0,40}\b(als|wie (ein|eine|vom|aus|die|der))\b`,
+    String.raw`\b(meinen|meinten|glauben|glaubten) sie (das|es|was|den)\b`,
+    String.raw`\b(wollen|wollten|möchten) sie\b.{0,40}\b(hören|wissen|sicht|antwort|seite)\b`,
+    String.raw`\bkam\b.{0,20}\b(knapp|schnell|kurz|flach|gleichmäßig|gepresst|kühl)\b`,
+    String.raw`\b(knapp|flach|gepresst|abgelesen|einstudiert|tonlos|kurz angebunden)\b`,
+    String.raw`\b(richtigen|freundliche[nr]?|netten?|schönen?) (worte|satz|wort)\b|\bder satz\b|\bdie worte\b`,
+    String.raw`\b(wirklich|tatsächlich|ernst)\b[^.!?]*\?`,
+    String.raw`\bals (würden|hätten) sie\b`,
+  ],
+  fr: [
+    String.raw`\b(voix|ton|bouche|lèvres?|yeux|regard|visage|mâchoire|front|sourires?|souriez)\b`,
+    String.raw`\b(ça|cela|vous) (sonne|sonnait|sonnez)\b`,
+    String.raw`\bvous (regardez|regardiez)\b`,
+    String.raw`\b(dites|disiez|dit|demandez|demandiez)\b.{0,40}\bcomme (si|un|une|le|la)\b`,
+    String.raw`\b(pensez|croyez)-vous (vraiment|ce que)\b|\bvous le pensez\b`,
+    String.raw`\bvoulez-vous\b.{0,40}\b(entendre|savoir|réponse|avis)\b`,
+    String.raw`\b(sec|sèche|plat|plate|machinal|récité)\b`,
+    String.raw`\b(vraiment)\b[^.!?]*\?`,
+  ],
+  es: [
+    String.raw`\b(voz|tono|boca|labios?|ojos|mirada|cara|mandíbula|frente|sonrisa|sonríe)\b`,
+    String.raw`\b(suena|sonó|sonaba)\b`,
+    String.raw`\b(mira|miraba|miró) (a otro|para otro|al suelo|hacia)\b`,
+    String.raw`\b(dice|dijo|pregunta|preguntó)\b.{0,40}\bcomo (si|un|una|el|la)\b`,
+    String.raw`\b(lo dice|habla) en serio\b|\b(cree|piensa) (de verdad|lo que)\b`,
+    String.raw`\bquiere\b.{0,40}\b(oír|escuchar|saber|respuesta|opinión)\b`,
+    String.raw`\b(seco|seca|plano|plana|mecánico|leído)\b`,
+    String.raw`\b(de verdad|realmente)\b[^.!?]*\?`,
+  ],
+};
