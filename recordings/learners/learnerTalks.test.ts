@@ -44,7 +44,7 @@ describe.each(learnerTalks)('$id', ({ id, scenario: scenarioId, archetype }) => 
   it('tells which delivery moved the stance, and answers none that was ordinary', async () => {
     const talk = mindTalkOf(await read(id));
     for (const { noticed, felt, beat } of talk.turns) {
-      expect(felt).toEqual(expect.arrayContaining(noticed));
+      expect(felt).toEqual(expect.arrayContaining([...noticed]));
       for (const [reaction, codes] of Object.entries(answers)) if (beat?.split('+').includes(reaction)) expect(codes.some((code) => felt.includes(code))).toBe(true);
     }
     if (archetype === 'novice') expect(beatsOf(talk).some((beat) => beat in answers)).toBe(true);

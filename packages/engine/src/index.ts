@@ -47,5 +47,6 @@ export { lifeStage, type LifeSnapshot, type LifeStage } from './session/sessionS
 export { toPublicScenario, type PublicPersona, type PublicScenario } from './scenario/toPublicScenario.ts';
 export { hashScenario } from './scenario/hashScenario.ts';
 export { applyDifficulty } from './scenario/applyDifficulty.ts';
+export { inLanguage, scenarioLanguages } from './scenario/inLanguage.ts';
 export type { Persona, Scenario, Temperament } from './scenario/Scenario.ts';
 export type { MindMessage, SessionLink, StageLink, StageMessage } from './remote/SessionLink.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { conditionSchema } from './conditionSchema.ts';
 import type { factSchema, floorTraitsSchema, gateSchema, personaSchema, temperamentSchema } from './personaSchema.ts';
 import type { difficultyLevelSchema, endingSchema, guardrailSchema, objectiveSchema, rubricSchema } from './practiceSchema.ts';
-import type { scenarioShape } from './scenarioSchema.ts';
+import type { scenarioShape, translationSchema } from './scenarioSchema.ts';
 import type { beatSchema, lineSchema, scriptSchema } from './scriptSchema.ts';
 
 // Types only: importing this file loads no validator.
@@ -11,6 +11,8 @@ import type { beatSchema, lineSchema, scriptSchema } from './scriptSchema.ts';
 export type Scenario = z.output<typeof scenarioShape>;
 /** What `parseScenario` accepts. The schema fills nothing in, so it is the same as `Scenario`. */
 export type ScenarioInput = z.input<typeof scenarioShape>;
+/** What a learner reads beforehand, in another language than the document's own. */
+export type ScenarioTranslation = z.output<typeof translationSchema>;
 /** The character across the table. */
 export type Persona = z.output<typeof personaSchema>;
 /** How the stance moves and how the face goes with it; each 0 to 1. */

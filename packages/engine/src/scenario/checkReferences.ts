@@ -40,6 +40,13 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
       if (!known.fact.has(fact)) refuse(['persona', 'translations', language, 'facts', fact], `expected the id of a fact, there is no fact "${fact}"`);
     }
   }
+  for (const [language, { objectives = {}, levels = {} }] of Object.entries(scenario.translations ?? {})) {
+    const path = ['translations', language];
+    for (const id of Object.keys(objectives)) if (!known.objective.has(id)) refuse([...path, 'objectives', id], `expected the id of an objective, there is no objective "${id}"`);
+    for (const id of Object.keys(levels)) {
+      if (!scenario.difficulty.some((level) => level.id === id)) refuse([...path, 'levels', id], `expected the id of a level of difficulty, there is no level "${id}"`);
+    }
+  }
   scenario.objectives.forEach((objective, index) => checkCondition(objective.metWhen, ['objectives', index, 'metWhen']));
   scenario.endings.forEach((ending, index) => checkCondition(ending.reached, ['endings', index, 'reached']));
   scenario.guardrails.forEach((guardrail, index) => {

@@ -7,6 +7,16 @@ import {
 } from './practiceSchema.ts';
 import { scriptSchema } from './scriptSchema.ts';
 
+/** What a learner reads beforehand, in another language than the document's own. */
+export const translationSchema = z.strictObject({
+  title: z.string().min(1),
+  setting: z.string().min(1),
+  brief: z.strictObject({ learner: z.string().min(1) }),
+  role: z.string().min(1).optional().describe('Of the persona.'),
+  objectives: z.record(z.string(), z.string().min(1)).optional().describe('Id of an objective, then its label.'),
+  levels: z.record(z.string(), z.string().min(1)).optional().describe('Id of a level of difficulty, then its label.'),
+});
+
 /** The whole scenario document, without the checks between its parts. */
 export const scenarioShape = z.strictObject({
   id,
@@ -19,6 +29,10 @@ export const scenarioShape = z.strictObject({
     learner: z.string().min(1).describe('What the learner is told beforehand.'),
     hiddenFromLearner: z.string().describe('What only designers and the persona know.'),
   }),
+  translations: z
+    .record(z.string().regex(/^[a-z]{2,3}$/, { error: 'expected a language such as de' }), translationSchema)
+    .optional()
+    .describe('Language, then what the learner reads in it; what stands outside is in the language of `locale`.'),
   persona: personaSchema,
   stance: z.strictObject({
     start: z.strictObject({ trust: share, tension: share, engagement: share }),

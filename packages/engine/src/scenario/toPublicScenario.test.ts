@@ -33,7 +33,8 @@ describe('toPublicScenario', () => {
   it('holds no text, number or key of a hidden part', () => {
     const marked = withCanaries(pipScenario) as Scenario;
     expect(canaries).toBeGreaterThan(1000);
-    const json = JSON.stringify(toPublicScenario(marked));
+    // A hash may hold any digits.
+    const json = JSON.stringify({ ...toPublicScenario(marked), hash: '' });
     expect(json).not.toMatch(/canary|7\d{6}/);
     expect(json).toContain(pipScenario.brief.learner.slice(0, 40));
   });

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Scenario } from '@parley/engine';
+import { inLanguage, scenarioLanguages, type Scenario } from '@parley/engine';
 import { scenarios } from '@parley/engine/scenarios';
 import { languageFromEnv } from '../hosting/languageFromEnv.ts';
 import { checkScenario } from '../scenario/checkScenario.ts';
 import { playScenario } from '../scenario/playScenario.ts';
 import type { Command, CommandWorld, OptionValues } from './Command.ts';
 import { readNumber } from './readNumber.ts';
+import { textTable } from './textTable.ts';
 import { UsageError } from './UsageError.ts';
 
 const verbs = ['check', 'play', 'show', 'list'] as const;
@@ -18,11 +19,11 @@ export const scenarioCommand: Command = {
   details: `  check FILE      validates and lints: unreachable beats, gates that never open, missing words; each with its line
   play FILE|ID    talks to the persona by typing; an empty line is silence, the end of input leaves
   show ID         prints a scenario that comes along as JSON, to start from
-  list            names them
+  list            names them, with --locale in that language where they have it
 
   --json          check: prints the findings as JSON
   --level L       play: a level of difficulty
-  --locale TAG    play: the language, where the scenario has it (its own)
+  --locale TAG    play, list: the language, where the scenario has it (its own)
   --seed N        play: other wordings (1)
   --inside        play: shows moves, stance and beats
   --model         play: by the model of PARLEY_LANGUAGE_MODEL, with the script behind it
@@ -38,7 +39,7 @@ export const scenarioCommand: Command = {
   },
   operands: { least: 1, most: 2, what: `${verbs.join(', ')} and a scenario` },
   async run([verb, name], options, world) {
-    if (verb === 'list') return list(world);
+    if (verb === 'list') return list(options, world);
     if (!verbs.includes(verb as never)) throw new UsageError(`"${verb}" is nothing that can be done with a scenario. There are: ${verbs.join(', ')}.`);
     if (name === undefined) throw new UsageError(`scenario ${verb} needs a file${verb === 'check' ? '' : ` or one of ${ids()}`}.`);
     if (verb === 'check') return check(name, options, world);
@@ -49,8 +50,14 @@ export const scenarioCommand: Command = {
 
 const ids = (): string => scenarios.map(({ id }) => id).join(', ');
 
-function list(world: CommandWorld): number {
-  for (const { id, title, script } of scenarios) world.stdout.write(`${id.padEnd(20)}${title} (${Object.keys(script?.words ?? {}).join(', ')})\n`);
+function list({ locale }: OptionValues, world: CommandWorld): number {
+  const speaks = (scenario: Scenario): boolean => scenarioLanguages(scenario).includes(`${locale as string}`.split('-')[0]!);
+  const rows = scenarios.map((whole) => {
+    const scenario = locale !== undefined && speaks(whole) ? inLanguage(whole, locale as string) : whole;
+    const { id, title, persona, difficulty } = scenario;
+    return [id, title, `${persona.name}, ${persona.role}`, difficulty.map((level) => level.id).join(', '), scenarioLanguages(whole).join(', ')];
+  });
+  world.stdout.write(`${textTable([['id', 'title', 'with', 'levels', 'languages'], ...rows], 5).join('\n')}\n`);
   return 0;
 }
 

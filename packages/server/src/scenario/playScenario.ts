@@ -1,4 +1,4 @@
-import { applyDifficulty, appraise, feel, loadLexicon, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
+import { applyDifficulty, appraise, feel, inLanguage, loadLexicon, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
 import { createPersonaLanguage, replyInCharacter } from '@parley/engine/language';
 
 export interface PlayOptions {
@@ -17,7 +17,7 @@ export interface PlayOptions {
 
 /** Talks to a persona in a terminal: no sound, no floor, the same mind. Resolves to the ending, or undefined when the input ended first. */
 export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, inside }: PlayOptions): Promise<string | undefined> {
-  const scenario = level ? applyDifficulty(whole, level) : whole;
+  const scenario = inLanguage(level ? applyDifficulty(whole, level) : whole, locale);
   const port = language ?? createPersonaLanguage({ scenario, seed });
   await loadLexicon(locale);
   await port.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });

@@ -1,3 +1,4 @@
+import { scenarioLanguages } from '../inLanguage.ts';
 import type { Scenario } from '../Scenario.ts';
 import type { Finding } from './Finding.ts';
 import { reachableBeats } from './reachableBeats.ts';
@@ -15,7 +16,7 @@ const fewestLevels = 3;
  * are missing in a language, endings without a way to them, purposes without a beat. Errors first.
  */
 export function lintScenario(scenario: Scenario): readonly Finding[] {
-  const findings = [...lintBeats(scenario), ...lintWords(scenario), ...lintGates(scenario), ...lintEndings(scenario), ...lintPractice(scenario)];
+  const findings = [...lintBeats(scenario), ...lintWords(scenario), ...lintTranslations(scenario), ...lintGates(scenario), ...lintEndings(scenario), ...lintPractice(scenario)];
   return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
 
@@ -61,6 +62,16 @@ function* lintWords(scenario: Scenario): Generator<Finding> {
   const topics = new Set(Object.values(vocabulary).flatMap((own) => Object.keys(own)));
   for (const [language, own] of Object.entries(vocabulary)) {
     for (const topic of topics) if (!own[topic]) yield { path: ['vocabulary', language], severity: 'error', message: `does not know the topic "${topic}" in ${language}` };
+  }
+}
+
+/** Who is spoken to in a language reads in it beforehand. */
+function* lintTranslations(scenario: Scenario): Generator<Finding> {
+  for (const language of scenarioLanguages(scenario).slice(1)) {
+    const told = scenario.translations?.[language];
+    if (!told) yield { path: ['translations'], severity: 'warning', message: `speaks ${language} and has no title and brief in it: add translations.${language}` };
+    const missing = scenario.objectives.filter(({ id }) => told && !told.objectives?.[id]);
+    if (missing.length > 0) yield { path: ['translations', language, 'objectives'], severity: 'warning', message: `has no ${language} label for ${missing.map(({ id }) => `"${id}"`).join(', ')}` };
   }
 }
 

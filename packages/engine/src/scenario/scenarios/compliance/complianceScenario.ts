@@ -4,6 +4,7 @@ import { complianceBeats } from './complianceBeats.ts';
 import { complianceBeatsAround } from './complianceBeatsAround.ts';
 import { compliancePersona } from './compliancePersona.ts';
 import { compliancePractice } from './compliancePractice.ts';
+import { complianceReadDe } from './complianceReadDe.ts';
 import { complianceRubric } from './complianceRubric.ts';
 import { complianceVocabulary } from './complianceVocabulary.ts';
 import { complianceWordsDe } from './complianceWordsDe.ts';
@@ -25,6 +26,7 @@ export const complianceScenario: Scenario = {
     hiddenFromLearner:
       'The work is real and the promise was made by the director before her. She is missing one sum, the board is looking at her office, and she has done such a thing once before. A plain early no makes her listen; wavering makes her press; vagueness she takes home as a yes.',
   },
+  translations: { de: complianceReadDe },
   persona: compliancePersona,
   stance: { start: { trust: 0.38, tension: 0.32, engagement: 0.7 } },
   vocabulary: complianceVocabulary,

@@ -4,6 +4,7 @@ import { feedbackBeats } from './feedbackBeats.ts';
 import { feedbackBeatsAround } from './feedbackBeatsAround.ts';
 import { feedbackPersona } from './feedbackPersona.ts';
 import { feedbackPractice } from './feedbackPractice.ts';
+import { feedbackReadDe } from './feedbackReadDe.ts';
 import { feedbackRubric } from './feedbackRubric.ts';
 import { feedbackVocabularyDe } from './feedbackVocabularyDe.ts';
 import { feedbackVocabularyEn } from './feedbackVocabularyEn.ts';
@@ -26,6 +27,7 @@ export const feedbackScenario: Scenario = {
     hiddenFromLearner:
       'Joseph believes that he keeps the lights on, and he is half right. Praise he pockets, hints he laughs off, accusations he takes apart. To someone who names what he does, stays fair and asks, he tells what drives him: the bonuses that hang on his number, a first boss who punished weakness, the role that he did not get. He has seen what it did to Priya, and walked past.',
   },
+  translations: { de: feedbackReadDe },
   persona: feedbackPersona,
   stance: { start: { trust: 0.36, tension: 0.34, engagement: 0.55 } },
   vocabulary: { en: feedbackVocabularyEn, de: feedbackVocabularyDe },

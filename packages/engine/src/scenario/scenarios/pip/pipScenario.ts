@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { pipReadDe } from './de/pipReadDe.ts';
 import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
 import { pipWordsDe } from './de/pipWordsDe.ts';
 import { pipBeats } from './pipBeats.ts';
@@ -25,6 +26,7 @@ export const pipScenario: Scenario = {
     hiddenFromLearner:
       'The quarter has a cause that nobody asked about: the reorganisation took away both colleagues who knew his code, and since February he cares for his father alone. He tells it only to someone who is clear, stays fair and asks. A learner who is merely nice and never says the plan out loud has missed the task as much as one who is harsh.',
   },
+  translations: { de: pipReadDe },
   persona: pipPersona,
   stance: { start: { trust: 0.35, tension: 0.42, engagement: 0.5 } },
   vocabulary: pipVocabulary,

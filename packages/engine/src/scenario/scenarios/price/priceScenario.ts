@@ -3,6 +3,7 @@ import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { priceBeats } from './priceBeats.ts';
 import { pricePersona } from './pricePersona.ts';
 import { pricePractice } from './pricePractice.ts';
+import { priceReadDe } from './priceReadDe.ts';
 import { priceRubric } from './priceRubric.ts';
 import { priceVocabulary } from './priceVocabulary.ts';
 import { priceWordsDe } from './priceWordsDe.ts';
@@ -22,6 +23,7 @@ export const priceScenario: Scenario = {
     hiddenFromLearner:
       'The price is real and not the point. A system that she signed for failed two years ago; she may sign for forty thousand alone; a rival is cheaper. Who asks how the night looks gets the hours that make the case. Who discounts before asking loses her respect.',
   },
+  translations: { de: priceReadDe },
   persona: pricePersona,
   stance: { start: { trust: 0.36, tension: 0.34, engagement: 0.55 } },
   vocabulary: priceVocabulary,
