@@ -9,6 +9,8 @@ export { soundsOf } from './spelling/soundsOf.ts';
 export { createPowerSpectrum } from './lips/createPowerSpectrum.ts';
 export type { LipReader, LipReading } from './lips/LipReader.ts';
 export { withLips } from './lips/withLips.ts';
+export { createSynthesisPorts, type SpeechSynthesisPorts } from './synthesis/createSynthesisPorts.ts';
+export type { EngineUtterance, EngineVoice, SpeechEngine } from './synthesis/SpeechEngine.ts';
 export { defaultFliteVoice, fliteVoices, type FliteVoice, type FliteVoiceId } from './flite/fliteVoices.ts';
 
 export type { Wav } from './wav/Wav.ts';

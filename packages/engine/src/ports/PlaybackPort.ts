@@ -20,10 +20,12 @@ export type PlaybackFact =
 export interface PlaybackCapabilities {
   /** Else `duck` does nothing and the persona goes on at full level until it yields. */
   readonly ducks: boolean;
-  /** Else `pauseAtWord` pauses at once, and `resume` starts the sentence again. */
+  /** Else `pauseAtWord` may pause at once, and `resume` starts the word, or the sentence, again. */
   readonly pausesAtWord: boolean;
   /** Else `fade` stops at once. */
   readonly fades: boolean;
+  /** Else it has a voice of its own speak what that marked, and samples pass in silence. @defaultValue true */
+  readonly sound?: boolean;
 }
 
 /** Where the sound device is now, for the lips. */

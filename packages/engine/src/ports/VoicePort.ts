@@ -1,3 +1,4 @@
+import type { Observable } from 'rxjs';
 import type { Fault } from './Fault.ts';
 import type { PortContext } from './PortContext.ts';
 
@@ -37,6 +38,8 @@ export interface VoiceRequest {
 
 export interface VoiceCapabilities {
   readonly marks: 'exact' | 'boundary' | 'estimated';
+  /** Else no `audio` parts come: the playback that belongs to the voice speaks what was marked. @defaultValue true */
+  readonly sound?: boolean;
   readonly locales: readonly string[];
   readonly voices: readonly string[];
 }
@@ -45,6 +48,8 @@ export interface VoiceCapabilities {
 export interface VoicePort {
   readonly version: 1;
   readonly capabilities: VoiceCapabilities;
+  /** What it goes on without, such as lips that fit the sound. Hot, never errors. */
+  readonly faults?: Observable<Fault>;
   /** @throws ParleyError `model-unavailable` */
   start(context: PortContext): Promise<void>;
   speak(request: VoiceRequest): AsyncIterable<VoicePart>;

@@ -95,6 +95,7 @@ export function createSession(options: SessionOptions): Session {
     if (ports.language && !link) wires.add(wireLanguage(circuit, ports.language, isWhole(options.scenario) ? options.scenario : { locale: setup.locale, vocabulary: {}, objectives: [] }));
     const { voice: voiceName, rate } = scenario.persona.voice;
     const voice = (): VoicePort | undefined => (isReady('voice') ? ports.voice : undefined);
+    if (ports.voice?.faults) wires.add(ports.voice.faults.subscribe((fault) => reportFault(circuit, 'voice', fault)));
     wires.add(wireSpeech(circuit, { voice, playback: ports.playback, locale: setup.locale, voiceName, rate, loudness }));
     if (link) wires.add(wireStage(circuit, link, trace, clock));
     // What can be heard is known when each port has come up or failed, and changes with faults.

@@ -127,6 +127,7 @@ export function describePlayback(name: string, make: () => PlaybackUnderTest | P
 
     it('waits for sound that comes late and ends only when it is closed', async () => {
       const { playback, say: _, types, until, wait } = await begin();
+      if (playback.capabilities.sound === false) return;
       playback.open('a', rate);
       playback.append('a', tone(100));
       await until(1, 300);

@@ -26,12 +26,17 @@ export function describeVoice(name: string, make: () => VoicePort): void {
       const end = parts.at(-1)!;
       if (start.type !== 'start' || end.type !== 'end') throw new Error(`began with ${start.type}, ended with ${end.type}`);
       expect(start.sampleRateHz).toBeGreaterThanOrEqual(8000);
-      const samples = parts.reduce((sum, part) => sum + (part.type === 'audio' ? part.samples.length : 0), 0);
       expect(end.durationMs).toBeGreaterThan(500);
+      if (voice.capabilities.sound === false) return;
+      const samples = parts.reduce((sum, part) => sum + (part.type === 'audio' ? part.samples.length : 0), 0);
       expect(end.durationMs).toBeCloseTo((samples / start.sampleRateHz) * 1000, 0);
     });
 
-    it('keeps its sound between −1 and 1, and is not silent', async () => {
+    it('keeps its sound between −1 and 1, and is not silent, where it gives any', async () => {
+      if (voice.capabilities.sound === false) {
+        expect((await speak()).some(({ type }) => type === 'audio')).toBe(false);
+        return;
+      }
       let peak = 0;
       for (const part of await speak()) {
         if (part.type === 'audio') for (const sample of part.samples) peak = Math.max(peak, Math.abs(sample));
