@@ -25,7 +25,15 @@ describe('checkScenario', () => {
   });
 
   it('names the line of broken JSON', () => {
-    expect(checkScenario('{\n  "id": "x",\n  "title" "y"\n}').findings[0]).toMatchObject({ line: 3, message: expect.stringMatching(/not JSON: colon expected/) });
-    expect(checkScenario('').findings[0]!.severity).toBe('error');
+    expect(checkScenario('{\n  "id": "x",\n  "title" "y"\n}').findings[0]).toMatchObject({ line: 3, message: 'this is not JSON: a colon is missing behind the name of a field' });
+    expect(checkScenario('').findings).toEqual([{ path: [], severity: 'error', line: 1, message: 'the file is empty' }]);
+    expect(checkScenario(text.slice(0, text.indexOf('"brief"'))).findings).toMatchObject([{ message: expect.stringContaining('cut off') }]);
+  });
+
+  it('tells a misspelt field what it was meant to be', () => {
+    const wrong = text.replace('"difficulty": [', '"difficlty": [');
+    expect(checkScenario(wrong).findings).toContainEqual(expect.objectContaining({ line: lineOf('"difficulty": ['), message: expect.stringContaining('perhaps "difficulty" is meant') }));
+    expect(checkScenario(text.replace('"verbosity"', '"verbositty"')).findings.map(({ message }) => message).join()).toContain('perhaps "verbosity" is meant');
+    expect(checkScenario(text.replace('"domain"', '"colour"')).findings.map(({ message }) => message).join()).not.toContain('perhaps');
   });
 });

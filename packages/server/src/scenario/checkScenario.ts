@@ -1,6 +1,8 @@
 import { ParleyError, type Scenario } from '@parley/engine';
 import { lintScenario, parseScenario, type Finding } from '@parley/engine/scenario';
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { closestField } from './closestField.ts';
+import { jsonFault } from './jsonFault.ts';
 
 /** A finding with the line it stands on. */
 export interface LocatedFinding extends Finding {
@@ -19,8 +21,8 @@ export function checkScenario(text: string): ScenarioCheck {
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0) {
-    const findings = errors.map(({ error, offset }): LocatedFinding => ({ path: [], severity: 'error', line: lineAt(text, offset), message: `this is not JSON: ${inWords(printParseErrorCode(error))}` }));
-    return { scenario: undefined, findings };
+    const first = errors[0]!;
+    return { scenario: undefined, findings: [{ path: [], severity: 'error', line: lineAt(text, first.offset), message: jsonFault(text, first) }] };
   }
   const root = parseTree(text);
   const located = (finding: Finding): LocatedFinding => ({ ...finding, line: lineAt(text, offsetOf(root, finding.path)) });
@@ -32,7 +34,9 @@ export function checkScenario(text: string): ScenarioCheck {
     // Below the first line of the message each line is `path: what was expected`.
     const findings = error.message.split('\n').slice(1).map((row): Finding => {
       const cut = row.indexOf(': ');
-      return { path: pathOf(row.slice(0, cut)), severity: 'error', message: `${row.slice(0, cut)}: ${row.slice(cut + 2)}` };
+      const path = pathOf(row.slice(0, cut));
+      const meant = row.includes('expected no such field') ? closestField(path) : undefined;
+      return { path, severity: 'error', message: `${row}${meant === undefined ? '' : `; perhaps "${meant}" is meant`}` };
     });
     return { scenario: undefined, findings: findings.map(located) };
   }
@@ -55,9 +59,4 @@ function offsetOf(root: Node | undefined, path: readonly (string | number)[]): n
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
-}
-
-/** `CommaExpected` as `comma expected`. */
-function inWords(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

@@ -27,3 +27,16 @@ export function reachableBeats(scenario: Scenario): ReadonlySet<string> {
   }
   return reached;
 }
+
+/** What an unreachable beat waits for in vain, in words, such as `the beat "news" before it`. */
+export function vainHopes(scenario: Scenario, { when = {} }: Beat, reached: ReadonlySet<string>): string {
+  const told = new Set(scenario.script?.beats.flatMap(({ id, discloses = [] }) => (reached.has(id) ? discloses : [])));
+  const met = (id: string): boolean => scenario.objectives.some((objective) => objective.id === id && objective.metWhen);
+  const hopes = [
+    ...(when.visited ?? []).filter((id) => !reached.has(id)).map((id) => `the beat "${id}" before it`),
+    ...(when.anyVisited && !when.anyVisited.some((id) => reached.has(id)) ? [`one of the beats ${when.anyVisited.map((id) => `"${id}"`).join(', ')} before it`] : []),
+    ...(when.disclosed ?? []).filter((id) => !told.has(id)).map((id) => `the fact "${id}", which no beat tells`),
+    ...(when.objectives ?? []).filter((id) => !met(id)).map((id) => `the objective "${id}", which has no rule by which it is met`),
+  ];
+  return hopes.join(' and ') || 'a stance that does not exist, since its least is above its most';
+}
