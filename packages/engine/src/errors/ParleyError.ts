@@ -9,6 +9,8 @@ export type ParleyErrorCode =
   | 'provider-failed'
   | 'connection-lost'
   | 'timed-out'
+  /** It works with less; the message says what is missing. */
+  | 'degraded'
   | 'unsupported'
   | 'invalid-document'
   | 'invalid-trace';

@@ -36,6 +36,11 @@ const byCode: Partial<Record<`${PortName} ${ParleyErrorCode}`, NoticeText>> = {
     meaning: typing,
     cure: 'Allow the microphone beside the address of this page, then start again.',
   },
+  'voice degraded': {
+    what: 'The lips may not fit the sound',
+    meaning: 'They follow the text instead. Nothing that is said is lost.',
+    cure: 'Reload the page to try again.',
+  },
   'playback gesture-needed': {
     what: 'The sound is held back',
     meaning: 'The browser waits until you touch the page.',

@@ -8,6 +8,12 @@ export interface AssetUrls {
   readonly fliteWorker: string;
   readonly fliteWasm: string;
   /**
+   * Read the lips of a voice that marks no sounds from its sound; `ortWasmPath` serves them too.
+   * @defaultValue none: its lips follow the text
+   */
+  readonly lipsWorker?: string;
+  readonly visemeModel?: string;
+  /**
    * A turn-end network such as Smart Turn v3.2, which is no part of the packages' files: fetch it, serve it, name it.
    * @defaultValue none: pause and prosody judge the end of turns
    */
@@ -25,5 +31,7 @@ export function assetUrls(assets: string | AssetUrls): AssetUrls {
     vadModel: `${folder}silero_vad_v6.onnx`,
     fliteWorker: `${folder}flite.worker.js`,
     fliteWasm: `${folder}flite.wasm`,
+    lipsWorker: `${folder}lips.worker.js`,
+    visemeModel: `${folder}viseme.onnx`,
   };
 }

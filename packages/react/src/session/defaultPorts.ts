@@ -1,15 +1,13 @@
 import type { AudioInput, LanguagePort, Scenario, SessionPorts, StageLink, TranscriberPort } from '@parley/engine';
 import { createScriptedLanguage } from '@parley/engine/scripted';
 import { createBrowserSignals, createMicrophone, createServerSignals } from '@parley/perception/browser';
-import {
-  createFliteVoice, createServerTranscriber, createWebAudioPlayback, createWebSpeechTranscriber, isWebSpeechAvailable,
-} from '@parley/speech/browser';
-import type { FliteVoiceId } from '@parley/speech';
+import { createServerTranscriber, createWebSpeechTranscriber, isWebSpeechAvailable } from '@parley/speech/browser';
 import { askToken } from './askToken.ts';
 import { assetUrls } from './assetUrls.ts';
 import { createLaterLink } from './createLaterLink.ts';
 import type { PersonaSessionOptions } from './PersonaSessionOptions.ts';
 import { serverUrls } from './serverUrls.ts';
+import { speechPorts } from './speechPorts.ts';
 
 export interface DefaultPorts {
   readonly ports: SessionPorts;
@@ -32,15 +30,12 @@ export function defaultPorts(options: PersonaSessionOptions): DefaultPorts {
         : createBrowserSignals({ input, assets: files })
       : own.signals;
   const transcriber = own.transcriber === undefined ? transcriberOf(options, input) : own.transcriber;
-  const voice =
-    own.voice === undefined
-      ? createFliteVoice({ assets: { worker: files.fliteWorker, wasm: files.fliteWasm }, voice: scenario.persona.voice.voice as FliteVoiceId })
-      : own.voice;
+  const { voice, playback } = speechPorts(options);
   const link = host === 'server' ? (own.link ?? linkTo(options)) : undefined;
   return {
     link,
     ports: {
-      playback: own.playback ?? createWebAudioPlayback(),
+      playback,
       ...(signals && { signals }),
       ...(transcriber && { transcriber }),
       ...(voice && { voice }),

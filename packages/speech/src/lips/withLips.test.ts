@@ -1,7 +1,8 @@
-import type { PhoneMark, VoicePart, VoicePort } from '@parley/engine';
+import type { Fault, PhoneMark, VoicePart, VoicePort } from '@parley/engine';
 import { describe, expect, it } from 'vitest';
 import { createFliteVoice, createLipReader } from '../node/index.ts';
 import { describeVoice, FakeVoice, portContext } from '../testing/index.ts';
+import type { LipReader } from './LipReader.ts';
 import { withLips } from './withLips.ts';
 
 /** Flite with its marks taken off and its sound cut into portions, as a voice from a server gives it. */
@@ -68,15 +69,46 @@ describe('withLips', () => {
     expect(withLips(voice, createLipReader())).toBe(voice);
   });
 
-  it('follows the text where the network is not there', async () => {
-    const read = withLips(withoutMarks(), createLipReader({ model: '/no/such/viseme.onnx' }));
+  it.each([
+    ['not there', createLipReader({ model: '/no/such/viseme.onnx' })],
+    ['not named', undefined],
+  ] as const)('follows the text where the network is %s, and says so', async (_, lips) => {
+    const read = withLips(withoutMarks(), lips);
+    const faults: Fault[] = [];
+    read.faults!.subscribe((fault) => faults.push(fault));
     await read.start(portContext());
     const parts = await partsOf(read, text);
     await read.stop();
+    expect(faults).toMatchObject([{ port: 'voice', code: 'degraded', message: expect.stringMatching(/viseme\.onnx/) as string }]);
     const phones = phonesOf(parts);
     expect(phones.filter(({ phone }) => /^[pbm]$/.test(phone)).length).toBeGreaterThan(10);
     const end = parts.at(-1)!;
     expect(end.type === 'end' ? phones.at(-1)!.end / end.durationMs : 0).toBeCloseTo(1, 2);
+  });
+
+  it('follows the text where the reader is lost in mid-talk', async () => {
+    const lost: LipReader = { start: async () => {}, stop: async () => {}, begin: () => ({ push: async () => [], end: async () => [] }) };
+    const read = withLips(withoutMarks(), lost);
+    await read.start(portContext());
+    const phones = phonesOf(await partsOf(read, text));
+    await read.stop();
+    expect(phones.filter(({ phone }) => /^[pbm]$/.test(phone)).length).toBeGreaterThan(10);
+  });
+
+  it('places the words that the voice does not mark', async () => {
+    const read = withLips(withoutMarks(), createLipReader());
+    await read.start(portContext());
+    const parts = await partsOf(read, text);
+    await read.stop();
+    const words = parts.flatMap((part) => (part.type === 'marks' ? part.words : []));
+    expect(words.map((word) => word.text)).toEqual(text.split(' '));
+    const end = parts.at(-1)!;
+    expect(words.at(-1)!.end).toBeLessThanOrEqual(end.type === 'end' ? end.durationMs : 0);
+  });
+
+  it('leaves a voice alone that gives no sound', () => {
+    const silent: VoicePort = { ...withoutMarks(), capabilities: { marks: 'boundary', sound: false, locales: [], voices: [] } };
+    expect(withLips(silent, createLipReader())).toBe(silent);
   });
 
   it('keeps the mouth shut and still in silence and in a quiet room', async () => {

@@ -1,4 +1,5 @@
-import type { PhoneMark, PortContext, VoicePart, VoicePort, VoiceRequest } from '@parley/engine';
+import { ParleyError, type Fault, type PhoneMark, type PortContext, type VoicePart, type VoicePort, type VoiceRequest } from '@parley/engine';
+import { EMPTY, merge, Subject } from 'rxjs';
 import { estimateMarks } from '../marks/estimateMarks.ts';
 import type { LipReader, LipReading } from './LipReader.ts';
 
@@ -7,29 +8,39 @@ const portionMs = 160;
 
 /**
  * Gives a voice without phone marks a mouth: its sound is read by `lips` as it comes. A voice that
- * marks its phones is left alone. Where the reader cannot start, the mouth follows the text at the
- * usual pace, which fits the sound less.
+ * marks its phones, or gives no sound, is left alone. Where there is no reader or it cannot start, the
+ * mouth follows the text at the pace of the whole sentence, which fits the sound less, and `faults`
+ * says so. Words that the voice does not mark are placed by the text too.
  */
-export function withLips(voice: VoicePort, lips: LipReader): VoicePort {
-  if (voice.capabilities.marks === 'exact') return voice;
+export function withLips(voice: VoicePort, lips: LipReader | undefined): VoicePort {
+  if (voice.capabilities.marks === 'exact' || voice.capabilities.sound === false) return voice;
+  const faults = new Subject<Fault>();
   let reads = false;
 
-  async function start(context: PortContext): Promise<void> {
+  async function open(context: PortContext): Promise<void> {
     reads = false;
-    const opening = lips.start(context).then(
-      () => (reads = true),
-      () => undefined,
-    );
-    await Promise.all([voice.start(context), opening]);
+    try {
+      if (!lips) throw unnamed();
+      await lips.start(context);
+      reads = true;
+    } catch (error) {
+      if (!context.signal.aborted) faults.next(faultOf(error));
+    }
   }
 
   async function* speak(request: VoiceRequest): AsyncGenerator<VoicePart> {
     let marked = false;
+    let shown = false;
+    let worded = false;
     let reading: LipReading | undefined;
     let rate = 0;
     let waiting: Float32Array[] = [];
     let waitingMs = 0;
-    const part = (phones: readonly PhoneMark[]): VoicePart[] => (phones.length > 0 ? [{ type: 'marks', words: [], phones }] : []);
+    const part = (phones: readonly PhoneMark[]): VoicePart[] => {
+      if (phones.length === 0) return [];
+      shown = true;
+      return [{ type: 'marks', words: [], phones }];
+    };
 
     async function* read(atLeastMs: number): AsyncGenerator<VoicePart> {
       if (!reading || waitingMs < atLeastMs) return;
@@ -42,8 +53,9 @@ export function withLips(voice: VoicePort, lips: LipReader): VoicePort {
     for await (const heard of voice.speak(request)) {
       if (heard.type === 'start') {
         rate = heard.sampleRateHz;
-        if (reads) reading = lips.begin(rate);
+        if (reads) reading = lips?.begin(rate);
       }
+      if (heard.type === 'marks') worded ||= heard.words.length > 0;
       if (heard.type === 'marks' && heard.phones.length > 0) {
         marked = true;
         reading = undefined;
@@ -51,7 +63,10 @@ export function withLips(voice: VoicePort, lips: LipReader): VoicePort {
       if (heard.type === 'end' && !marked) {
         yield* read(0);
         if (reading) yield* part(await reading.end());
-        else yield* part(estimateMarks(request.text, request.locale, { durationMs: heard.durationMs }).phones);
+        const { words, phones } = estimateMarks(request.text, request.locale, { durationMs: heard.durationMs });
+        // A reader that is lost in mid-talk gives nothing.
+        if (!shown) yield* part(phones);
+        if (!worded && words.length > 0) yield { type: 'marks', words, phones: [] };
       }
       if (request.signal.aborted) return;
       yield heard;
@@ -66,11 +81,29 @@ export function withLips(voice: VoicePort, lips: LipReader): VoicePort {
 
   return {
     version: 1,
-    capabilities: voice.capabilities,
-    start,
+    get capabilities() {
+      return voice.capabilities;
+    },
+    faults: merge(faults, voice.faults ?? EMPTY),
+    start: async (context) => {
+      await Promise.all([voice.start(context), open(context)]);
+    },
     speak,
     stop: async () => {
-      await Promise.all([voice.stop(), lips.stop()]);
+      await Promise.all([voice.stop(), lips?.stop()]);
     },
   };
+}
+
+function unnamed(): ParleyError {
+  return new ParleyError('No files are named that read lips from sound. Name lips.worker.js and viseme.onnx of @parley/speech among the assets.', {
+    code: 'degraded',
+    port: 'voice',
+    retryable: false,
+  });
+}
+
+function faultOf(error: unknown): Fault {
+  const why = error instanceof Error ? error.message : String(error);
+  return { port: 'voice', code: 'degraded', message: `The lips follow the text, not the sound. ${why}`, retryable: ParleyError.is(error) && error.retryable };
 }
