@@ -26,4 +26,11 @@ describe('playScenario', () => {
     expect(text).toMatch(/Daniel: .*(Guten Morgen|Hier bin ich|Morgen)/);
     expect(text).toMatch(/\[.*trust 0\.\d\d, tension 0\.\d\d, hurt 0\.00\]/);
   });
+
+  it('tells somebody who sits there how it goes, and writes what was read where nobody does', async () => {
+    expect((await play(['Hi Daniel.', ''])).text).toMatch(/\nYou: Hi Daniel\.\nDaniel: .*\n\(You say nothing\.\)\nDaniel: /);
+    const { text } = await play(['Hi Daniel.'], { interactive: true });
+    expect(text).toContain('(Type what you say to Daniel. An empty line is silence; Ctrl+D leaves.)');
+    expect(text).toMatch(/\nYou: Daniel: .*\nYou: \n\(You leave\.\)\n$/);
+  });
 });

@@ -11,12 +11,14 @@ export interface PlayOptions {
   /** What the learner types, line by line; an empty line is silence. Ends with the input. */
   readonly lines: AsyncIterable<string>;
   readonly write: (text: string) => void;
+  /** Somebody sits there: they are told how it goes, and see where to type; else what was read is written too. @defaultValue false */
+  readonly interactive?: boolean;
   /** Shows moves, stance, beat and what was withheld. */
   readonly inside: boolean;
 }
 
 /** Talks to a persona in a terminal: no sound, no floor, the same mind. Resolves to the ending, or undefined when the input ended first. */
-export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, inside }: PlayOptions): Promise<string | undefined> {
+export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, interactive = false, inside }: PlayOptions): Promise<string | undefined> {
   const scenario = inLanguage(level ? applyDifficulty(whole, level) : whole, locale);
   const port = language ?? createPersonaLanguage({ scenario, seed });
   await loadLexicon(locale);
@@ -43,17 +45,22 @@ export async function playScenario({ scenario: whole, level, locale, seed, langu
     return ending;
   }
 
-  write(`${scenario.title}. ${scenario.setting}\n${scenario.brief.learner}\n\n`);
+  write(`${scenario.title}\n\n${scenario.setting}\n${scenario.brief.learner}\n\n`);
+  if (interactive) write(`(Type what you say to ${name}. An empty line is silence; Ctrl+D leaves.)\n\n`);
   try {
     let ending = await give('open', '', []);
+    if (interactive && !ending) write('You: ');
     for await (const line of lines) {
       if (ending) break;
       const text = line.trim();
+      if (!interactive) write(text ? `You: ${text}\n` : '(You say nothing.)\n');
       const { moves } = appraise(text, locale);
       if (text) inner = feel(inner, { moves }, { ...scenario.persona.temperament, respects: scenario.persona.respects });
       ending = await give(text ? 'reply' : 'silence', text, text ? moves : []);
       if (ending) break;
+      if (interactive) write('You: ');
     }
+    if (interactive && !ending) write('\n(You leave.)\n');
     if (ending) write(`\n(${scenario.endings.find(({ id }) => id === ending)?.when ?? ending})\n`);
     return ending;
   } finally {
