@@ -1,5 +1,5 @@
 import { ParleyError } from '../errors/ParleyError.ts';
-import type { Scenario } from './Scenario.ts';
+import type { Beat, Scenario } from './Scenario.ts';
 
 /**
  * The scenario as one of its levels has it.
@@ -14,9 +14,10 @@ export function applyDifficulty(scenario: Scenario, levelId: string): Scenario {
       port: 'scenario',
     });
   }
-  const { persona, stance } = scenario;
+  const { persona, stance, script } = scenario;
   return {
     ...scenario,
+    level: level.id,
     stance: {
       start: {
         ...stance.start,
@@ -35,6 +36,7 @@ export function applyDifficulty(scenario: Scenario, levelId: string): Scenario {
         ...persona.floor,
         patience: level.patience ?? persona.floor.patience,
         interruptibility: level.interruptibility ?? persona.floor.interruptibility,
+        reengage: level.reengage ?? persona.floor.reengage,
       },
       facts: persona.facts.map((fact) =>
         fact.gate.trust === undefined
@@ -42,7 +44,14 @@ export function applyDifficulty(scenario: Scenario, levelId: string): Scenario {
           : { ...fact, gate: { ...fact.gate, trust: clamp(fact.gate.trust + (level.trustGates ?? 0)) } },
       ),
     },
+    script: script && { ...script, beats: script.beats.map((beat) => withPatience(beat, level.patienceTurns ?? 0)) },
   };
+}
+
+/** A beat marked as the persona's patience, by so many turns later or earlier; nobody has enough before the second turn. */
+function withPatience(beat: Beat, turns: number): Beat {
+  const min = beat.when?.turns?.min;
+  return beat.patience && min !== undefined ? { ...beat, when: { ...beat.when, turns: { ...beat.when!.turns, min: Math.max(2, min + turns) } } } : beat;
 }
 
 function clamp(value: number): number {

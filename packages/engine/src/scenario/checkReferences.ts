@@ -47,6 +47,7 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
       if (!scenario.difficulty.some((level) => level.id === id)) refuse([...path, 'levels', id], `expected the id of a level of difficulty, there is no level "${id}"`);
     }
   }
+  if (scenario.script) scenario.difficulty.forEach(({ objections }, index) => check('beat', objections, ['difficulty', index, 'objections']));
   scenario.objectives.forEach((objective, index) => checkCondition(objective.metWhen, ['objectives', index, 'metWhen']));
   scenario.endings.forEach((ending, index) => checkCondition(ending.reached, ['endings', index, 'reached']));
   scenario.guardrails.forEach((guardrail, index) => {

@@ -58,18 +58,29 @@ export const contentLimitsSchema = z.strictObject({
   never: z.array(z.string()).describe('What the persona never does, in plain words.'),
 });
 
-/** One step of difficulty. Everything left out stays as the scenario has it. */
+/**
+ * One step of difficulty. Everything left out stays as the scenario has it; a document that no level was
+ * chosen for plays as it stands, without the objections that levels name.
+ */
 export const difficultyLevelSchema = z.strictObject({
   id,
   label: z.string().min(1),
   elo: z.number().optional(),
+  // Gates.
   trustGates: z.number().min(-1).max(1).optional().describe('Added to every trust gate.'),
+  // Resistance.
   startTrust: z.number().min(-1).max(1).optional().describe('Added to the trust at the start.'),
   startTension: z.number().min(-1).max(1).optional().describe('Added to the tension at the start.'),
   fall: z.number().min(0).max(4).optional().describe('Factor on how fast trust falls.'),
   rise: z.number().min(0).max(4).optional().describe('Factor on how fast trust rises.'),
-  patience: z.enum(['low', 'medium', 'high']).optional(),
-  interruptibility: z.enum(['low', 'medium', 'high']).optional(),
+  // Objections.
+  objections: z.array(id).optional().describe('Beats that come up on this level, and on no other that does not name them.'),
+  // Patience.
+  patience: z.enum(['low', 'medium', 'high']).optional().describe('How long a pause of the learner is waited for.'),
+  patienceTurns: z.number().int().min(-20).max(20).optional().describe('Added to the turns after which the persona has had enough: beats marked `patience`.'),
+  // Interruptions.
+  interruptibility: z.enum(['low', 'medium', 'high']).optional().describe('How readily the persona stops when spoken over.'),
+  reengage: z.enum(['off', 'patient', 'eager']).optional().describe('Whether it breaks a silence of the learner.'),
 });
 
 export const debriefSchema = z.strictObject({

@@ -46,6 +46,7 @@ export const scenarioShape = z.strictObject({
   endings: z.array(endingSchema).min(1),
   contentLimits: contentLimitsSchema,
   difficulty: z.array(difficultyLevelSchema),
+  level: id.optional().describe('The level this document was set to; designers leave it out.'),
   hints: z.array(z.strictObject({ id, text: z.string().min(1) })),
   debrief: debriefSchema,
   script: scriptSchema.optional().describe('Without it the scenario needs a language model.'),

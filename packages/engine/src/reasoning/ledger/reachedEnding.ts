@@ -11,10 +11,16 @@ export function isOpen(beat: Beat, scenario: Scenario, situation: Situation): bo
   return !reached || holds(reached, situation);
 }
 
-/** The beats that fit a purpose, the most urgent first. */
+/** The beats that fit a purpose on the level that is played, the most urgent first. */
 export function beatsFor(scenario: Scenario, purpose: Situation['purpose']): readonly Beat[] {
-  const beats = (scenario.script?.beats ?? []).filter((beat) => (beat.purpose ?? 'reply') === purpose);
+  const beats = (scenario.script?.beats ?? []).filter((beat) => (beat.purpose ?? 'reply') === purpose && comesUp(beat, scenario));
   return beats.toSorted((left, right) => (right.priority ?? 0) - (left.priority ?? 0));
+}
+
+/** An objection that levels name comes up on those, and without a level on none. */
+function comesUp({ id }: Beat, { difficulty, level }: Scenario): boolean {
+  const naming = difficulty.filter(({ objections }) => objections?.includes(id));
+  return naming.length === 0 || naming.some((candidate) => candidate.id === level);
 }
 
 /**

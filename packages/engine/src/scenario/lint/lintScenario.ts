@@ -1,15 +1,13 @@
 import { scenarioLanguages } from '../inLanguage.ts';
 import type { Scenario } from '../Scenario.ts';
 import type { Finding } from './Finding.ts';
-import { reachableBeats } from './reachableBeats.ts';
+import { lintDifficulty } from './lintDifficulty.ts';
+import { reachableBeats, vainHopes } from './reachableBeats.ts';
 
 const purposes = ['open', 'reply', 'silence', 'interrupted', 'close'] as const;
 
 /** Wordings a beat should have when a talk may come to it more than once. */
 const fewestWordings = 2;
-
-/** Levels of difficulty that make a scenario worth returning to. */
-const fewestLevels = 3;
 
 /**
  * Looks for what a valid scenario still gets wrong: beats nobody can reach, gates that never open, words that
@@ -25,7 +23,7 @@ function* lintBeats(scenario: Scenario): Generator<Finding> {
   if (!beats) return yield { path: ['script'], severity: 'warning', message: 'has no script: without a language model it cannot be played' };
   const reached = reachableBeats(scenario);
   for (const [index, beat] of beats.entries()) {
-    if (!reached.has(beat.id)) yield { path: ['script', 'beats', index], severity: 'error', message: `beat "${beat.id}" can never be reached: what it waits for never comes about` };
+    if (!reached.has(beat.id)) yield { path: ['script', 'beats', index], severity: 'error', message: `beat "${beat.id}" can never be reached: it waits for ${vainHopes(scenario, beat, reached)}` };
   }
   for (const purpose of purposes) {
     const own = beats.filter((beat) => (beat.purpose ?? 'reply') === purpose);
@@ -67,7 +65,11 @@ function* lintWords(scenario: Scenario): Generator<Finding> {
 
 /** Who is spoken to in a language reads in it beforehand. */
 function* lintTranslations(scenario: Scenario): Generator<Finding> {
-  for (const language of scenarioLanguages(scenario).slice(1)) {
+  const spoken = scenarioLanguages(scenario);
+  for (const language of Object.keys(scenario.translations ?? {})) {
+    if (scenario.script && !spoken.includes(language)) yield { path: ['translations', language], severity: 'warning', message: `is told in ${language}, and the script has no words in ${language}: nobody could hold it in that language` };
+  }
+  for (const language of spoken.slice(1)) {
     const told = scenario.translations?.[language];
     if (!told) yield { path: ['translations'], severity: 'warning', message: `speaks ${language} and has no title and brief in it: add translations.${language}` };
     const missing = scenario.objectives.filter(({ id }) => told && !told.objectives?.[id]);
@@ -100,8 +102,9 @@ function* lintEndings(scenario: Scenario): Generator<Finding> {
   }
 }
 
-function* lintPractice({ difficulty, objectives }: Scenario): Generator<Finding> {
-  if (difficulty.length < fewestLevels) yield { path: ['difficulty'], severity: 'warning', message: `has ${difficulty.length} of ${fewestLevels} levels of difficulty` };
+function* lintPractice(scenario: Scenario): Generator<Finding> {
+  const { objectives } = scenario;
+  yield* lintDifficulty(scenario);
   for (const [index, { id, metWhen }] of objectives.entries()) {
     if (!metWhen) yield { path: ['objectives', index], severity: 'warning', message: `objective "${id}" has no rule by which it is met offline` };
   }

@@ -30,9 +30,9 @@ export const compliancePractice: Pick<ScenarioInput, 'objectives' | 'guardrails'
   ],
   contentLimits: { hostility: 0.35, profanity: 'none', never: ['Insults the learner', 'Offers the learner money', 'Explains how to refuse her'] },
   difficulty: [
-    { id: 'gentle', label: 'She half knows it', elo: 1000, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, patience: 'high' },
-    { id: 'standard', label: 'As she is', elo: 1200 },
-    { id: 'hard', label: 'The board rang at noon', elo: 1420, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.8, patience: 'low', interruptibility: 'low' },
+    { id: 'gentle', label: 'She half knows it', elo: 1000, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, objections: [], patience: 'high', patienceTurns: 3, reengage: 'patient' },
+    { id: 'standard', label: 'As she is', elo: 1200, objections: ['objects-slow'] },
+    { id: 'hard', label: 'The board rang at noon', elo: 1420, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.8, objections: ['objects-slow', 'objects-alone'], patience: 'low', patienceTurns: -3, interruptibility: 'low', reengage: 'eager' },
   ],
   hints: [
     { id: 'first', text: 'The no comes first. Everything kind can follow it.' },

@@ -119,7 +119,7 @@ export const feedbackBeats: Beat[] = [
 
   // Ways out that are his: a deal, or the door.
   { id: 'walks-out', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
+  { id: 'had-enough', priority: 91.5, patience: true, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
   { id: 'betrayed', priority: 91, when: { disclosed: ['saw-priya'], said: ['priya', 'tears', 'past', 'role', 'future'], moves: { any: ['threatens', 'blames', 'dismisses'] } }, ending: 'betrayed', cues: [{ kind: 'express', expression: 'sad', strength: 0.4 }, { kind: 'express', expression: 'anger', strength: 0.4 }] },
   { id: 'agrees', priority: 90, when: { words: { max: 75 }, anyVisited: dealt, moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'agrees-terms', priority: 89.5, when: { anyVisited: dealt, said: ['pact', 'deal-terms'], notSaid: ['hindsight'], words: { max: 75 }, moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }] },

@@ -14,8 +14,8 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'left-open', priority: 88.2, when: { anyVisited: told, moves: parts, stance: { trust: { min: 0.52 } }, turns: { min: 4 } }, ending: 'waved-off', cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'lip-service', priority: 88, when: { moves: parts, turns: { min: 4 }, stance: { trust: { min: 0.18 } } }, ending: 'waved-off', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }] },
   { id: 'leaves-cold', priority: 87.5, when: { moves: parts, turns: { min: 4 } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'cold-late', priority: 87, when: { anyVisited: [...told, 'general'], turns: { min: 9 }, stance: { trust: { max: 0.22 } } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'time-is-up', priority: 86, when: { turns: { min: 18 } }, ending: 'ran-out' },
+  { id: 'cold-late', priority: 87, patience: true, when: { anyVisited: [...told, 'general'], turns: { min: 9 }, stance: { trust: { max: 0.22 } } }, ending: 'walked-out', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'time-is-up', priority: 86, patience: true, when: { turns: { min: 18 } }, ending: 'ran-out' },
 
   // What nobody foresaw.
   { id: 'pleasantry', priority: 52.2, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told }, ask: 'open' },

@@ -10,10 +10,10 @@ export const pipBeatsAround: Beat[] = [
   { id: 'walks-out', priority: 92, when: { moves: { any: ['threatens', 'blames', 'dismisses'] }, movesSoFar: { threatens: { min: 2 } }, stance: { tension: { min: 0.9 } }, turns: { min: 4 } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.5 }] },
   { id: 'walks-out-betrayed', priority: 91, when: { disclosed: ['father'], moves: { any: ['threatens', 'dismisses'] } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'sad', strength: 0.5 }] },
   { id: 'agrees', priority: 90, when: { visited: ['bargain'], moves: { any: ['proposes-next-step', 'closes', 'offers-support'], none: ['blames', 'dismisses', 'threatens'] }, turns: { min: 6 }, stance: { tension: { max: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
-  { id: 'agrees-late', priority: 89, when: { anyVisited: told, turns: { min: 16 }, stance: { trust: { min: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'slight' }] },
+  { id: 'agrees-late', priority: 89, patience: true, when: { anyVisited: told, turns: { min: 16 }, stance: { trust: { min: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'formal', priority: 88, when: { anyVisited: told, turns: { min: 5 }, moves: { any: ['closes'] } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'formal-late', priority: 87, when: { anyVisited: told, turns: { min: 8 }, stance: { trust: { max: 0.2 } } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'time-is-up', priority: 86, when: { turns: { min: 18 } }, ending: 'ran-out' },
+  { id: 'formal-late', priority: 87, patience: true, when: { anyVisited: told, turns: { min: 8 }, stance: { trust: { max: 0.2 } } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'time-is-up', priority: 86, patience: true, when: { turns: { min: 18 } }, ending: 'ran-out' },
   { id: 'left-unsaid', priority: 85, when: { notVisited: told, turns: { min: 4 }, moves: { any: ['closes'] } }, ending: 'ran-out', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What nobody foresaw.

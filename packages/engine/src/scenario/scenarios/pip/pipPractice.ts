@@ -31,9 +31,9 @@ export const pipPractice: Pick<ScenarioInput, 'objectives' | 'guardrails' | 'end
     never: ['Shouts or swears', 'Insults the learner', 'Threatens anyone', 'Speaks as a therapist or a coach', 'Asks for pity'],
   },
   difficulty: [
-    { id: 'gentle', label: 'A good day', elo: 1050, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, patience: 'high' },
-    { id: 'standard', label: 'As he is', elo: 1250 },
-    { id: 'hard', label: 'He has heard rumours', elo: 1450, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.2, rise: 0.8, patience: 'low', interruptibility: 'low' },
+    { id: 'gentle', label: 'A good day', elo: 1050, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, objections: [], patience: 'high', patienceTurns: 3, reengage: 'patient' },
+    { id: 'standard', label: 'As he is', elo: 1250, objections: ['objects-measure'] },
+    { id: 'hard', label: 'He has heard rumours', elo: 1450, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.2, rise: 0.8, objections: ['objects-measure', 'objects-file'], patience: 'low', patienceTurns: -3, interruptibility: 'low', reengage: 'eager' },
   ],
   hints: [
     { id: 'early', text: 'The longer the message waits, the more it sounds like a trap.' },

@@ -5,6 +5,7 @@ import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
 import { pipWordsDe } from './de/pipWordsDe.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
+import { pipObjections } from './pipObjections.ts';
 import { pipPersona } from './pipPersona.ts';
 import { pipPractice } from './pipPractice.ts';
 import { pipRubric } from './pipRubric.ts';
@@ -32,5 +33,5 @@ export const pipScenario: Scenario = {
   vocabulary: pipVocabulary,
   rubric: pipRubric,
   ...pipPractice,
-  script: { beats: withEveryTalk([...pipBeats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipWordsDe, ...pipWordsAroundDe } } },
+  script: { beats: withEveryTalk([...pipBeats, ...pipObjections.beats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe } } },
 } satisfies ScenarioInput;

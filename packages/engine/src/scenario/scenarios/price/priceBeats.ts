@@ -9,10 +9,10 @@ export const priceBeats: Beat[] = [
 
   // Ways out.
   { id: 'walks-away', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'walked-away', cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }] },
-  { id: 'had-enough', priority: 91.5, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-away', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'had-enough', priority: 91.5, patience: true, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-away', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'agrees-pilot', priority: 90, when: { anyVisited: objected, objectives: ['understand-process'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, turns: { min: 6 }, stance: { trust: { min: 0.52 } } }, ending: 'pilot', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'send-me-something', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'follow-up', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'time-is-up', priority: 86, when: { turns: { min: 17 } }, ending: 'ran-out' },
+  { id: 'time-is-up', priority: 86, patience: true, when: { turns: { min: 17 } }, ending: 'ran-out' },
 
   // Hurts.
   { id: 'pressed', priority: 80, when: { moves: { any: ['threatens'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.6 }] },

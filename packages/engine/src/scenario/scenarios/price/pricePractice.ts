@@ -25,9 +25,9 @@ export const pricePractice: Pick<ScenarioInput, 'objectives' | 'guardrails' | 'e
   ],
   contentLimits: { hostility: 0.35, profanity: 'none', never: ['Insults the learner', 'Teaches selling', 'Names a price of her own first'] },
   difficulty: [
-    { id: 'gentle', label: 'She has time today', elo: 1000, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, patience: 'high' },
-    { id: 'standard', label: 'As she is', elo: 1200 },
-    { id: 'hard', label: 'Kestrel was here this morning', elo: 1420, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.8, patience: 'low', interruptibility: 'low' },
+    { id: 'gentle', label: 'She has time today', elo: 1000, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, objections: [], patience: 'high', patienceTurns: 3, reengage: 'patient' },
+    { id: 'standard', label: 'As she is', elo: 1200, objections: ['objects-effort'] },
+    { id: 'hard', label: 'Kestrel was here this morning', elo: 1420, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.8, objections: ['objects-effort', 'objects-proof'], patience: 'low', patienceTurns: -3, interruptibility: 'low', reengage: 'eager' },
   ],
   hints: [
     { id: 'behind', text: 'Too expensive compared to what? The answer is worth more than a discount.' },

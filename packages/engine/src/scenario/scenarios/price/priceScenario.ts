@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { priceBeats } from './priceBeats.ts';
+import { priceObjections } from './priceObjections.ts';
 import { pricePersona } from './pricePersona.ts';
 import { pricePractice } from './pricePractice.ts';
 import { priceReadDe } from './priceReadDe.ts';
@@ -30,7 +31,7 @@ export const priceScenario: Scenario = {
   rubric: priceRubric,
   ...pricePractice,
   script: {
-    beats: withEveryTalk(priceBeats),
-    words: { en: { ...everyTalkWords('Amira').en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceWordsDe } },
+    beats: withEveryTalk([...priceBeats, ...priceObjections.beats]),
+    words: { en: { ...everyTalkWords('Amira').en, ...priceObjections.words.en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceObjections.words.de, ...priceWordsDe } },
   },
 } satisfies ScenarioInput;
