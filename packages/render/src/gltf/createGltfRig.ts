@@ -1,0 +1,163 @@
+import type * as Three from 'three';
+import type { CoefficientName } from '../coefficients/coefficientNames.ts';
+import { paintBackground } from '../portrait/background.ts';
+import type { Colour, Look } from '../portrait/Look.ts';
+import type { Canvas } from '../portrait/pen.ts';
+import type { Rig } from '../rig/Rig.ts';
+import { cameraDistance, Figure } from './Figure.ts';
+import type { Head } from './Head.ts';
+import { lightHead, tuneMaterials } from './lightHead.ts';
+import { makeBust } from './makeBust.ts';
+
+/** How the picture is composed, in shares of its height; as the portrait is, so that one can take the other's place. */
+const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5, crown: 0.37 } as const;
+/** Device pixels beyond this show no difference and cost time. */
+const mostPixels = 2;
+/** Shoulders narrower than this where the picture ends, in distances between the pupils, get a jersey. */
+const narrowShoulders = 2.6;
+/** The room is painted this much larger, so that it can slide a little behind the head. */
+const margin = 0.03;
+const usualRoom: Look['room'] = { wall: '#bdb6a9', deep: '#655d54', light: '#f2e8d6' };
+
+export interface GltfRigOptions {
+  /** The room behind the head. @defaultValue a warm grey one */
+  readonly room?: Look['room'];
+  /** How bright the room is. @defaultValue 'light' */
+  readonly ground?: 'light' | 'dark';
+  /** Colour of the jersey that a head without shoulders wears. @defaultValue a slate blue */
+  readonly jersey?: Colour;
+  /** Whether nose and chin throw soft shadows; they cost about half of a frame. @defaultValue true */
+  readonly shadows?: boolean;
+  /** Where WebGL draws, never shown itself. @defaultValue a canvas of its own */
+  readonly surface?: HTMLCanvasElement | OffscreenCanvas;
+}
+
+/** A glTF or VRM head as a rig, and what of the 52 coefficients it can show. */
+export interface GltfRig extends Rig {
+  readonly kind: 'gltf' | 'vrm';
+  /** What stands in for a coefficient that the file lacks, in words: `happy 0.35`. */
+  readonly approximated: ReadonlyMap<CoefficientName, string>;
+  /** Coefficients that show in no way. */
+  readonly missing: ReadonlySet<CoefficientName>;
+  /** How many geometries and textures the graphics memory holds for this rig; 0 after `dispose`. */
+  readonly held: () => number;
+}
+
+/**
+ * Draws a head on a canvas's 2D context. WebGL draws aside and each picture is copied, so that the canvas keeps the last
+ * one whatever happens to the graphics card: it is never blank.
+ * @throws Error where the canvas has no 2D context or the browser no WebGL
+ */
+export function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, options: GltfRigOptions = {}): GltfRig {
+  const { room = usualRoom, ground = 'light', jersey = '#43506a' } = options;
+  const pen = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D | null;
+  if (!pen) throw new Error('The canvas for the head already has a context of another kind. Give the rig a canvas of its own.');
+  const surface = options.surface ?? layer(8, 8);
+  const renderer = openRenderer(three, surface, options.shadows ?? true);
+  const scene = new three.Scene();
+  const figure = new Figure(three, head);
+  tuneMaterials(three, head.scene);
+  scene.add(figure.root);
+  if (figure.measures.shoulders < narrowShoulders * figure.measures.distance) figure.root.add(makeBust(three, jersey));
+  lightHead(three, scene);
+  const camera = new three.PerspectiveCamera();
+  camera.position.z = cameraDistance;
+  camera.near = 4;
+  camera.far = 40;
+
+  let wall: Canvas | undefined;
+  let unit = 0;
+  let width = 0;
+  let height = 0;
+  let disposed = false;
+  // Without this the browser never gives a lost context back.
+  const keep = (event: Event): void => event.preventDefault();
+  surface.addEventListener('webglcontextlost', keep);
+
+  return {
+    kind: head.kind,
+    declared: figure.plan.declared,
+    approximated: figure.plan.approximated,
+    missing: figure.plan.missing,
+    held: () => renderer.info.memory.geometries + renderer.info.memory.textures,
+    resize(cssWidth, cssHeight, pixelRatio) {
+      if (disposed) return;
+      const ratio = Math.min(mostPixels, Math.max(0.5, pixelRatio));
+      width = Math.max(0, Math.round(cssWidth * ratio));
+      height = Math.max(0, Math.round(cssHeight * ratio));
+      if (width === 0 || height === 0) return;
+      resizeKeeping(canvas, pen, width, height);
+      renderer.setSize(width, height, false);
+      wall = layer(width + 2 * Math.ceil(height * margin), height);
+      paintBackground(wall, { room } as Look, ground, layer);
+      const { above, distance } = figure.measures;
+      unit = Math.min(height * composition.unit, width / composition.narrowest, (height * composition.crown * distance) / above);
+      camera.aspect = width / height;
+      camera.fov = (2 * Math.atan(height / unit / 2 / cameraDistance) * 180) / Math.PI;
+      camera.setViewOffset(width, height, 0, (0.5 - composition.eyeLine) * height, width, height);
+    },
+    draw(frame) {
+      if (disposed || !wall || width === 0 || height === 0 || renderer.getContext().isContextLost()) return;
+      figure.show(frame);
+      renderer.render(scene, camera);
+      const slack = (wall.width - width) / 2;
+      const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
+      pen.drawImage(wall, Math.round(slide - slack), 0);
+      pen.drawImage(surface, 0, 0);
+    },
+    dispose() {
+      if (disposed) return;
+      disposed = true;
+      surface.removeEventListener('webglcontextlost', keep);
+      wall = undefined;
+      releaseAll(three, scene);
+      renderer.dispose();
+      // Browsers allow a page only so many contexts; a disposed one must not wait for the garbage collector.
+      renderer.forceContextLoss();
+    },
+  };
+}
+
+function openRenderer(three: typeof Three, surface: HTMLCanvasElement | OffscreenCanvas, shadows: boolean): Three.WebGLRenderer {
+  try {
+    const renderer = new three.WebGLRenderer({ canvas: surface, alpha: true, antialias: true, powerPreference: 'high-performance' });
+    renderer.setPixelRatio(1);
+    renderer.setClearAlpha(0);
+    renderer.toneMapping = three.NeutralToneMapping;
+    renderer.shadowMap.enabled = shadows;
+    renderer.shadowMap.type = three.PCFShadowMap;
+    return renderer;
+  } catch (cause) {
+    throw new Error('This browser gives no WebGL context, so no glTF head can be drawn. Allow hardware acceleration, or show the portrait, which needs none.', { cause });
+  }
+}
+
+/** A canvas is emptied by a new size; what it showed is stretched over it until the next frame is drawn. */
+function resizeKeeping(canvas: Canvas, pen: CanvasRenderingContext2D, width: number, height: number): void {
+  if (canvas.width === width && canvas.height === height) return;
+  const before = layer(Math.max(1, canvas.width), Math.max(1, canvas.height));
+  (before.getContext('2d') as CanvasRenderingContext2D).drawImage(canvas, 0, 0);
+  canvas.width = width;
+  canvas.height = height;
+  const scale = Math.max(width / before.width, height / before.height);
+  pen.drawImage(before, (width - before.width * scale) / 2, (height - before.height * scale) / 2, before.width * scale, before.height * scale);
+}
+
+function layer(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
+  if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement('canvas'), { width, height });
+}
+
+/** Frees geometries, materials and textures of everything in a scene. */
+function releaseAll(three: typeof Three, scene: Three.Scene): void {
+  scene.traverse((node) => {
+    const { geometry, material, skeleton, shadow } = node as Partial<Three.SkinnedMesh> & { shadow?: Three.LightShadow };
+    geometry?.dispose();
+    skeleton?.dispose();
+    shadow?.dispose();
+    for (const each of material ? [material].flat() : []) {
+      for (const value of Object.values(each)) if (value instanceof three.Texture) value.dispose();
+      each.dispose();
+    }
+  });
+}

@@ -1,0 +1,3 @@
+export type { GltfRig, GltfRigOptions } from './createGltfRig.ts';
+export { openGltfRig } from './openGltfRig.ts';
+export type { HeadSource } from './readHeadFile.ts';
