@@ -65,7 +65,7 @@ describe('parley rerun --set', () => {
   it('sums over a folder, and says what it leaves out', async () => {
     const { code, out, err } = await parley('rerun', place('talks'), '--set', 'floor.patience=low');
     expect(code).toBe(0);
-    expect(out.match(/^\w+\.jsonl$/gm)).toEqual(['patient.jsonl', 'short.jsonl']);
+    expect(out.match(/^\w+\.jsonl(?= \(recorded with patience \w+\)$)/gm)).toEqual(['patient.jsonl', 'short.jsonl']);
     expect(out).toMatch(/all 2 traces\n {2}4 waits/);
     expect(err).toMatch(/^parley: left out: .*notes\.jsonl[^\n]*\n$/);
   });

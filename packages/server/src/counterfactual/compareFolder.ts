@@ -1,3 +1,4 @@
+import type { FloorSettings } from '@parley/engine';
 import {
   compareWaits, meanOf, summarizeWaits, withFloorChange, type ComparedWait, type FloorChange, type WaitChange, type WaitSummary,
 } from '@parley/engine/trace';
@@ -22,6 +23,8 @@ export interface ComparedTrace extends Effect {
   readonly trace: string;
   readonly session: string;
   readonly scenario: string;
+  /** What the floor was set to when it was recorded. */
+  readonly settings: FloorSettings;
   readonly otherVersion: boolean;
   readonly lacking: readonly string[];
   readonly unknown: number;
@@ -32,7 +35,7 @@ export interface ComparedTrace extends Effect {
 export function compareFolder(traces: readonly CollectedTrace[], change: FloorChange): ComparedTrace[] {
   return traces.map(({ name: trace, session, scenario, otherVersion, lacking, unknown, waits, settings, locale }) => {
     const compared = compareWaits(waits, settings, withFloorChange(settings, locale, change));
-    return { trace, session, scenario, otherVersion, lacking, unknown, ...effectOf(compared), waits: compared };
+    return { trace, session, scenario, settings, otherVersion, lacking, unknown, ...effectOf(compared), waits: compared };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FloorSettings } from '@parley/engine';
 import type { ComparedWait, WaitSummary } from '@parley/engine/trace';
 import { effectOf, type ComparedTrace, type Effect } from './compareFolder.ts';
 
@@ -8,12 +9,17 @@ const lastWords = 6;
 export function comparisonInWords(traces: readonly ComparedTrace[], changes: readonly string[]): string {
   const lines = [`${changes.join(', ')}: each wait judged by itself, against what the learner did next`];
   for (const trace of traces) {
-    lines.push('', trace.trace, ...trace.waits.filter(({ change }) => change !== 'same').map(waitInWords), ...effectInWords(trace, trace.waits, trace.unknown));
+    lines.push('', `${trace.trace} (recorded with ${patienceInWords(trace.settings)})`, ...trace.waits.filter(({ change }) => change !== 'same').map(waitInWords), ...effectInWords(trace, trace.waits, trace.unknown));
   }
   if (traces.length === 1) return lines.join('\n');
   const waits = traces.flatMap((trace) => trace.waits);
   const unknown = traces.reduce((sum, trace) => sum + trace.unknown, 0);
   return [...lines, '', `all ${traces.length} traces`, ...effectInWords(effectOf(waits), waits, unknown)].join('\n');
+}
+
+/** As in `patience high` or `waits of 150 to 900 ms`. */
+function patienceInWords({ patience }: FloorSettings): string {
+  return typeof patience === 'string' ? `patience ${patience}` : `waits of ${patience.minWait} to ${patience.maxWait} ms`;
 }
 
 function waitInWords(wait: ComparedWait): string {

@@ -40,8 +40,10 @@ class Labels {
 
   at(x: number, y: number, text: string): string {
     const length = text.length * 8;
-    const start = x + length + 10 > width ? x - length - 10 : x + 10;
-    const box = [y - 8, y + 18].map((line) => ({ from: start, to: start + length, y: line })).find((place) => !this.#taken.some((other) => place.from < other.to && other.from < place.to && Math.abs(place.y - other.y) < 14));
+    // At the right edge a name stands centred above or below its point, clear of the line that comes from the left.
+    const isAtEdge = x + length + 10 > width;
+    const start = isAtEdge ? Math.min(width - length, x - length / 2) : x + 10;
+    const box = (isAtEdge ? [y - 14, y + 24] : [y - 8, y + 18]).map((line) => ({ from: start, to: start + length, y: line })).find((place) => !this.#taken.some((other) => place.from < other.to && other.from < place.to && Math.abs(place.y - other.y) < 14));
     if (!box || box.y > height - frame.bottom + 4) return '';
     this.#taken.push(box);
     return `<text class="name" x="${fixed(box.from)}" y="${fixed(box.y)}">${escapeHtml(text)}</text>`;

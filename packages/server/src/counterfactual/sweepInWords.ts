@@ -2,8 +2,8 @@ import type { WaitSummary } from '@parley/engine/trace';
 import { textTable, type Cell } from '../command/textTable.ts';
 import type { SweptFolder } from './sweepFolder.ts';
 
-/** Headings of a sweep's table. Times in milliseconds. */
-const sweepHeadings = ['cutOff', 'ofPauses', 'meanMs', 'medianMs', 'p95Ms', 'earlier', 'later'] as const;
+/** Headings of a sweep's table. */
+const sweepHeadings = ['cut off', 'of pauses', 'mean ms', 'median ms', 'p95 ms', 'earlier', 'later'] as const;
 
 /** One row a value, the recorded settings first. */
 export function sweepRows({ values }: SweptFolder): { readonly value: string; readonly cells: readonly Cell[] }[] {
@@ -19,5 +19,5 @@ export function sweepInWords(swept: SweptFolder): string {
   const { pauses, ends } = values[0]!.before;
   const rows = sweepRows(swept).map(({ value, cells }) => [value, ...cells]);
   const table = textTable([[setting, ...sweepHeadings], ...rows], 1);
-  return [...table, '', `${traces.length} ${traces.length === 1 ? 'trace' : 'traces'}, ${pauses} pauses, ${ends} ends of turns; each wait judged by itself, against what the learner did next`].join('\n');
+  return [...table, '', `${traces.length} ${traces.length === 1 ? 'trace' : 'traces'}, ${pauses} pauses, ${ends} ends of turns; each wait judged by itself, against what the learner did next`, 'cut off: pauses in which the floor took the turn for over; ms: silence until an end was known; earlier, later: ends, against the recorded settings'].join('\n');
 }

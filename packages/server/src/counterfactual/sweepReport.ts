@@ -18,6 +18,7 @@ svg [tabindex]:focus { outline: none; } svg [tabindex]:focus-visible { outline: 
 .hatch { fill: var(--soft); opacity: .45; } .silence { stroke: var(--line); } .voice { fill: var(--learner); } .cut { stroke: var(--contest); stroke-width: 3; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 24px; list-style: none; padding: 0; margin: 16px 0 0; font-size: 13px; color: var(--soft); } .legend svg { display: inline-block; min-width: 0; width: 28px; height: 16px; vertical-align: middle; margin-inline-end: 8px; }
 table { border-collapse: collapse; width: 100%; min-width: 560px; } th, td { text-align: end; padding: 8px 0 8px 16px; border-bottom: 1px solid var(--line); } th:first-child, td:first-child { text-align: start; padding-inline-start: 0; } th { font-size: 13px; font-weight: 500; color: var(--soft); } tr:last-child td { border-bottom: 0; }
+@media (max-width: 600px) { body { padding: 24px 16px; } .card { padding: 16px; } svg { min-width: 460px; } }
 @media print { body { padding: 0; } .card { break-inside: avoid; } }
 `;
 
