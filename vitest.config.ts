@@ -34,7 +34,7 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         // Found in mid-run they would reload the tests that found them.
-        optimizeDeps: { include: ['pitchy', 'rxjs', 'xstate', '@xstate/react', 'react', 'react-dom', 'react-dom/client'] },
+        optimizeDeps: { include: ['pitchy', '@parley/perception > fft.js', 'rxjs', 'xstate', '@xstate/react', 'react', 'react-dom', 'react-dom/client'] },
         test: {
           name: 'browser',
           include: ['packages/**/*.browser.test.{ts,tsx}', 'stories/**/*.browser.test.{ts,tsx}'],

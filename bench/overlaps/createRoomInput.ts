@@ -2,6 +2,13 @@ import type { AudioFrame, AudioInput, ClockPort, PlaybackPosition } from '@parle
 import { NEVER, Subject } from 'rxjs';
 import { rate } from './set/sound.ts';
 
+/**
+ * No loudspeaker is a straight line: this one bends large samples, which puts some 27 dB under a voice of −20 dB what
+ * was not in it. And no two devices run on one clock: the microphone's is 40 millionths off.
+ */
+const bent = (sample: number): number => Math.tanh(sample);
+const drift = 1 + 40e-6;
+
 /** Samples in a frame, and how long that is. */
 const frameLength = 512;
 const frameMs = 32;
@@ -50,11 +57,11 @@ export function createRoomInput({ echo, sounding, position, tone }: RoomInputOpt
     const sound = sounding();
     if (!place || !sound) return;
     const level = place.level ?? 1;
-    const to = Math.round((place.ms / 1000) * rate);
-    const from = Math.max(to - frameLength, Math.round((last.ms / 1000) * rate), 0);
+    const to = Math.round((place.ms / 1000) * rate * drift);
+    const from = Math.max(to - frameLength, Math.round((last.ms / 1000) * rate * drift), 0);
     for (let index = from; index < to; index += 1) {
       const share = (index - from) / frameLength;
-      now[frameLength - (to - index)] = (sound[index] ?? 0) * (last.level + (level - last.level) * share);
+      now[frameLength - (to - index)] = bent((sound[index] ?? 0) * (last.level + (level - last.level) * share));
     }
     last = { ms: Math.max(0, place.ms), level };
   }

@@ -1,5 +1,6 @@
 import { createSession, VirtualClock, type Decision, type FloorSettings, type InputEvent, type ProsodyFrame, type SpeechFrame, type VoicePart, type VoicePort } from '@parley/engine';
 import { FakeLanguage, testScenario } from '@parley/engine/testing';
+import { tapLoudspeaker } from '@parley/perception';
 import { createNodeSignals } from '@parley/perception/node';
 import { createNullPlayback, createRecordedTranscriber } from '@parley/speech';
 import { createRoomInput } from './createRoomInput.ts';
@@ -13,6 +14,8 @@ export interface PlayOptions {
   readonly wordLagMs: number | undefined;
   /** The persona cannot be interrupted: what was measured can be looked at undisturbed. @defaultValue false */
   readonly onlyListen?: boolean;
+  /** What the loudspeaker gives is known, and its echo taken out of the microphone. @defaultValue true */
+  readonly cancelsEcho?: boolean;
 }
 
 /** All that happened from the row's zero on; times are ms from there. */
@@ -37,13 +40,14 @@ export async function playOverlap(folder: string, row: OverlapRow, event: Overla
   const persona = readSound(folder, row.persona);
   const learner = readSound(folder, row.learner);
   const playback = createNullPlayback();
+  const tapped = tapLoudspeaker(playback);
   const input = createRoomInput({
     echo: row.echo === undefined ? undefined : readSound(folder, row.echo),
     sounding: () => persona,
     position: () => playback.position(),
     tone: quietest(learner),
   });
-  const signals = createNodeSignals({ input });
+  const signals = createNodeSignals({ input, ...(options.cancelsEcho !== false && { loudspeaker: tapped.sound }) });
   const transcriber = options.wordLagMs === undefined ? undefined : createRecordedTranscriber({ lagMs: options.wordLagMs });
   // One sentence is one sound; inside it nothing may look like the end of another.
   const text = (row.text ?? 'Something the persona says').replace(/[.?!…:;,]+/g, ' ').replace(/\s+/g, ' ').trim();
@@ -54,7 +58,7 @@ export async function playOverlap(folder: string, row: OverlapRow, event: Overla
     floor: { interruptibility: options.interruptibility, reengage: 'off', protectOpening: options.onlyListen ?? false },
     ports: {
       signals,
-      playback,
+      playback: tapped.playback,
       ...(transcriber && { transcriber }),
       voice: voiceOf(persona),
       language: new FakeLanguage(() => (ready ? `${text}.` : [{ type: 'start' }, { type: 'directive', withhold: 'not yet' }, { type: 'end' }])),

@@ -5,6 +5,7 @@ export const usage = `npm run bench -- overlaps --data DIR [options]
 
   --data DIR             folder with overlaps.jsonl and its WAV files (16 kHz mono 16 bits)
   --word-lag MS|none     how late words come after their end; none runs no transcriber  (300)
+  --echo kept            leaves the persona's echo in the microphone                    (taken)
   --interruptibility I   low, medium or high                                            (medium)
   --resamplings N        for the intervals                                              (1000)
   --report FILE          writes a page with tables and the worst cases
@@ -19,6 +20,7 @@ export interface OverlapArguments {
   readonly data: string | undefined;
   readonly make: { readonly folder: string; readonly half: 'tune' | 'test'; readonly even: boolean; readonly every: number } | undefined;
   readonly wordLagMs: number | undefined;
+  readonly cancelsEcho: boolean;
   readonly interruptibility: FloorSettings['interruptibility'];
   readonly resamplings: number;
   readonly report: string | undefined;
@@ -32,6 +34,7 @@ export function readArguments(args: readonly string[]): OverlapArguments {
     options: {
       data: { type: 'string' },
       'word-lag': { type: 'string', default: '300' },
+      echo: { type: 'string', default: 'taken' },
       interruptibility: { type: 'string', default: 'medium' },
       resamplings: { type: 'string', default: '1000' },
       report: { type: 'string' },
@@ -43,13 +46,15 @@ export function readArguments(args: readonly string[]): OverlapArguments {
     },
   });
   if (values.data === undefined && values.make === undefined) throw new Error('--data DIR is missing.');
-  const { half, interruptibility } = values;
+  const { half, echo, interruptibility } = values;
+  if (echo !== 'taken' && echo !== 'kept') throw new Error('--echo must be taken or kept.');
   if (half !== 'tune' && half !== 'test') throw new Error('--half must be tune or test.');
   if (interruptibility !== 'low' && interruptibility !== 'medium' && interruptibility !== 'high') throw new Error('--interruptibility must be low, medium or high.');
   return {
     data: values.data,
     make: values.make === undefined ? undefined : { folder: values.make, half, even: values.even, every: count('--every', values.every, 1) },
     wordLagMs: values['word-lag'] === 'none' ? undefined : count('--word-lag', values['word-lag'], 0),
+    cancelsEcho: echo === 'taken',
     interruptibility,
     resamplings: count('--resamplings', values.resamplings, 0),
     report: values.report,

@@ -11,6 +11,8 @@ export interface Lesson {
   readonly cues: ClaimCues;
   /** How long the voice had lasted, ms. */
   readonly at: number;
+  /** How long it had lasted in truth: it is noticed late over an echo, ms. */
+  readonly since: number;
   readonly row: string;
 }
 
@@ -24,8 +26,8 @@ export async function lessonsOf({ folder, rows }: OverlapSet): Promise<Lesson[]>
   for (const row of rows) {
     for (const event of row.events) {
       const played = await playOverlap(folder, row, event, { interruptibility: 'medium', wordLagMs: undefined, onlyListen: true });
-      for (const { at, cues } of looksOf(event, played)) {
-        lessons.push({ group: row.group ?? row.id, kind: event.kind, cues, at, row: row.id });
+      for (const { at, since, cues } of looksOf(event, played)) {
+        lessons.push({ group: row.group ?? row.id, kind: event.kind, cues, at, since, row: row.id });
       }
     }
   }
@@ -35,8 +37,8 @@ export async function lessonsOf({ folder, rows }: OverlapSet): Promise<Lesson[]>
 /** `voice.started` says when the voice set in, session ms; its line came this much later on the average, ms. */
 const noticedAfter = 76;
 
-function looksOf(event: OverlapEvent, { inputs, usualDb }: Played): { at: number; cues: ClaimCues }[] {
-  const looks: { at: number; cues: ClaimCues }[] = [];
+function looksOf(event: OverlapEvent, { inputs, usualDb }: Played): Pick<Lesson, 'at' | 'since' | 'cues'>[] {
+  const looks: Pick<Lesson, 'at' | 'since' | 'cues'>[] = [];
   const starts = inputs.filter(({ at, event: { type } }) => type === 'voice.started' && at >= event.start * 1000 - 60 && at <= event.end * 1000 + 200);
   for (const start of starts) {
     const begun = start.at - noticedAfter;
@@ -50,7 +52,7 @@ function looksOf(event: OverlapEvent, { inputs, usualDb }: Played): { at: number
       const ended = now >= end;
       // The end is dated back by what the detector takes to find it.
       const voicedMs = ended ? end - begun - 122 : at;
-      looks.push({ at, cues: { voicedMs, silentMs: ended ? now - end : undefined, sound: heard.event as unknown as Sound, usualDb } });
+      looks.push({ at, since: Math.round(now - event.start * 1000), cues: { voicedMs, silentMs: ended ? now - end : undefined, sound: heard.event as unknown as Sound, usualDb } });
     }
   }
   return looks;

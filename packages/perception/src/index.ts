@@ -1,3 +1,6 @@
+export { createEchoCanceller, type EchoCanceller } from './echo/createEchoCanceller.ts';
+export type { LoudspeakerSound } from './echo/LoudspeakerSound.ts';
+export { tapLoudspeaker, type TappedLoudspeaker } from './echo/tapLoudspeaker.ts';
 export { frameLength, frameMs, sampleRateHz, samplesPerMs } from './voice/audioFormat.ts';
 export { acousticName, acousticTurnEnd, type PauseCues } from './voice/acousticTurnEnd.ts';
 export { createEnergyVad } from './voice/createEnergyVad.ts';

@@ -1,4 +1,5 @@
 import type { AudioFrame, AudioInput, PortContext } from '@parley/engine';
+import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
 import { acousticName } from '../voice/acousticTurnEnd.ts';
 import { createVoiceSignals, type Hearing, type HearingListener, type VoiceSignalsPort } from '../voice/createVoiceSignals.ts';
 import { byLoudness, createEnergyHearing } from './createEnergyHearing.ts';
@@ -22,13 +23,18 @@ export interface HearingAssets {
 export interface BrowserSignalsOptions {
   readonly input: AudioInput;
   readonly assets: HearingAssets;
+  /**
+   * What the loudspeaker gives, from `tapLoudspeaker`: its echo is taken out before anything is measured.
+   * @defaultValue none: what the browser's echo cancellation leaves is told by its level
+   */
+  readonly loudspeaker?: LoudspeakerSound;
 }
 
 /**
  * Signals measured in a module worker: no thread pool, no shared memory, no blob URL. Where a file
  * is missing it goes on by loudness, with a fault that says which file and how to serve it.
  */
-export function createBrowserSignals({ input, assets }: BrowserSignalsOptions): VoiceSignalsPort {
+export function createBrowserSignals({ input, assets, loudspeaker }: BrowserSignalsOptions): VoiceSignalsPort {
   let worker: Worker | undefined;
   let push: (frame: AudioFrame) => void = () => undefined;
 
@@ -50,7 +56,7 @@ export function createBrowserSignals({ input, assets }: BrowserSignalsOptions): 
       push = () => undefined;
     },
   };
-  return createVoiceSignals(input, hearing);
+  return createVoiceSignals(input, hearing, loudspeaker);
 }
 
 /** Resolves when the worker hears, or undefined after `broken` was called because it never will. */

@@ -1,4 +1,5 @@
 import type { AudioFrame, AudioInput, Fault, PortContext } from '@parley/engine';
+import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
 import { createVoiceSignals, type Hearing, type HearingListener, type VoiceSignalsPort } from '../voice/createVoiceSignals.ts';
 import { encodeSound, fromHearingSignals, hearingStart, type HearingAnswer } from '../voice/hearingProtocol.ts';
 import { byLoudness, createEnergyHearing } from './createEnergyHearing.ts';
@@ -10,6 +11,11 @@ export interface ServerSignalsOptions {
   readonly url: URL | string;
   /** The session's token; sent as the query parameter `token`. A function is asked at each connection. */
   readonly token?: string | (() => string | Promise<string>);
+  /**
+   * What the loudspeaker gives, from `tapLoudspeaker`: its echo is taken out before anything is measured.
+   * @defaultValue none: what the browser's echo cancellation leaves is told by its level
+   */
+  readonly loudspeaker?: LoudspeakerSound;
 }
 
 /** Waits between two tries: doubled each time up to the longest, milliseconds. */
@@ -22,7 +28,7 @@ const mostBuffered = 64000;
  * Signals measured on the server: sound goes out as 16-bit PCM, signals come back by sample
  * position. While the connection is lost speech is found by loudness, in the page.
  */
-export function createServerSignals({ input, url, token }: ServerSignalsOptions): VoiceSignalsPort {
+export function createServerSignals({ input, url, token, loudspeaker }: ServerSignalsOptions): VoiceSignalsPort {
   let push: (frame: AudioFrame) => void = () => undefined;
   let close: () => void = () => undefined;
 
@@ -38,7 +44,7 @@ export function createServerSignals({ input, url, token }: ServerSignalsOptions)
       close();
     },
   };
-  return createVoiceSignals(input, hearing);
+  return createVoiceSignals(input, hearing, loudspeaker);
 }
 
 interface Link {

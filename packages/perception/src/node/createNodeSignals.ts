@@ -1,6 +1,7 @@
 import { toFault, type AudioFrame, type AudioInput } from '@parley/engine';
 import { acousticInstead } from '../turn-end/acousticInstead.ts';
 import type { TurnEndDetector } from '../turn-end/TurnEndDetector.ts';
+import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
 import { acousticName } from '../voice/acousticTurnEnd.ts';
 import { createSileroVad } from '../voice/createSileroVad.ts';
 import { createVoiceAnalysis, type VoiceAnalysis } from '../voice/createVoiceAnalysis.ts';
@@ -15,6 +16,11 @@ export interface NodeSignalsOptions {
    * @defaultValue none: pause and prosody judge the end of turns
    */
   readonly turnEndModel?: URL | string;
+  /**
+   * What the loudspeaker gives, from `tapLoudspeaker`: its echo is taken out before anything is measured.
+   * @defaultValue none: sound is measured as it comes
+   */
+  readonly loudspeaker?: LoudspeakerSound;
 }
 
 export interface NodeSignals extends VoiceSignalsPort {
@@ -26,7 +32,7 @@ export interface NodeSignals extends VoiceSignalsPort {
  * Signals measured in this thread: a frame of 32 ms takes half a millisecond, too little to be
  * worth a worker (figures in the README).
  */
-export function createNodeSignals({ input, turnEndModel }: NodeSignalsOptions): NodeSignals {
+export function createNodeSignals({ input, turnEndModel, loudspeaker }: NodeSignalsOptions): NodeSignals {
   let last: Promise<void> = Promise.resolve();
   let analysis: VoiceAnalysis | undefined;
   let listener: HearingListener | undefined;
@@ -51,7 +57,7 @@ export function createNodeSignals({ input, turnEndModel }: NodeSignalsOptions): 
       analysis = undefined;
     },
   };
-  return Object.assign(createVoiceSignals(input, hearing), { settled: () => last });
+  return Object.assign(createVoiceSignals(input, hearing, loudspeaker), { settled: () => last });
 }
 
 async function openTurnEnd(model: URL | string, listener: HearingListener): Promise<TurnEndDetector | undefined> {

@@ -2,6 +2,8 @@ import type { AudioFrame, AudioInput, Fault, PortContext, ProsodyFrame, SignalsC
 import { merge, Subject, type Subscription } from 'rxjs';
 import { acousticName } from './acousticTurnEnd.ts';
 import { sileroReleaseMs } from './createSileroVad.ts';
+import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
+import { withoutEcho } from '../echo/withoutEcho.ts';
 import type { VoiceSignals } from './createVoiceAnalysis.ts';
 
 /** What a hearing tells its port. */
@@ -33,8 +35,11 @@ export interface VoiceSignalsPort extends SignalsPort {
   readonly capabilities: VoiceCapabilities;
 }
 
-/** The signals port around one microphone and one place that analyses its sound. */
-export function createVoiceSignals(input: AudioInput, hearing: Hearing): VoiceSignalsPort {
+/**
+ * The signals port around one microphone and one place that analyses its sound. Where it is known what the
+ * loudspeaker gives, the echo of that is taken out of the sound before.
+ */
+export function createVoiceSignals(input: AudioInput, hearing: Hearing, loudspeaker?: LoudspeakerSound): VoiceSignalsPort {
   const speech = new Subject<SpeechFrame>();
   const prosody = new Subject<ProsodyFrame>();
   const turnEnd = new Subject<TurnEndScore>();
@@ -71,8 +76,9 @@ export function createVoiceSignals(input: AudioInput, hearing: Hearing): VoiceSi
       await input.stop();
       throw analysis.reason;
     }
+    const clean = loudspeaker ? withoutEcho(loudspeaker) : (frame: AudioFrame) => frame;
     frames = input.frames.subscribe((frame) =>
-      hearing.push(muted ? { at: frame.at, samples: new Float32Array(frame.samples.length) } : frame),
+      hearing.push(muted ? { at: frame.at, samples: new Float32Array(frame.samples.length) } : clean(frame)),
     );
   }
 
