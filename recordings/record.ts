@@ -1,11 +1,12 @@
 // Makes the recordings again: node --conditions=@parley/source recordings/record.ts [NAME ...]
 // A name is that of a file below traces/, or of a folder of them: all of its talks.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Session } from '@parley/engine';
-import { rerunTrace, TraceStore, type Trace } from '@parley/engine/trace';
+import { parseTrace, rerunTrace, TraceStore, type Trace } from '@parley/engine/trace';
 import { holdLearnerTalk } from './learners/holdLearnerTalk.ts';
 import { learnerTalks } from './learners/learnerTalks.ts';
 import { openLearnerTalk } from './learners/openLearnerTalk.ts';
+import { outcomeOf } from './learners/outcomeOf.ts';
 import { openTalk } from './talk/openTalk.ts';
 import { playTalk } from './talk/playTalk.ts';
 import { openLearnerVoice } from './talk/speakAloud.ts';
@@ -33,6 +34,12 @@ for (const talk of learnerTalks.filter(({ id }) => isMeant(id))) {
   await holdLearnerTalk(open, talk);
   await keep(talk.id, open.session);
 }
+const outcomes = await Promise.all(learnerTalks.map(async ({ id }) => outcomeOf(id, parseTrace(await readFile(traceFile(id), 'utf8')))));
+await writeFile(new URL('learners/outcomes.json', import.meta.url), `[\n${outcomes.map((outcome) => `  ${JSON.stringify(outcome)}`).join(',\n')}\n]\n`);
+
+function traceFile(id: string): URL {
+  return new URL(`traces/${id}.jsonl`, import.meta.url);
+}
 
 async function keep(id: string, session: Session): Promise<void> {
   const held: Trace = { header: session.trace.header, lines: [...session.trace.lines] };
@@ -40,7 +47,7 @@ async function keep(id: string, session: Session): Promise<void> {
   const { header, lines } = held;
   const text = new TraceStore(header, lines).toJsonLines();
   const { identical, first } = rerunTrace({ header, lines });
-  const file = new URL(`traces/${id}.jsonl`, import.meta.url);
+  const file = traceFile(id);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
   const seconds = (Math.max(...lines.map(({ at }) => at)) / 1000).toFixed(1);

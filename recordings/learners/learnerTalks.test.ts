@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeTalk } from '../../bench/mind/judgeTalk.ts';
 import { learnerTalks } from './learnerTalks.ts';
 import { mindTalkOf, type RecordedTalk } from './mindTalkOf.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import outcomes from './outcomes.json' with { type: 'json' };
 
 const folder = new URL('../traces/', import.meta.url);
 const read = async (id: string) => parseTrace(await readFile(new URL(`${id}.jsonl`, folder), 'utf8'));
@@ -22,6 +24,10 @@ const beatsOf = ({ turns }: RecordedTalk): readonly string[] => turns.flatMap(({
 it.each(scenarios.map(({ id }) => id))('%s is recorded with every kind of learner', async (id) => {
   const files = await readdir(new URL(`${id}/`, folder));
   expect(files.toSorted()).toEqual(archetypes.map((kind) => `${kind}.jsonl`).toSorted());
+});
+
+it('are listed with what they came to', async () => {
+  expect(outcomes).toEqual(await Promise.all(learnerTalks.map(async ({ id }) => outcomeOf(id, await read(id)))));
 });
 
 describe.each(learnerTalks)('$id', ({ id, scenario: scenarioId, archetype }) => {
