@@ -1,7 +1,7 @@
 import { loadLexicon, ParleyError } from '@parley/engine';
 import { parseTrace, type ParsedTrace } from '@parley/engine/trace';
-import { useState, type DragEvent } from 'react';
-import { Review } from './Review.tsx';
+import { useState, type DragEvent, type ReactNode } from 'react';
+import { Review, type ReviewProps } from './Review.tsx';
 
 interface Dropped {
   readonly name: string;
@@ -12,10 +12,14 @@ interface Dropped {
 export interface DropATraceProps {
   /** A file that lies there already. @defaultValue none */
   readonly initial?: { readonly name: string; readonly text: string };
+  /** What is made of it. @defaultValue the whole recording with everything around it */
+  readonly show?: (dropped: ReviewProps) => ReactNode;
 }
 
+const review = (dropped: ReviewProps): ReactNode => <Review {...dropped} />;
+
 /** Drop a trace file, look at it, scrub it. It is read here and goes nowhere. */
-export function DropATrace({ initial }: DropATraceProps) {
+export function DropATrace({ initial, show = review }: DropATraceProps) {
   const [dropped, setDropped] = useState<Dropped | undefined>(() => initial && readDropped(initial.name, initial.text));
   const [isOver, setOver] = useState(false);
   const take = async (file: File | undefined): Promise<void> => {
@@ -46,7 +50,7 @@ export function DropATrace({ initial }: DropATraceProps) {
     const { trace, name } = dropped;
     return (
       <div {...drop}>
-        <Review trace={trace} title={name} about={choose('Another file')} damage={trace.damage} />
+        {show({ trace, title: name, about: choose('Another file'), damage: trace.damage })}
       </div>
     );
   }

@@ -1,4 +1,6 @@
 export { PersonaStageFloorInspector as FloorInspector } from './stage/floor-inspector/PersonaStageFloorInspector.tsx';
+export { PersonaStageFaceBench as FaceBench } from './stage/face-bench/PersonaStageFaceBench.tsx';
+export type { PersonaStageFaceBenchProps } from './stage/face-bench/PersonaStageFaceBench.tsx';
 export { PersonaStageMindInspector as MindInspector } from './stage/mind/inspector/PersonaStageMindInspector.tsx';
 export { PersonaStageStanceMeter as StanceMeter } from './stage/mind/meter/PersonaStageStanceMeter.tsx';
 export type { PersonaStageMindInspectorProps } from './stage/mind/inspector/PersonaStageMindInspector.tsx';

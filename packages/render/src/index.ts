@@ -1,4 +1,5 @@
 export { createAnimator, type Animator, type AnimatorFacts, type AnimatorOptions } from './animator/createAnimator.ts';
+export { velocityLimits } from './animator/limitVelocity.ts';
 export { usualTemperament, type Temperament } from './animator/Temperament.ts';
 export {
   coefficientCount,

@@ -1,3 +1,4 @@
+import type { FaceBenchMessages } from './FaceBenchMessages.ts';
 import type { InspectorMessages } from './InspectorMessages.ts';
 import type { MindMessages } from './MindMessages.ts';
 import type { FloorHolder, LifeStage, ParleyErrorCode, PortName, WaitReason } from '@parley/engine';
@@ -118,6 +119,7 @@ export interface Messages {
   };
   readonly inspector: InspectorMessages;
   readonly mind: MindMessages;
+  readonly faceBench: FaceBenchMessages;
   readonly replay: {
     readonly label: string;
     readonly play: string;

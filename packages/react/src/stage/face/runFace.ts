@@ -2,6 +2,7 @@ import { attitudeOf, type Session } from '@parley/engine';
 import { createAnimator, type FaceFrame } from '@parley/render';
 import { createFaceLoop, createPortrait, type Look } from '@parley/render/portrait';
 import { createSeekableAnimator } from './createSeekableAnimator.ts';
+import { seedOf } from './seedOf.ts';
 
 /** Above this likelihood the learner's voice is heard, and the eyes stay on them. */
 const voiceHeard = 0.5;
@@ -36,9 +37,4 @@ export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look,
     for (const subscription of [cues, mouths, levels]) subscription.unsubscribe();
     rig.dispose();
   };
-}
-
-/** The same session moves the same way whenever it is watched. */
-function seedOf(id: string): number {
-  return [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
 }

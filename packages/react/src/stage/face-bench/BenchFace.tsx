@@ -1,0 +1,46 @@
+'use client';
+import { restingFrame } from '@parley/render';
+import { createPortrait, type Look } from '@parley/render/portrait';
+import { useEffect, useRef } from 'react';
+import type { FaceFilm } from './film/FaceFilm.ts';
+import type { Reel } from './browser/Reel.ts';
+
+export interface BenchFaceProps {
+  readonly film: FaceFilm;
+  /** How much is filmed; a new value looks whether the frame is there now. */
+  readonly share: number;
+  readonly reel: Reel;
+  readonly look: Look;
+  readonly label: string;
+}
+
+/** The face at the frame where the reel stands. A frame that is not filmed yet is drawn when it is. */
+export function BenchFace({ film, share, reel, look, label }: BenchFaceProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const draw = useRef(() => {});
+  useEffect(() => {
+    const element = canvas.current!;
+    const rig = createPortrait(element, look);
+    const frame = restingFrame();
+    draw.current = () => {
+      if (reel.frame >= film.filmed) return;
+      rig.draw(film.show(reel.frame, frame));
+      element.dataset['frame'] = String(reel.frame);
+    };
+    const sizes = new ResizeObserver(() => {
+      rig.resize(element.clientWidth, element.clientHeight, devicePixelRatio);
+      draw.current();
+    });
+    sizes.observe(element);
+    const moves = reel.onMove(() => draw.current());
+    return () => {
+      moves();
+      sizes.disconnect();
+      rig.dispose();
+    };
+  }, [film, reel, look]);
+  useEffect(() => {
+    if (reel.frame <= share * film.length) draw.current();
+  }, [film, share, reel]);
+  return <canvas ref={canvas} role="img" aria-label={label} className="parley-bench-canvas" />;
+}

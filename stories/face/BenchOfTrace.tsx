@@ -1,0 +1,29 @@
+import { viewTrace, type Trace } from '@parley/engine/trace';
+import { PersonaStage, useMessages } from '@parley/react';
+import { FaceBench } from '@parley/react/inspectors';
+import { useMemo, type ReactNode } from 'react';
+
+export interface BenchOfTraceProps {
+  readonly trace: Trace;
+  readonly title?: string;
+  readonly about?: ReactNode;
+  /** Where it stands first, session ms. @defaultValue 0 */
+  readonly from?: number;
+}
+
+/** The face bench around a trace. */
+export function BenchOfTrace({ trace, title, about, from }: BenchOfTraceProps) {
+  const messages = useMessages();
+  const session = useMemo(() => viewTrace(trace), [trace]);
+  return (
+    <PersonaStage.Root session={session} messages={messages}>
+      {title && (
+        <div className="review-head" style={{ inlineSize: '100%' }}>
+          <h1 className="bench-title">{title}</h1>
+          {about}
+        </div>
+      )}
+      <FaceBench from={from} />
+    </PersonaStage.Root>
+  );
+}
