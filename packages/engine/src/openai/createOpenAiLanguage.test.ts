@@ -102,9 +102,16 @@ describe('a persona that speaks by a model', () => {
   });
 
   it('ends the turn with what was said when the line breaks in the middle', async () => {
-    const parts = await replyInChain(await peerThat({ words: () => ({ text: 'The dates were set in January. Nobody asked the people who write the code, as usual.', cutAfter: 4 }) }));
-    expect(spoken(parts)).toContain('January.');
+    const parts = await replyInChain(await peerThat({ words: () => ({ text: 'The dates were set in January. Nobody asked the people who write the code, as usual.', cutAfter: 4 }) }), 'What happened?', 20_000);
+    expect(spoken(parts)).toBe('The dates were set in January.');
     expect(parts.at(-1)!.type).toBe('end');
+  });
+
+  it('says nothing of a first sentence that broke off, and the script speaks instead', async () => {
+    const parts = await replyInChain(await peerThat({ words: () => ({ text: 'The dates were set long before anybody had asked us about them.', cutAfter: 3 }) }), 'What happened?', 20_000);
+    expect(parts).toContainEqual({ type: 'fellBack', to: 'script', because: 'openai: provider-failed' });
+    expect(spoken(parts)).not.toMatch(/The dates were set/);
+    expect(spoken(parts)).not.toBe('');
   });
 
   it('answers in earnest whether it is an AI, and stops on request, from the script and not from the model', async () => {

@@ -52,7 +52,8 @@ async function* judgedParts(language: LanguagePort, scenario: Scenario, request:
   for await (const part of language.reply(request)) {
     if (part.type === 'delta') yield* judged(gate.push(part.text));
     else {
-      if (part.type === 'end' || part.type === 'error') yield* judged(gate.end());
+      // Where the line broke in the middle of a sentence, its beginning is not said.
+      if (part.type === 'end') yield* judged(gate.end());
       const untold = openFacts(scenario.persona.facts, request.situation).filter(({ id }) => !request.situation.disclosed.includes(id));
       yield part.type === 'end' ? { ...part, discloses: [...(part.discloses ?? []), ...toldIn(spoken, inWords(scenario.persona, request.locale, untold))] } : part;
     }
