@@ -124,6 +124,7 @@ function openRenderer(three: typeof Three, surface: HTMLCanvasElement | Offscree
     renderer.setPixelRatio(1);
     renderer.setClearAlpha(0);
     renderer.toneMapping = three.NeutralToneMapping;
+    renderer.toneMappingExposure = 1.15;
     renderer.shadowMap.enabled = shadows;
     renderer.shadowMap.type = three.PCFShadowMap;
     return renderer;
