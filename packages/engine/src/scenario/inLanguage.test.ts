@@ -30,7 +30,7 @@ it('without translations a document is as valid as before, and is told what it l
 });
 
 it('a translation of what is not there is refused', () => {
-  const scenario = structuredClone(scenarios[0]!) as { translations: { de: { objectives: Record<string, string> } } };
+  const scenario = structuredClone(scenarios[0]!) as unknown as { translations: { de: { objectives: Record<string, string> } } };
   scenario.translations.de.objectives['be-nice'] = 'Nett sein';
   expect(() => parseScenario(scenario)).toThrow('translations.de.objectives.be-nice: expected the id of an objective, there is no objective "be-nice"');
 });

@@ -13,25 +13,43 @@ const empty = new Set([
   'manager', 'boss', 'lead', 'job', 'employee', 'person', 'people', 'guy', 'man', 'prompt', 'prompts', 'instruction', 'instructions', 'system', 'rubric', 'script', 'model', 'level', 'levels', 'mode', 'developer', 'briefing', 'gates', 'secret', 'secrets', 'hell', 'fuck', 'shit', 'ass', 'arse', 'bitch', 'bastard', 'idiot', 'moron', 'crap', 'damn', 'dick', 'cunt', 'mother', 'father', 'family', 'wife', 'dad', 'mum',
 ]);
 
+/** After these `that` begins what was said, seen or thought, and belongs to no noun. */
+const beforeClauses = new Set(['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'know', 'knew', 'think', 'thought', 'see', 'saw', 'seen', 'notice', 'noticed', 'hear', 'heard', 'understand', 'understood', 'feel', 'felt', 'mean', 'means', 'meant', 'believe', 'find', 'found', 'realise', 'realised', 'realize', 'realized', 'remember', 'hope', 'wish', 'agree', 'agreed', 'ask', 'asked', 'so', 'sure', 'sorry', 'glad', 'afraid', 'is', 'was', 'me', 'you', 'him', 'her', 'us', 'them', 'it', 'fact', 'reason']);
+
+export interface HeardOptions {
+  /** Phrases taken up before; none is taken up twice. */
+  readonly spent?: readonly string[];
+  /** Names the scenario speaks of: lower case, and as they are written. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
 /**
- * A short noun phrase out of what the learner said, turned to the persona's side: `your reviews`
- * becomes `my reviews`. Undefined where none is safe to say back: English only, a determiner and one
- * or two plain words up to a clear boundary, nothing that sounds like an instruction or an insult.
+ * What the persona can say back of what the learner said: a name of the scenario as it is written, in English
+ * and German, or in English a determiner and one or two plain words up to a clear boundary, turned to the
+ * persona's side (`your reviews` becomes `my reviews`). Undefined where nothing is safe to say back: nothing that
+ * sounds like an instruction or an insult.
  */
-export function heardPhrase(text: string, locale: string, spent: readonly string[] = []): string | undefined {
-  if (!/^en\b/i.test(locale)) return undefined;
+export function heardPhrase(text: string, locale: string, { spent = [], names = new Map() }: HeardOptions = {}): string | undefined {
+  if (!/^(en|de)\b/i.test(locale)) return undefined;
+  const english = /^en\b/i.test(locale);
   const tokens = tokenise(text);
   for (let at = 0; at < tokens.length; at++) {
-    const determiner = turned[tokens[at]!];
-    if (!determiner) continue;
-    let end = at + 1;
-    while (end < tokens.length && end <= at + 2 && !boundaries.has(tokens[end]!)) end++;
-    const words = tokens.slice(at + 1, end);
-    const bounded = end === tokens.length || boundaries.has(tokens[end]!);
-    const phrase = [determiner, ...words].join(' ');
-    if (bounded && words.length > 0 && words.every(isPlain) && phrase.length <= 24 && !spent.includes(phrase)) return phrase;
+    const phrase = names.get(tokens[at]!) ?? (english ? nounPhraseAt(tokens, at, names) : undefined);
+    if (phrase && !spent.includes(phrase)) return phrase;
   }
   return undefined;
+}
+
+function nounPhraseAt(tokens: readonly string[], at: number, names: ReadonlyMap<string, string>): string | undefined {
+  const determiner = turned[tokens[at]!];
+  if (!determiner || (tokens[at] === 'that' && beforeClauses.has(tokens[at - 1] ?? ''))) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && end <= at + 2 && !boundaries.has(tokens[end]!)) end++;
+  const words = tokens.slice(at + 1, end);
+  const bounded = end === tokens.length || boundaries.has(tokens[end]!);
+  const phrase = [determiner, ...words].join(' ');
+  const many = /[^s]s$/.test(words.at(-1) ?? '') && (determiner === 'that' || determiner === 'this');
+  return bounded && !many && words.length > 0 && words.every((word) => isPlain(word) && !names.has(word)) && phrase.length <= 24 ? phrase : undefined;
 }
 
 function isPlain(word: string): boolean {

@@ -23,12 +23,13 @@ export function pickLine(
   request: LanguageRequest,
   memory: ScriptMemory,
   seed: string | number,
+  names?: ReadonlyMap<string, string>,
 ): PickedLine | undefined {
   const used = memory.used[beat.id] ?? [];
-  const fresh = fill(lines, request, memory).filter(({ index, sentences }) => !used.includes(index) && !wasHeard(sentences, request.history));
+  const fresh = fill(lines, request, memory, names).filter(({ index, sentences }) => !used.includes(index) && !wasHeard(sentences, request.history));
   if (fresh.length > 0) return draw(fresh, seed, memory, beat);
   if (!beat.recurs) return undefined;
-  const again = fill(lines, request, memory).filter(({ index }) => index !== used.at(-1));
+  const again = fill(lines, request, memory, names).filter(({ index }) => index !== used.at(-1));
   const picked = draw(again, seed, memory, beat);
   return picked && { ...picked, startsOver: true };
 }
@@ -37,13 +38,13 @@ function draw(lines: readonly PickedLine[], seed: string | number, memory: Scrip
   return lines[Math.floor(seededRandom(seed, memory.given, beat.id) * lines.length)];
 }
 
-function fill(lines: readonly Line[], request: LanguageRequest, memory: ScriptMemory): PickedLine[] {
+function fill(lines: readonly Line[], request: LanguageRequest, memory: ScriptMemory, names: ReadonlyMap<string, string> | undefined): PickedLine[] {
   return lines.flatMap((raw, index) => {
     const line = typeof raw === 'string' ? { say: raw } : raw;
     if (!line.say.includes('{')) return [{ index, line, sentences: splitSentences(line.say), startsOver: false }];
     const earlier = request.history.filter((turn) => turn.who === 'learner').slice(0, -2).map((turn) => turn.text).join('. ');
     const source = line.say.includes('{earlier}') ? earlier : request.learnerText;
-    const echo = heardPhrase(source, request.locale, memory.echoed);
+    const echo = heardPhrase(source, request.locale, { spent: memory.echoed, ...(names && { names }) });
     if (!echo) return [];
     const sentences = splitSentences(line.say.replace(/\{(heard|earlier)\}/g, echo)).map((sentence) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
     return [{ index, line, sentences, echo, startsOver: false }];

@@ -3,6 +3,7 @@ import type { Cue } from '../rendering/Cue.ts';
 import type { Beat, Scenario } from '../scenario/Scenario.ts';
 import { beatsFor, isOpen } from '../reasoning/ledger/reachedEnding.ts';
 import type { Situation } from '../reasoning/ledger/Situation.ts';
+import { namesIn } from './namesIn.ts';
 import { pickLine, type PickedLine } from './pickLine.ts';
 import { readMemory, type ScriptMemory } from './ScriptMemory.ts';
 
@@ -68,7 +69,7 @@ function choice(
       if (beat.recurs || !request.situation.played[beat.id]) return { beat };
       continue;
     }
-    const picked = pickLine(beat, scenario.script?.words[language]?.[beat.id] ?? [], request, memory, seed);
+    const picked = pickLine(beat, scenario.script?.words[language]?.[beat.id] ?? [], request, memory, seed, namesIn(scenario));
     if (picked) return { beat, picked };
   }
   return undefined;
