@@ -12,8 +12,11 @@ const meta = {
     inspector: { control: 'inline-radio', options: ['mind', 'floor'] },
   },
   args: { talk: 'pip-daniel/skilled' },
-  // Parts are looked at when the talk is there.
-  loaders: [async ({ args }) => ({ trace: await learnerRecording((args as { talk: string }).talk) })],
+  // It is looked at when the talk is there.
+  play: async ({ canvasElement, args }) => {
+    await learnerRecording(args.talk);
+    while (!canvasElement.querySelector('.review')) await new Promise((resolve) => setTimeout(resolve, 20));
+  },
 } satisfies Meta<typeof ConversationBrowser>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,5 +1,6 @@
 'use client';
 import type { Stance } from '@parley/engine';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../messages/MessagesContext.ts';
 import type { MindTurn } from '../log/MindLog.ts';
 
@@ -16,9 +17,15 @@ export interface MindTurnsProps {
 /** What each turn of the learner did inside the persona, newest first. */
 export function MindTurns({ turns, now, seek }: MindTurnsProps) {
   const { mind, inspector } = useMessages();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    // Within the list only: the page must not move under the reader.
+    if (row) list.current?.scrollTo({ top: row.offsetTop - list.current.offsetTop - list.current.clientHeight / 4, behavior: 'instant' });
+  }, [now]);
   if (turns.length === 0) return <p className="parley-soft">{mind.turns.empty}</p>;
   return (
-    <ol className="parley-mind-turns" aria-label={mind.turns.title}>
+    <ol ref={list} className="parley-mind-turns" aria-label={mind.turns.title} tabIndex={seek ? undefined : 0}>
       {turns.map((turn, index) => ({ turn, index })).toReversed().map(({ turn, index }) => (
         <li key={turn.seq} className="parley-mind-turn" aria-current={index === now ? 'step' : undefined}>
           {seek ? (
