@@ -27,8 +27,11 @@ interface Place {
 const memory = 2 * sampleRateHz;
 /** Samples that are written as if nothing came in between, and written again when it is known: 48 ms. */
 const foreseen = 768;
-/** The device's clock may wander against the session's by so much before the sound is set right, samples: 5 ms. */
-const slack = 80;
+/**
+ * Where the device stands is known to a few milliseconds on a busy page, and its sound has no seams: what is nearer than
+ * this to what came before, samples, follows on it. 20 ms.
+ */
+const slack = 320;
 
 /**
  * Listens in on a playback: keeps the sound it is given, and asks where it stands each time the echo is asked for.
@@ -65,10 +68,12 @@ export function tapLoudspeaker(playback: PlaybackPort): TappedLoudspeaker {
   function look(now: number): void {
     const position = playback.position();
     const place = Math.max(0, Math.round((position?.ms ?? 0) * samplesPerMs));
+    const follows = last?.playing && last.utterance !== position?.utterance;
     if (last && last.utterance !== position?.utterance) {
       const rest = (sounds.get(last.utterance)?.length ?? 0) - last.place;
       const time = now - written - (position?.playing ? place : 0);
-      if (last.playing) play(last, last.place + Math.max(0, Math.min(rest, time)), last.level);
+      const heard = Math.abs(time - rest) <= slack ? rest : Math.max(0, Math.min(rest, time));
+      if (last.playing) play(last, last.place + heard, last.level);
       forgetUpTo(last.utterance);
       last = undefined;
     }
@@ -77,7 +82,7 @@ export function tapLoudspeaker(playback: PlaybackPort): TappedLoudspeaker {
     const from = last ?? { utterance, place: 0, playing: false, level };
     const length = Math.max(0, place - from.place);
     // Sound that went on follows on what is written; sound that set in ends now.
-    if (!from.playing) silence(now - length);
+    if (!from.playing && now - length - written > (follows ? slack : 0)) silence(now - length);
     play(from, from.place + length, level);
     if (!playing) silence(now);
     else if (Math.abs(written - now) > slack) {

@@ -3,8 +3,8 @@ import { frameLength, samplesPerMs } from '../voice/audioFormat.ts';
 import { createEchoCanceller } from './createEchoCanceller.ts';
 import type { LoudspeakerSound } from './LoudspeakerSound.ts';
 
-/** Frames' stamps may wander against their count by so much before the loudspeaker is read elsewhere, samples: 2 ms. */
-const slack = 32;
+/** Frames' stamps may wander against their count by so much before the loudspeaker is read elsewhere, samples: 20 ms. */
+const slack = 320;
 /** The loudspeaker is read so much ahead, samples: a device that says it is later than it is would echo before its sound. */
 const ahead = 256;
 

@@ -1,5 +1,6 @@
 import type { AudioInput, LanguagePort, Scenario, SessionPorts, StageLink, TranscriberPort } from '@parley/engine';
 import { createScriptedLanguage } from '@parley/engine/scripted';
+import { tapLoudspeaker } from '@parley/perception';
 import { createBrowserSignals, createMicrophone, createServerSignals } from '@parley/perception/browser';
 import { createServerTranscriber, createWebSpeechTranscriber, isWebSpeechAvailable } from '@parley/speech/browser';
 import { askToken } from './askToken.ts';
@@ -19,23 +20,24 @@ export interface DefaultPorts {
  * and sockets open when the session starts them.
  */
 export function defaultPorts(options: PersonaSessionOptions): DefaultPorts {
-  const { inference = 'browser', host = 'browser', ports: own = {}, scenario } = options;
+  const { inference = 'browser', host = 'browser', ports: own = {} } = options;
   const token = (): Promise<string> => askToken(options);
   const files = assetUrls(options.assets);
   const input = own.input ?? createMicrophone({ assets: files, deviceId: options.microphone });
+  const { voice, playback } = speechPorts(options);
+  const loudspeaker = tapLoudspeaker(playback);
   const signals =
     own.signals === undefined
       ? inference === 'server'
-        ? createServerSignals({ input, url: serverUrls(options.server).hearing, token })
-        : createBrowserSignals({ input, assets: files })
+        ? createServerSignals({ input, url: serverUrls(options.server).hearing, token, loudspeaker: loudspeaker.sound })
+        : createBrowserSignals({ input, assets: files, loudspeaker: loudspeaker.sound })
       : own.signals;
   const transcriber = own.transcriber === undefined ? transcriberOf(options, input) : own.transcriber;
-  const { voice, playback } = speechPorts(options);
   const link = host === 'server' ? (own.link ?? linkTo(options)) : undefined;
   return {
     link,
     ports: {
-      playback,
+      playback: own.signals === undefined ? loudspeaker.playback : playback,
       ...(signals && { signals }),
       ...(transcriber && { transcriber }),
       ...(voice && { voice }),
