@@ -27,4 +27,6 @@ export const Thinking: Story = { args: { recording: 'thinking', event: 'floor.le
 export const Speaking: Story = { args: { event: 'playback.wordHeard', nth: 18, playing: true } };
 export const Yielding: Story = { args: { recording: 'interrupting', event: 'floor.personaInterrupted', nth: 1, plusMs: 60 } };
 export const Hurt: Story = { args: { recording: 'blunt', event: 'floor.learnerTurnEnded', nth: 3, plusMs: 1400 } };
+/** From the first word on, listening and speaking, until it ends. */
+export const AWholeConversation: Story = { args: { event: 'session.conversing', nth: 1, playing: true } };
 export const Waiting: Story = { args: { recording: 'silence', event: 'floor.silenceLong', nth: 1 } };

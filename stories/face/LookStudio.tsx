@@ -1,5 +1,5 @@
 import type { Expression } from '@parley/engine';
-import { generateLook, type AttireStyle, type BeardStyle, type GlassesShape, type HairStyle, type HairTexture, type Look } from '@parley/render/portrait';
+import { generateLook, type AttireStyle, type BeardStyle, type GlassesShape, type HairStyle, type HairTexture, type Look, type LookConstraints } from '@parley/render/portrait';
 import { useMemo } from 'react';
 import { frameAfter } from './frameAfter.ts';
 import { Portrait } from './Portrait.tsx';
@@ -7,6 +7,12 @@ import { Portrait } from './Portrait.tsx';
 /** The parameter set as controls; what is left alone stays as the seed made it. */
 export interface LookStudioProps {
   readonly seed: number;
+  /** What the seed may make. @defaultValue anything */
+  readonly presents?: LookConstraints['presents'];
+  readonly lightest?: number;
+  readonly darkest?: number;
+  readonly youngest?: number;
+  readonly oldest?: number;
   readonly age?: number;
   readonly tone?: string;
   readonly undertone?: number;
@@ -43,7 +49,8 @@ const modes = ['shorter', 'slenderJaw', 'fullLips', 'wideEyes', 'longNose', 'hig
 type Colour = Look['skin']['tone'];
 
 function lookOf(props: LookStudioProps): Look {
-  const made = generateLook(props.seed);
+  const { presents, lightest = 1, darkest = 10, youngest = 22, oldest = 72 } = props;
+  const made = generateLook(props.seed, { presents, monk: [Math.min(lightest, darkest), darkest], age: [Math.min(youngest, oldest), oldest] });
   const { skin, face, eyes, hair, beard, attire } = made;
   return {
     ...made,

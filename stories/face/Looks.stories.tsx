@@ -12,6 +12,11 @@ const meta = {
   args: { seed: 1, ground: 'light', expression: 'neutral', strength: 0.6 },
   argTypes: {
     seed: { control: { type: 'number', min: 0, step: 1 } },
+    presents: choice(['feminine', 'masculine', 'neutral'], 'What the seed may make'),
+    lightest: slider(1, 10, 'What the seed may make', 1),
+    darkest: slider(1, 10, 'What the seed may make', 1),
+    youngest: slider(22, 72, 'What the seed may make', 1),
+    oldest: slider(22, 72, 'What the seed may make', 1),
     age: slider(18, 80, 'Skin', 1),
     tone: { control: 'color', table: { category: 'Skin' } },
     undertone: slider(-6, 6, 'Skin'),
@@ -48,5 +53,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const FromASeed: Story = {};
+export const Constrained: Story = { args: { seed: 7, presents: 'feminine', lightest: 7, darkest: 9, youngest: 55, oldest: 70 } };
 export const InTheEvening: Story = { args: { seed: 12, ground: 'dark', expression: 'happy' } };
 export const Older: Story = { args: { seed: 5, age: 74, expression: 'interest' } };

@@ -1,18 +1,25 @@
 import type { Attitude, Expression } from '@parley/engine';
-import { restingFrame, visemes } from '@parley/render';
+import { coefficientNames, restingFrame, visemes } from '@parley/render';
 import { defaultLooks, generateLook, lookIds, type LookId } from '@parley/render/portrait';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { frameAfter, frameOfViseme } from './frameAfter.ts';
 import { Portrait } from './Portrait.tsx';
 
-const attitudes: readonly Attitude[] = ['waiting', 'attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'absent'];
+const attitudes: readonly Attitude[] = ['waiting', 'attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'wrappingUp', 'absent'];
 const expressions: readonly Expression[] = ['neutral', 'happy', 'sad', 'surprise', 'anger', 'concern', 'interest', 'skeptical', 'thinking', 'embarrassed'];
 const strengths = [0.35, 0.65, 1] as const;
 const rest = restingFrame();
 const made = Array.from({ length: 12 }, (_, seed) => generateLook(seed));
 const turns = [-20, -10, 0, 10, 20].map((yaw) => [yaw, { ...restingFrame(), head: { ...restingFrame().head, yaw } }] as const);
+/** A coefficient in full, alone; the lips close only over an open jaw. */
+const coefficients = coefficientNames.map((name, index) => {
+  const frame = restingFrame();
+  frame.weights[index] = 1;
+  if (name === 'mouthClose') frame.weights[coefficientNames.indexOf('jawOpen')] = 1;
+  return [name, frame] as const;
+});
 
-function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' | 'made' | 'turns' }) {
+function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' | 'made' | 'turns' | 'coefficients' }) {
   const shown = defaultLooks[look];
   if (kind === 'looks') {
     return (
@@ -46,6 +53,15 @@ function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | '
       <div className="sheet">
         {visemes.map((viseme) => (
           <Portrait key={viseme} look={shown} frame={frameOfViseme(viseme)} label={viseme} close />
+        ))}
+      </div>
+    );
+  }
+  if (kind === 'coefficients') {
+    return (
+      <div className="sheet">
+        {coefficients.map(([name, frame]) => (
+          <Portrait key={name} look={shown} frame={frame} label={name} close />
         ))}
       </div>
     );
@@ -90,5 +106,6 @@ export const Looks: Story = {};
 export const Made: Story = { args: { kind: 'made' } };
 export const Turns: Story = { args: { kind: 'turns' } };
 export const Attitudes: Story = { args: { kind: 'attitudes' } };
+export const Coefficients: Story = { args: { kind: 'coefficients' } };
 export const Visemes: Story = { args: { kind: 'visemes' } };
 export const Expressions: Story = { args: { kind: 'expressions' } };
