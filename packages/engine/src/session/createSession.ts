@@ -21,6 +21,7 @@ import { createCircuit } from './createCircuit.ts';
 import { startLink } from './effects/startLink.ts';
 import { reportFault } from './effects/reportFault.ts';
 import { startPorts, stopPorts, type StartablePorts } from './effects/startPorts.ts';
+import { voiceThatSpeaks } from './effects/voiceThatSpeaks.ts';
 import { wireLanguage } from './effects/wireLanguage.ts';
 import { wireSpeech } from './effects/wireSpeech.ts';
 import { wireWords } from './effects/wireWords.ts';
@@ -76,7 +77,7 @@ export function createSession(options: SessionOptions): Session {
   let completeness: Completeness | undefined;
   const wires = new Subscription();
   const abort = new AbortController();
-  const startable = startableOf(ports, link && startLink(link, scenario.id, () => trace.header));
+  const startable = startableOf(ports, setup.locale, link && startLink(link, scenario.id, () => trace.header));
   let started: Promise<void> | undefined;
   let disposed: Promise<void> | undefined;
 
@@ -204,8 +205,9 @@ export function createSession(options: SessionOptions): Session {
   };
 }
 
-function startableOf(ports: SessionPorts, link: StartablePorts['link']): StartablePorts {
-  const { signals, transcriber, language, voice, playback } = ports;
+function startableOf(ports: SessionPorts, locale: string, link: StartablePorts['link']): StartablePorts {
+  const { signals, transcriber, language, playback } = ports;
+  const voice = ports.voice && voiceThatSpeaks(ports.voice, locale);
   const all = { playback, signals, transcriber, voice, ...(link ? { link } : { language }) };
   return Object.fromEntries(Object.entries(all).filter(([, port]) => port));
 }

@@ -41,6 +41,11 @@ const byCode: Partial<Record<`${PortName} ${ParleyErrorCode}`, NoticeText>> = {
     meaning: 'They follow the text instead. Nothing that is said is lost.',
     cure: 'Reload the page to try again.',
   },
+  'voice unsupported': {
+    what: 'There is no voice for this language here',
+    meaning: 'What is said stands below the picture.',
+    cure: 'Use a browser or a system that has a voice of this language.',
+  },
   'playback gesture-needed': {
     what: 'The sound is held back',
     meaning: 'The browser waits until you touch the page.',
