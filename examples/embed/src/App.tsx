@@ -26,7 +26,7 @@ export function App({ initial }: { initial: Settings }) {
     <MessagesContext.Provider value={messages}>
       <header className="app-bar">
         <span className="app-mark">Practice room</span>
-        <span>{scenario.title}</span>
+        <span lang={scenario.locale}>{scenario.title}</span>
       </header>
       <main className="app-main">
         {place.at === 'lobby' && (
@@ -64,17 +64,17 @@ interface Loaded {
   readonly transcriber: TranscriberChoice | undefined;
 }
 
-function useLoaded({ host, words, scenario: id, level }: Settings): Loaded | Error | undefined {
+function useLoaded({ host, words, scenario: id, level, language }: Settings): Loaded | Error | undefined {
   const [loaded, setLoaded] = useState<Loaded | Error>();
   useEffect(() => {
     let wanted = true;
-    Promise.all([loadScenario({ host, scenario: id, level }), listScenarios(host), words === undefined ? undefined : loadWords(words)]).then(
+    Promise.all([loadScenario({ host, scenario: id, level, language }), listScenarios({ host, language }), words === undefined ? undefined : loadWords(words)]).then(
       ([scenario, scenarios, transcriber]) => wanted && setLoaded({ scenario, scenarios, transcriber }),
       (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {
       wanted = false;
     };
-  }, [host, words, id, level]);
+  }, [host, words, id, level, language]);
   return loaded;
 }

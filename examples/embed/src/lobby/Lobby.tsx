@@ -1,11 +1,14 @@
-import type { PublicScenario, Scenario } from '@parley/engine';
+import { scenarioLanguages, type PublicScenario, type Scenario } from '@parley/engine';
 import { PersonaStage, PersonaStill } from '@parley/react';
 import { isWebSpeechAvailable } from '@parley/speech/browser';
 import { useState } from 'react';
 import type { Settings } from '../settings/Settings.ts';
 import { consentText } from './consentText.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { useBrowserVoices } from './useBrowserVoices.ts';
+import { voiceText } from './voiceText.ts';
 
 /** What the learner decided before the talk. */
 export interface Choices {
@@ -32,6 +35,9 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
   const hearsWords = words !== undefined || inference === 'server';
   const consent = consentText({ inference, host, recognises: !hearsWords && isWebSpeechAvailable() });
   const agreed = agreedTo === consent;
+  const name = persona.name.split(' ')[0]!;
+  const languages = 'script' in scenario ? scenarioLanguages(scenario) : [];
+  const whoSpeaks = voiceText({ name, locale: scenario.locale, voices: useBrowserVoices() });
   return (
     <div className="lobby">
       {scenarios.length > 1 && <ScenarioChoice scenarios={scenarios} chosen={scenario.id} choose={(id) => change({ ...settings, scenario: id, level: undefined })} />}
@@ -43,11 +49,11 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
             <span>{persona.role}</span>
           </p>
         </div>
-        <div className="lobby-text">
+        <div className="lobby-text" lang={scenario.locale}>
           <h1>{title}</h1>
           <p>{brief.learner}</p>
           <p className="soft">{setting}</p>
-          <h2>What you are there for</h2>
+          <h2 lang="en">What you are there for</h2>
           <ul>
             {objectives.map(({ id, label }) => (
               <li key={id}>{label}</li>
@@ -57,6 +63,8 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
       </section>
       <section className="card lobby-ready">
         <h2>Before you begin</h2>
+        {languages.length > 1 && <LanguageChoice languages={languages} chosen={scenario.locale.split('-')[0]!} choose={(language) => change({ ...settings, language })} />}
+        {whoSpeaks && <p className="lobby-voice">{whoSpeaks}</p>}
         <PersonaStage.DeviceCheck
           scenario={scenario}
           assets="/parley/"
@@ -69,7 +77,7 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
         </label>
         <div className="lobby-go">
           <button type="button" className="button button-main" disabled={!agreed} onClick={() => begin({ microphone, typed: false })}>
-            Talk with {persona.name.split(' ')[0]}
+            Talk with {name}
           </button>
           <button type="button" className="button" onClick={() => begin({ microphone: undefined, typed: true })}>
             Type instead

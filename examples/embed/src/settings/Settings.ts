@@ -6,6 +6,8 @@ export interface Settings {
   readonly scenario: string;
   /** How hard it is, where this page hosts the talk; undefined as it is written. */
   readonly level: string | undefined;
+  /** Language of the talk, where the scenario has it and this page hosts it; undefined for the scenario's own. */
+  readonly language: string | undefined;
   readonly inference: 'browser' | 'server';
   readonly host: 'browser' | 'server';
   /** Recorded words instead of a recogniser: URL of `[{ "text", "start", "end" }]` in seconds. */
@@ -29,6 +31,7 @@ export function readSettings(search: string): Settings {
   return {
     scenario: query.get('scenario') ?? 'pip-daniel',
     level: query.get('level') ?? undefined,
+    language: query.get('language') ?? undefined,
     inference: oneOf(query.get('inference'), 'browser', 'server') ?? 'browser',
     host: oneOf(query.get('host'), 'browser', 'server') ?? 'browser',
     words: query.get('words') ?? undefined,
