@@ -1,6 +1,8 @@
 // What hearing costs in Node for each frame of 32 ms, and to load. Prints JSON, milliseconds where nothing else is said.
 import { stat } from 'node:fs/promises';
+import { echoedRoom } from '../test/echoedRoom.ts';
 import { syntheticSpeech } from '../test/syntheticSpeech.ts';
+import { createEchoCanceller } from '../src/echo/createEchoCanceller.ts';
 import { loadSilero, sileroModelUrl } from '../src/node/loadSilero.ts';
 import { frameLength, frameMs } from '../src/voice/audioFormat.ts';
 import { createFramer } from '../src/voice/createFramer.ts';
@@ -24,6 +26,14 @@ const whole = await timeEach(async (samples) => {
   await analysis.push({ at, samples });
   at += frameMs;
 });
+// The babble comes out of the loudspeaker, and back 14 dB quieter.
+const canceller = createEchoCanceller();
+const room = createFramer().push(echoedRoom(babble, { db: -14, delayMs: 80 }));
+let count = 0;
+const echo = await timeEach(async (samples) => {
+  canceller.hear(room[count]!.samples, samples);
+  count++;
+});
 const wasm = await stat(new URL('ort-wasm-simd-threaded.wasm', import.meta.resolve('onnxruntime-web/wasm')));
 const model = await stat(sileroModelUrl());
 
@@ -34,7 +44,8 @@ console.log(
     frames: frames.length,
     vad: detector,
     analysis: whole,
-    shareOfCore: whole.mean / frameMs,
+    echo,
+    shareOfCore: { analysis: whole.mean / frameMs, echo: echo.mean / frameMs },
     init: { loadMs: loaded - began, warmUpMs: warm - loaded },
     bytes: { model: model.size, runtime: wasm.size },
   }),
