@@ -76,8 +76,8 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     blinks: 15, drift: 0.5, shifts: 0, slowNods: 0, settles: 0.35,
   },
   waiting: {
-    weights: { mouthSmile: 0.2, mouthDimpleLeft: 0.2, eyeSquint: 0.08 },
-    head: { roll: -6, yaw: 3, pitch: 1, x: 0.12, z: -0.34 },
+    weights: { mouthSmile: 0.18, mouthDimple: 0.08, eyeSquint: 0.06 },
+    head: { roll: -4, yaw: 3, pitch: 1, x: 0.1, z: -0.36 },
     onLearner: 1.7, onSpread: 0.6, away: 1.1, awaySpread: 0.5, awaySize: 15, aversion: { left: 0.2, right: 0.4, up: 0.05, down: 0.35 },
     blinks: 18, drift: 1.1, shifts: 4.5, slowNods: 0, settles: 0.9,
   },

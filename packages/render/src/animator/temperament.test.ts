@@ -38,14 +38,14 @@ describe('a temperament', { timeout: 60_000 }, () => {
   });
 
   it('shows larger expressions with expressiveness', () => {
-    const smile = (expressiveness: number) => {
+    const worry = (expressiveness: number) => {
       const animator = createAnimator({ seed: 4, temperament: { expressiveness } });
-      animator.cue({ kind: 'express', expression: 'happy', strength: 0.5 }, 0);
+      animator.cue({ kind: 'express', expression: 'concern', strength: 0.4 }, 0);
       animator.frame(0);
       for (let now = 0; now < 2000; now += 100) animator.frame(now);
-      return animator.frame(2000).weights[at.mouthSmileLeft]!;
+      return animator.frame(2000).weights[at.browInnerUp]!;
     };
-    expect(smile(1)).toBeGreaterThan(smile(0) * 1.4);
+    expect(worry(1)).toBeGreaterThan(worry(0) * 1.4);
   });
 
   it('sets a composed receptionist apart from a driven salesman, both alive', () => {
