@@ -67,6 +67,17 @@ describe('mayClaim', () => {
     expect(mayClaim(soft, 'medium')).toBe(false);
   });
 
+  it('waits a moment longer for what is no more than possible, and lets it go when it ends', () => {
+    const likely: OverlapCues = { ...quiet, sound: { ...voice, levelDb: -17 } };
+    const possible: OverlapCues = { ...quiet, sound: { ...voice, levelDb: -22 } };
+    for (const cues of [likely, possible]) expect(claimOf({ ...cues, voicedMs: 340 })).toBeGreaterThan(0.2);
+    expect([320, 340, 360].map((voicedMs) => mayClaim({ ...likely, voicedMs }, 'medium'))).toEqual([true, true, true]);
+    expect([320, 340, 360].map((voicedMs) => mayClaim({ ...possible, voicedMs }, 'medium'))).toEqual([false, false, true]);
+    expect(mayClaim({ ...possible, voicedMs: 330, silentMs: 60 }, 'medium')).toBe(false);
+    // And it looks when that moment is over.
+    expect(nextLook({ ...possible, voicedMs: 330 }, 'medium')).toBe(30);
+  });
+
   it('waits longer by the persona’s trait', () => {
     const raised: OverlapCues = { ...quiet, voicedMs: 450, sound: { ...voice, levelDb: -15 } };
     expect((['high', 'medium', 'low'] as const).map((trait) => mayClaim(raised, trait))).toEqual([true, true, false]);

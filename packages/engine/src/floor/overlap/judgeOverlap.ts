@@ -9,7 +9,7 @@ export type OverlapVerdict = 'undecided' | FalseAlarm | 'words' | 'duration';
 interface YieldRule {
   /** From here on a voice that sounds like a claim makes the persona hold its tongue, ms. */
   readonly holdFrom: number;
-  /** Likelihood of a claim that is enough for that. */
+  /** Likelihood of a claim that is enough for that while the voice lasts. */
   readonly holdAt: number;
   /** Voice that lasts longer than this is an interruption, whatever it sounds like and even without words, ms. */
   readonly limit: number;
@@ -25,6 +25,16 @@ const rules = {
   medium: { holdFrom: 320, holdAt: 0.2, limit: 950 },
   high: { holdFrom: 240, holdAt: 0.15, limit: 550 },
 } as const satisfies Record<FloorSettings['interruptibility'], YieldRule>;
+
+/**
+ * Most backchannels end about when a claim has to be heeded. What sounds no more than possible waits a moment longer to
+ * see if it goes on, ms, unless it is so many times as likely as it need be; what has ended has to be likelier too. Of
+ * the tuning half's backchannels a twelfth fewer make the persona pause, and no claim does later than half a second.
+ */
+const doubtful = 40;
+const [soonTimes, endedTimes] = [2.5, 2];
+/** No sound is surer than this. */
+const surest = 0.9;
 
 /** After a short voice without a transcriber, how long it may go on before it counts as a false alarm, ms. */
 const patience = 220;
@@ -73,7 +83,10 @@ export function judgeOverlap(cues: OverlapCues, interruptibility: FloorSettings[
 /** Whether the persona had better be silent until it is known what this is. */
 export function mayClaim(cues: OverlapCues, interruptibility: FloorSettings['interruptibility']): boolean {
   const { holdFrom, holdAt } = rules[interruptibility];
-  return cues.voicedMs + (cues.silentMs ?? 0) >= holdFrom && claimOf(cues) >= holdAt;
+  const since = cues.voicedMs + (cues.silentMs ?? 0);
+  if (since < holdFrom) return false;
+  const times = cues.silentMs !== undefined ? endedTimes : since < holdFrom + doubtful ? soonTimes : 1;
+  return claimOf(cues) >= Math.min(surest, times * holdAt);
 }
 
 /** An echo, a noise, or somebody far off, by the sound alone. */
@@ -120,7 +133,7 @@ export function nextLook(cues: OverlapCues, interruptibility: FloorSettings['int
   const { holdFrom, limit } = rules[interruptibility];
   const since = cues.voicedMs + (cues.silentMs ?? 0);
   const looks = cues.silentMs === undefined
-    ? [holdFrom, limit, 2 * limit].map((at) => at - cues.voicedMs)
+    ? [holdFrom, holdFrom + doubtful, limit, 2 * limit].map((at) => at - cues.voicedMs)
     : [holdFrom - since, patienceFor(cues) - cues.silentMs];
   return Math.max(1, Math.min(...looks.filter((ms) => ms > 0), 2 * limit));
 }
