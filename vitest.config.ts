@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { readTestData } from './scripts/readTestData.ts';
 
 /** The packages run from their sources under this export condition; built ones are tested by `npm test` apart. */
 const source = '@parley/source';
@@ -34,7 +35,7 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         // Found in mid-run they would reload the tests that found them.
-        optimizeDeps: { include: ['pitchy', '@parley/perception > fft.js', 'rxjs', 'xstate', '@xstate/react', 'react', 'react-dom', 'react-dom/client'] },
+        optimizeDeps: { include: ['pitchy', '@parley/perception > fft.js', 'rxjs', 'xstate', '@xstate/react', 'react', 'react-dom', 'react-dom/client', '@parley/render > three', '@parley/render > three/addons/loaders/GLTFLoader.js', '@parley/render > @pixiv/three-vrm'] },
         test: {
           name: 'browser',
           include: ['packages/**/*.browser.test.{ts,tsx}', 'stories/**/*.browser.test.{ts,tsx}'],
@@ -45,6 +46,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { readTestData },
             provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArguments } }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,6 +1,6 @@
 import type * as Three from 'three';
 import type { Head } from './Head.ts';
-import { eachMesh } from './measureHead.ts';
+import { eachMesh, restBox } from './measureHead.ts';
 
 /** Heights about the eyes, in distances between the pupils: below the lower nothing turns, above the upper everything. */
 const bend = { from: -2.75, to: -1.8 } as const;
@@ -25,11 +25,10 @@ export function bendNeck(three: typeof Three, { scene, eyes }: Pick<Head, 'scene
   const meshes: Three.Mesh[] = [];
   eachMesh(scene, (mesh) => meshes.push(mesh));
   const eyeNodes = new Set<Three.Object3D>(eyes.map(({ node }) => node));
-  const box = new three.Box3();
   for (const node of eyeNodes) skull.attach(node);
   for (const mesh of meshes) {
     if (isWithin(mesh, skull)) continue;
-    if (box.setFromObject(mesh).min.y > middle.y + bend.to * distance) skull.attach(mesh);
+    if (restBox(three, mesh).min.y > middle.y + bend.to * distance) skull.attach(mesh);
     else skin(three, mesh, skeleton, middle, distance);
   }
   return skull;

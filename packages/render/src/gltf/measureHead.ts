@@ -19,7 +19,7 @@ const pictureEnd = 3.4;
 
 /** Measures a head at rest. The scene's world matrices must be up to date. */
 export function measureHead(three: typeof Three, { scene, eyes }: Pick<Head, 'scene' | 'eyes'>): HeadMeasures {
-  const box = new three.Box3().setFromObject(scene);
+  const box = restBox(three, scene);
   const points = eyes.length === 2 ? eyes.map(({ node }) => node.getWorldPosition(new three.Vector3())) : lidMiddles(three, scene);
   const [left, right] = points;
   // No eyes to be found: the proportions of a head that fills the box (facts of ICT's generic head).
@@ -63,6 +63,19 @@ function halfWidthAt(three: typeof Three, scene: Three.Object3D, height: number,
     }
   });
   return half;
+}
+
+/** The box about meshes at rest; three's own counts in all their morph targets. */
+export function restBox(three: typeof Three, ...roots: readonly Three.Object3D[]): Three.Box3 {
+  const box = new three.Box3();
+  const place = new three.Vector3();
+  for (const root of roots) {
+    eachMesh(root, (mesh) => {
+      const positions = mesh.geometry.getAttribute('position');
+      for (let i = 0; i < positions.count; i += 1) box.expandByPoint(place.fromBufferAttribute(positions, i).applyMatrix4(mesh.matrixWorld));
+    });
+  }
+  return box;
 }
 
 /** Every mesh beneath a node. */

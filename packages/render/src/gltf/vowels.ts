@@ -26,7 +26,7 @@ const between = (x: number, low: number, high: number) => Math.min(1, Math.max(0
 export function vowelsOf(weights: Float32Array): Vowels {
   const w = (name: CoefficientName) => weights[at[name]]!;
   const jaw = Math.max(0, w('jawOpen') - w('mouthClose')) / wholeJaw;
-  const parted = 0.3 * (w('mouthLowerDownLeft') + w('mouthLowerDownRight')) + 0.2 * (w('mouthUpperUpLeft') + w('mouthUpperUpRight'));
+  const parted = 0.2 * (w('mouthLowerDownLeft') + w('mouthLowerDownRight')) + 0.1 * (w('mouthUpperUpLeft') + w('mouthUpperUpRight'));
   const open = Math.min(1, jaw + parted);
   const round = Math.min(1, (w('mouthPucker') + w('mouthFunnel')) / 0.85);
   const wide = Math.min(1 - round, (w('mouthStretchLeft') + w('mouthStretchRight')) / 0.8);

@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import { restingFrame } from '../coefficients/FaceFrame.ts';
+import { coefficientNames } from '../coefficients/coefficientNames.ts';
+import { describeRig, type RigUnderTest } from '../testing/index.ts';
+import { asVrm } from '../../test/heads/asVrm.ts';
+import { withTongueOut } from '../../test/heads/withTongueOut.ts';
+import { writeGlb } from './clay/writeGlb.ts';
+import { makeClayHead, openGltfRig, type GltfRigOptions, type HeadSource } from './index.ts';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** A file of the shared test data in base64; undefined where it is not on this machine. */
+    readTestData: (path: string) => Promise<string | undefined>;
+  }
+}
+
+const pixelsOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+
+async function opened(source: HeadSource, options: GltfRigOptions = { quality: 'plain' }): Promise<RigUnderTest> {
+  const canvas = document.createElement('canvas');
+  // Read back at every step, so better kept where it is read.
+  canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  return { rig: await openGltfRig(canvas, source, options), pixels: () => pixelsOf(canvas) };
+}
+
+const encoded = await commands.readTestData('render/ict/ict_arkit_head.glb');
+const measured = encoded === undefined ? undefined : withTongueOut(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)));
+describe.skipIf(!measured)('the measured head (skipped where the data folder is absent)', () => {
+  describeRig('the measured head as glTF', () => opened(measured!));
+  describeRig('the measured head as VRM 1.0', () => opened(asVrm(measured!, 'perfect')));
+});
+
+const clay = makeClayHead();
+/** A triangle that opens its jaw. */
+const triangle = new Float32Array([-1, -1, 0, 1, -1, 0, 0, 1, 0]);
+const small = writeGlb([{ name: 'all', at: [0, 0, 0], solids: [{ name: 'face', positions: triangle, colours: triangle, indices: new Uint32Array([0, 1, 2]), moves: new Map([['jawOpen', triangle]]) }] }]);
+describeRig('the clay head as VRM 1.0 with nothing but presets', () => opened(asVrm(clay, 'presets')));
+
+describe('openGltfRig', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const frame = restingFrame();
+
+  it('says what stands in for a coefficient and what is missing', async () => {
+    if (measured) {
+      const { rig } = await openedWhole(measured);
+      expect([...rig.missing]).toEqual([]);
+      expect([...rig.approximated]).toEqual([]);
+      rig.dispose();
+    }
+    const { rig } = await openedWhole(asVrm(clay, 'presets'));
+    expect(rig.kind).toBe('vrm');
+    expect(rig.approximated.get('jawOpen')).toBe('the five vowels');
+    expect(rig.approximated.get('mouthSmileLeft')).toBe('happy 0.35');
+    expect(rig.missing).toContain('tongueOut');
+    for (const name of coefficientNames) expect(rig.declared.has(name)).toBe(!rig.missing.has(name));
+    rig.dispose();
+  });
+
+  it('reads models of VRM 0.x, which look the other way', async () => {
+    const shown = async (version: 0 | 1) => {
+      const { rig, pixels } = await opened(asVrm(clay, 'presets', version));
+      rig.resize(240, 180, 1);
+      rig.draw(frame);
+      const picture = pixels().slice();
+      rig.dispose();
+      return picture;
+    };
+    const [old, current] = [await shown(0), await shown(1)];
+    const different = old.filter((value, i) => Math.abs(value - current[i]!) > 24).length;
+    expect(different).toBeLessThan(old.length * 0.01);
+  });
+
+  it('keeps the last picture when the graphics context is lost, also in another size, and goes on when it is back', async () => {
+    const surface = document.createElement('canvas');
+    const { rig, pixels } = await opened(clay, { surface, quality: 'plain' });
+    rig.resize(240, 180, 1);
+    rig.draw(frame);
+    const before = pixels().slice();
+    const loss = surface.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const told = new Promise((resolve) => surface.addEventListener('webglcontextlost', resolve, { once: true }));
+    loss.loseContext();
+    await told;
+    rig.draw({ ...frame, head: { ...frame.head, yaw: 20 } });
+    expect(pixels()).toEqual(before);
+    rig.resize(320, 200, 1);
+    rig.draw(frame);
+    const middle = (100 * 320 + 160) * 4;
+    expect(pixels().slice(middle, middle + 3).reduce((sum, part) => sum + part, 0)).toBeGreaterThan(60);
+    const back = new Promise((resolve) => surface.addEventListener('webglcontextrestored', resolve, { once: true }));
+    // Not within the event that tells of the loss.
+    setTimeout(() => loss.restoreContext());
+    await back;
+    rig.resize(240, 180, 1);
+    rig.draw(frame);
+    const after = pixels();
+    expect(before.filter((value, i) => Math.abs(value - after[i]!) > 12).length).toBeLessThan(before.length * 0.01);
+    rig.dispose();
+  });
+
+  it('gives the graphics memory back, and opens one head after another without running out', async () => {
+    for (let i = 0; i < 18; i += 1) {
+      const { rig } = await openedWhole(small);
+      rig.resize(64, 48, 1);
+      rig.draw(frame);
+      expect(rig.held()).toBeGreaterThan(0);
+      rig.dispose();
+      expect(rig.held()).toBe(0);
+      rig.draw(frame);
+    }
+  });
+
+  it('tells cause and cure of what cannot be opened', async () => {
+    const open = (source: HeadSource) => openGltfRig(document.createElement('canvas'), source);
+    await expect(open(new TextEncoder().encode('hello'))).rejects.toThrow(/no glTF.*Export/s);
+    await expect(open('/nowhere/head.glb?missing')).rejects.toThrow(/no glTF|answered with 404/);
+    const taken = document.createElement('canvas');
+    taken.getContext('webgl2');
+    await expect(openGltfRig(taken, clay)).rejects.toThrow(/context of another kind.*own/);
+    const compressed = new TextEncoder().encode(JSON.stringify({ asset: { version: '2.0' }, extensionsRequired: ['KHR_draco_mesh_compression'] }));
+    await expect(open(compressed)).rejects.toThrow(/Draco.*gltf-transform/);
+    const faceless = new TextEncoder().encode(JSON.stringify({ asset: { version: '2.0' }, scene: 0, scenes: [{ nodes: [] }] }));
+    await expect(open(faceless)).rejects.toThrow(/no morph target.*Export it with shape keys/s);
+  });
+});
+
+async function openedWhole(source: HeadSource) {
+  return { rig: await openGltfRig(document.createElement('canvas'), source, { quality: 'plain' }) };
+}
