@@ -7,6 +7,8 @@ export interface PresenceInput {
 
 export interface PresenceContext extends PresenceInput {
   readonly times: number;
+  /** Somebody has had the floor. While everything still loads, nobody is silent. */
+  readonly begun: boolean;
 }
 
 export type PresenceEvent =
@@ -40,13 +42,15 @@ export const presenceMachine = setup({
   },
   actions: {
     count: assign(({ context }) => ({ times: context.times + 1 })),
-    forget: assign({ times: 0 }),
+    forget: assign({ times: 0, begun: true }),
+    begin: assign({ begun: true }),
     reportSilence: sendParent(({ context }) => ({ type: 'presence.silenceLong', times: context.times })),
     reportAway: sendParent({ type: 'presence.away' }),
     reportBack: sendParent({ type: 'presence.back' }),
   },
   guards: {
-    speaksUp: ({ context }) => context.settings.reengage !== 'off' && context.times < mostTimes,
+    speaksUp: ({ context }) => context.begun && context.settings.reengage !== 'off' && context.times < mostTimes,
+    begun: ({ context }) => context.begun,
   },
   delays: {
     // A timer cannot wait for ever; where the persona never speaks up the guard holds it back.
@@ -55,16 +59,16 @@ export const presenceMachine = setup({
   },
 }).createMachine({
   id: 'presence',
-  context: ({ input }) => ({ ...input, times: 0 }),
+  context: ({ input }) => ({ ...input, times: 0, begun: false }),
   initial: 'lively',
   on: { 'presence.learner': { target: '.lively', actions: 'forget' } },
   states: {
-    lively: { on: { 'presence.quiet': 'quiet' } },
+    lively: { on: { 'presence.quiet': 'quiet', 'presence.lively': { actions: 'begin' } } },
     quiet: {
-      on: { 'presence.lively': 'lively' },
+      on: { 'presence.lively': { target: 'lively', actions: 'begin' } },
       after: {
         silence: { guard: 'speaksUp', target: 'quiet', reenter: true, actions: ['count', 'reportSilence'] },
-        away: { target: 'away', actions: 'reportAway' },
+        away: { guard: 'begun', target: 'away', actions: 'reportAway' },
       },
     },
     away: {
