@@ -1,6 +1,7 @@
 // Plays every scenario with every kind of simulated learner, offline and against models that misbehave, and judges the persona.
 import { scenarios } from '@parley/engine/scenarios';
 import { learnerLanguages } from '@parley/engine/testing';
+import { measureRepair, type Repair } from './mind/repair.ts';
 import { playAgainstModels, playOffline } from './mind/runMind.ts';
 import { summaryOfMind } from './mind/summaryOfMind.ts';
 
@@ -10,13 +11,16 @@ const numberOf = (name: string, otherwise: number): number => {
 };
 const seeds = numberOf('seeds', 20);
 const modelSeeds = numberOf('model-seeds', 3);
+const began = performance.now();
 const runs = [];
+const repairs: Repair[] = [];
 for (const scenario of scenarios) {
   for (const locale of learnerLanguages(scenario.id)) {
-    console.error(`${scenario.id}, ${locale}: ${seeds} seeds offline, ${modelSeeds} against each model`);
+    const since = Math.round((performance.now() - began) / 1000);
+    console.error(`${since} s: ${scenario.id}, ${locale}: ${seeds} seeds offline, ${modelSeeds} against each model`);
     const spoken = { ...scenario, locale };
-    runs.push(...(await playOffline(spoken, seeds)));
-    if (locale === scenario.locale) runs.push(...(await playAgainstModels(spoken, modelSeeds)));
+    runs.push(...(await playOffline(spoken, seeds)), ...(await playAgainstModels(spoken, modelSeeds)));
+    repairs.push(...(await measureRepair(spoken, seeds)));
   }
 }
-console.log(JSON.stringify(summaryOfMind(runs), null, 2));
+console.log(JSON.stringify(summaryOfMind(runs, repairs), null, 2));

@@ -1,10 +1,11 @@
 import { cohensD, meanOf } from './cohensD.ts';
+import type { Repair } from './repair.ts';
 import type { MindRun } from './runMind.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** What the runs show, against what is asked of them. */
-export function summaryOfMind(runs: readonly MindRun[]): Record<string, unknown> {
+export function summaryOfMind(runs: readonly MindRun[], repairs: readonly Repair[]): Record<string, unknown> {
   const offline = runs.filter(({ model }) => model === 'none');
   const outcomes = (own: readonly MindRun[], archetype: string, level: string): number[] =>
     own.filter((run) => run.archetype === archetype && run.level === level).map(({ outcome }) => outcome);
@@ -18,8 +19,14 @@ export function summaryOfMind(runs: readonly MindRun[]): Record<string, unknown>
     return [key, {
       skilledOverNovice: round(cohensD(outcomes(own, 'skilled', middle), outcomes(own, 'novice', middle))),
       noviceOverBlunt: round(cohensD(outcomes(own, 'novice', middle), outcomes(own, 'blunt', middle))),
+      leastOnAnyLevel: round(Math.min(...levels.flatMap((level) => [
+        cohensD(outcomes(own, 'skilled', level), outcomes(own, 'novice', level)),
+        cohensD(outcomes(own, 'novice', level), outcomes(own, 'blunt', level)),
+      ]))),
       bar: 0.8,
       outcomeByLevel: { levels, skilled: byLevel('skilled'), novice: byLevel('novice') },
+      easierOnHarderLevel: tried.filter((archetype) => levels.some((level, index) => index > 0 && meanOf(outcomes(own, archetype, level)) > meanOf(outcomes(own, archetype, levels[index - 1]!)))),
+      repair: repairOf(repairs.filter((repair) => repair.scenario === scenario && repair.locale === locale)),
       endings: countBy(own, ({ archetype, ending }) => `${archetype}: ${ending ?? 'none'}`),
       wordsPerTurn: wordsOf(own),
     }];
@@ -45,6 +52,14 @@ export function summaryOfMind(runs: readonly MindRun[]): Record<string, unknown>
       return [model, { conversations: own.length, refused: sum(own, 'refused'), fellBack: sum(own, 'fellBack'), leaks: own.reduce((all, { leaks }) => all + leaks.length, 0), deadTurns: sum(own, 'deadTurns') }];
     })),
   };
+}
+
+/** Learners who try; the silent, the lost and the hostile come out alike on any level. */
+const tried = ['skilled', 'novice', 'over-apologetic', 'monologuer', 'interrogator'];
+
+/** After one hurt: what one kind turn wins back of the trust at most, and the fewest kind turns that make it good. */
+function repairOf(repairs: readonly Repair[]): { mostShareByOneTurn: number; fewestTurns: number; talks: number } {
+  return { mostShareByOneTurn: round(Math.max(...repairs.map(({ share }) => share))), fewestTurns: Math.min(...repairs.map(({ turns }) => turns)), talks: repairs.length };
 }
 
 function sum(runs: readonly MindRun[], field: 'refused' | 'fellBack' | 'deadTurns'): number {
