@@ -1,11 +1,13 @@
-// Runs conversations one after the other and one for hours, and watches memory and what is left open.
+// Runs conversations one after the other, one for hours and a face for minutes, and watches memory and what is left open.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { SessionDriver } from '@parley/engine/testing';
+import { soakFace } from '../packages/render/bench/soak/soakFace.ts';
 import { longConversation } from './talk/longConversation.ts';
 
 const sessions = Number(process.argv[2] ?? 120);
 const hours = Number(process.argv[3] ?? 2);
+const faceMinutes = Number(process.argv[4] ?? 10);
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -42,7 +44,10 @@ const lines = driver.session.trace.lines.length;
 const after = heapMb();
 leftOpen += await timersLeft(driver);
 
-const failed = leftOpen > 0 || growth > 10;
+console.error(`a face for ${faceMinutes} simulated minutes …`);
+const face = await soakFace(faceMinutes, heapMb);
+
+const failed = leftOpen > 0 || growth > 10 || face.growthMb > 3 || face.residentGrowthMb > 60;
 console.log(
   JSON.stringify(
     {
@@ -52,6 +57,7 @@ console.log(
       growthMb: Math.round(growth * 10) / 10,
       timersLeftOpen: leftOpen,
       longSession: { hours, traceLines: lines, heapGrowthMb: Math.round((after - before) * 10) / 10 },
+      face,
       failed,
     },
     null,
