@@ -32,3 +32,11 @@ export const CutOff: Story = {
   parameters: { bench: { note: 'The learner has the floor, so their words replace the sentence that was cut off.' } },
 };
 export const Empty: Story = { args: { event: 'session.conversing' } };
+export const ReadNotHeard: Story = {
+  args: { recording: 'with-less', event: 'reasoning.heard', nth: 2, plusMs: 1500 },
+  parameters: { bench: { note: 'Daniel has lost his voice: what he said stays until the learner answers.' } },
+  play: async ({ canvasElement }) => {
+    const [said] = canvasElement.querySelectorAll('.parley-caption');
+    if (!said?.textContent) throw new Error('What was said is gone, and nobody has heard it.');
+  },
+};

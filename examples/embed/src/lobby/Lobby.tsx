@@ -36,7 +36,7 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
   const consent = consentText({ inference, host, recognises: !hearsWords && isWebSpeechAvailable() });
   const agreed = agreedTo === consent;
   const name = persona.name.split(' ')[0]!;
-  const languages = 'script' in scenario ? scenarioLanguages(scenario) : [];
+  const languages = 'script' in scenario ? scenarioLanguages(scenario).toSorted() : [];
   const whoSpeaks = voiceText({ name, locale: scenario.locale, voices: useBrowserVoices() });
   return (
     <div className="lobby">
