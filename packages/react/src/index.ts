@@ -2,6 +2,7 @@ export { PersonaStage, type PersonaStageProps } from './stage/PersonaStage.tsx';
 export { StageView } from './stage/StageView.tsx';
 export { PersonaStill, type PersonaStillProps } from './stage/face/PersonaStill.tsx';
 export { lookOf } from './stage/face/lookOf.ts';
+export type { MakeRig } from './stage/face/openRigOver.ts';
 export type { PersonaStageComposerProps } from './stage/composer/PersonaStageComposer.tsx';
 export type { PersonaStageDeviceCheckProps } from './stage/device-check/PersonaStageDeviceCheck.tsx';
 export type { MindMessages } from './messages/MindMessages.ts';

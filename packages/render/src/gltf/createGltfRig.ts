@@ -102,6 +102,10 @@ export function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, o
       renderer.render(scene, camera);
       const slack = (wall.width - width) / 2;
       const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
+      // Whoever drew on the canvas before may have left the pen any way.
+      pen.resetTransform();
+      pen.globalAlpha = 1;
+      pen.globalCompositeOperation = 'source-over';
       pen.drawImage(wall, Math.round(slide - slack), 0);
       pen.drawImage(surface, 0, 0);
     },

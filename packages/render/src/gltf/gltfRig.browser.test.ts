@@ -37,7 +37,7 @@ const triangle = new Float32Array([-1, -1, 0, 1, -1, 0, 0, 1, 0]);
 const small = writeGlb([{ name: 'all', at: [0, 0, 0], solids: [{ name: 'face', positions: triangle, colours: triangle, indices: new Uint32Array([0, 1, 2]), moves: new Map([['jawOpen', triangle]]) }] }]);
 describeRig('the clay head as VRM 1.0 with nothing but presets', () => opened(asVrm(clay, 'presets')));
 
-describe('openGltfRig', () => {
+describe('openGltfRig', { timeout: 120_000 }, () => {
   afterEach(() => vi.restoreAllMocks());
   const frame = restingFrame();
 

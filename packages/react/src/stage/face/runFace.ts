@@ -2,15 +2,24 @@ import { attitudeOf, type Session } from '@parley/engine';
 import { createAnimator, type FaceFrame } from '@parley/render';
 import { createFaceLoop, createPortrait, type Look } from '@parley/render/portrait';
 import { createSeekableAnimator } from './createSeekableAnimator.ts';
+import { openRigOver, type MakeRig } from './openRigOver.ts';
 import { seedOf } from './seedOf.ts';
 
 /** Above this likelihood the learner's voice is heard, and the eyes stay on them. */
 const voiceHeard = 0.5;
 
+export interface FaceOptions {
+  readonly onFrame?: (frame: FaceFrame) => void;
+  /** @defaultValue the portrait alone */
+  readonly rig?: MakeRig;
+}
+
 /** Draws the persona of a session on a canvas until the answer is called. */
-export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look, onFrame?: (frame: FaceFrame) => void): () => void {
-  const rig = createPortrait(canvas, look);
-  const { temperament } = session.scenario.persona;
+export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look, { onFrame, rig: makeRig }: FaceOptions = {}): () => void {
+  const { persona } = session.scenario;
+  const portrait = createPortrait(canvas, look);
+  const rig = makeRig ? openRigOver(portrait, () => makeRig(canvas, persona)) : portrait;
+  const { temperament } = persona;
   const animator = createSeekableAnimator(() => createAnimator({ seed: seedOf(session.id), temperament }));
   // A live face never stands still, not even before its session's time begins; a replayed one is in the replay's time.
   const now = session.mode === 'replay' ? session.now : () => Number(document.timeline.currentTime ?? 0);
