@@ -6,7 +6,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   insulted: ['That is beneath you. I hope.', 'Say it again out there, and see which of us looks bad.', 'I will let that one fall under the table.'],
   dismissed: ['So my side does not count. Then why am I sitting here?', 'You heard an answer and swept it off the table. Noted.', 'That was quick. I had barely put it down.', 'Fine. I keep my reasons to myself.'],
   label: ['A word like that needs a date beside it. Which day do you mean?', 'That is a label. You can put it on a box. What did I do?', 'I have been called worse by people who then signed. Which case is it?'],
-  blamed: ['That is a verdict. Where is the case?', 'Always, never. Words like that I take apart for a living.', 'You have decided what I am. Then what is left to talk about?', 'Be fair. Who sat here at midnight when the tender was due?'],
+  blamed: ['That is a verdict. Where is the case?', 'Large words. I take those apart for a living.', 'You have decided what I am. Then what is left to talk about?', 'Be fair. Who sat here at midnight when the tender was due?'],
   promised: ['That is a big cheque. Who signs it?', 'You cannot promise that. I would not even promise that to a client.', 'People have promised me things in this house. Do you want to hear how they age?'],
   caught: ['Ha. All right. That one is yours.', 'Did I. I did. Go on, finish it.', 'Fine. Your sentence. I am holding on to the chair.'],
   'let-finish': ['Sorry. Habit. Your sentence.', 'Finish it. I am sitting on my tongue.', 'Go on. I can count to three.'],
@@ -37,7 +37,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   ],
 
   'tells-priya': ['I saw Priya after the call. On the back stairs, crying. I looked at my phone and walked past.', 'I know what it did. She sat on the stairs and cried. I went past her to get a coffee.'],
-  'tells-headhunter': ['Since you ask. A headhunter rang twice. The second time I picked up.', 'I will be straight with you. There is a headhunter. I let him ring once, and then I picked up.'],
+  'tells-headhunter': ['Since you ask. A headhunter rang twice. The second time I picked up.', 'There is a headhunter. I let him ring once, and then I picked up.'],
   'tells-passed-over': ['The lead role was promised to me. In January it went to a man from outside. I read it in the newsletter.', 'January. I had been promised the lead, with a handshake. Then it went to somebody from outside with good slides.'],
   'tells-boss': ['My first boss made you stand up. You lost a deal, and you explained your weakness to the whole floor. For a year, that was me.', 'There was a man called Marlow. Whoever had lost a deal stood up in front of everybody on Monday. I stood a lot. You learn not to stall.'],
   'tells-bonus': ['If my number falls, seven bonuses fall. I have done the sum for each of them. Tom has a roof to pay for.', 'Do you know what hangs on my number? Everybody else. I have worked out the bonus of every one of them. So when a call slips, I see a roof and two school fees.'],
@@ -118,7 +118,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   fact: ['I was there. What do you make of it?', 'That is so. I never denied it.', 'That may be how it was. And the rest of the picture?', 'True. I would do it again, though.'],
 
   'walks-out': ['That makes two threats. I have a phone full of people who are nicer to me. Good afternoon.', 'You have said it twice now. Find somebody who enjoys being frightened. I am done here.'],
-  'had-enough': ['I think we stop. You came with a verdict, and I have a client.', 'No. I am not sitting through this. Out there they at least buy something.'],
+  'had-enough': ['You may want to think about that sentence. I have a client on the line who likes me.', 'No. I am not sitting through this. Out there they at least buy something.'],
   betrayed: ['I told you something that nobody else knows. And you hit me with it. We are done.', 'So that is where it goes when I open my mouth. I should have made a joke. Good afternoon.'],
   agrees: [
     'All right. On the next call I say nothing until one of them turns to me. You come along and count.',

@@ -29,7 +29,7 @@ export const pipWords: Record<string, Line[]> = {
     'I see. So my part in this meeting is to nod.',
   ],
   blamed: [
-    'Always. That is a strong word for one quarter. In eleven years I missed two dates before this.',
+    'Is that the whole of eleven years? Before this quarter I missed two dates.',
     'Is that a fact, or is that a mood? Give me one I can check.',
     'You were not there. You have read a dashboard.',
     'So it is me. Good to have that settled before we looked at anything.',

@@ -76,8 +76,8 @@ export const pipWordsAround: Record<string, Line[]> = {
     'Earlier you mentioned {earlier}. Is that where this is going?',
   ],
   'not-caught': [
-    'I did not catch that. What did you mean?',
-    'Sorry, say that again. I lost the thread.',
+    'I am not sure what to do with that. What is the question?',
+    'Say that again, in one sentence. I lost the thread.',
     'I am not sure what you are asking me. What is it you want to know?',
     'That went past me. Once more, please?',
   ],
@@ -99,7 +99,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     'I would like to stay with one thing at a time.',
   ],
   'nothing-more': [
-    'I think we are going around in circles. Let us leave it here for today.',
+    'We have had all of this twice now. Let us leave it here for today.',
     'That is all I have. Send me what you need in writing.',
     'We are both out of words, it seems. I go back to work now.',
   ],
@@ -108,7 +108,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     'It is all right. I do not know what one says to that either.',
   ],
   'silence-first': ['I am still here.', 'You wanted to say something.', 'Take your time. I have until eleven.', 'So.'],
-  'silence-second': ['Is there more, or was that it?', 'This is getting quiet. What are you thinking?', 'Should I say something now? I do not know what.'],
+  'silence-second': ['Is something coming, or was that it?', 'This is getting quiet. What are you thinking?', 'Should I say something now? I do not know what.'],
   'silence-third': [
     'I take it that was all. You can write to me. I go back to my desk now.',
     'Then I will leave you with your paper. You know where to find me.',

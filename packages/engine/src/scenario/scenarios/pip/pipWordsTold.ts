@@ -24,7 +24,7 @@ export const pipWordsTold: Record<string, Line[]> = {
   ],
   'tells-father': [
     'My father had a stroke. In February. I am the one who looks after him.',
-    'It is my father. He had a stroke in February. Since then I am there from half past four.',
+    'You asked before. My father had a stroke in February. Since then I am there from half past four.',
   ],
   'tells-father-alone': [
     'There is nobody else. The carer leaves at four, my sister is in Canada. And I did not tell anyone, because I did not want to be handled.',
