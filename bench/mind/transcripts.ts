@@ -25,7 +25,13 @@ function pageOf(scenario: Scenario, archetype: Archetype, turns: readonly MindTu
   const name = scenario.persona.name.split(' ')[0]!;
   const spoken = turns.flatMap(({ learner, persona, withheld }, index) => [
     ...(index === 0 ? [] : [learner ? `**Learner:** ${learner}` : '*The learner says nothing.*']),
-    ...(persona ? [`**${name}:** ${persona}`] : [`*${name} lets it stand (${withheld ?? 'nothing to say'}).*`]),
+    ...(persona ? [`**${name}:** ${persona}`] : [`*${name} lets it stand: ${clause(withheld ?? 'nothing to say')}.*`]),
   ]);
   return [`# ${scenario.title}: a ${archetype} learner`, `${scenario.setting} Offline script, seed 1; simulated learner.`, ...spoken, `*Ending: ${ending ?? 'none'}.*`, ''].join('\n\n');
+}
+
+/** A reason as the end of a sentence: `Two of them want to go.` as `two of them want to go`. */
+function clause(reason: string): string {
+  const text = reason.replace(/\.$/, '');
+  return `${text[0]!.toLowerCase()}${text.slice(1)}`;
 }

@@ -51,7 +51,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
   'long-think': ['You are thinking it over. Take your time, I like that.', 'I can hear you counting. It is one page.', 'That was a long look at my folder.'],
   'presses-yes': ['I take it that there is nothing against it. Shall I show you the line?', 'So far I have not heard a no. May I hope?', 'You have not said that you cannot. Then we are fine, yes?'],
   'presses-rank': ['Marcus asked after it at noon. What shall I tell him, that you are reading?', 'They are waiting upstairs, and they are not as patient as I am. Where are we?', 'I would hate to ring Marcus about one line. What do I say to him?'],
-  'called-back': ['{heard}. What has that to do with my sheet?', '{heard}, I heard that. Does it mean yes or no?', 'And that is to hold it up?'],
+  'called-back': ['{heard}. What has that to do with my sheet?', '{heard}, I heard that. Does it mean yes or no?', 'And what has that to do with the date?'],
   'not-caught': ['I did not follow that. What are you telling me?', 'Say it again, slowly. I had my mind on the clock.', 'That went past me. Is it about the date?', 'I am not sure that I know what you want.'],
   'drift-before': ['That may be. It is still one signature, no?', 'You talk around it very nicely. Will you sign?', 'I hear everything except a yes. Is it coming?', 'Good, good. And the page?', 'We can chat for as long as you like, up to midnight. But then?'],
   'drift-after': ['I am still standing here with a sheet, you know.', 'That may be so. It does not help my surgeon.', 'You turn that over nicely. I am where I was.', 'Let us stay with what can be done tonight.', 'Hm. I had hoped for something I could carry upstairs.', 'And what do I do with that?'],
