@@ -43,6 +43,17 @@ describe('EchoPath', () => {
     expect(path.gainDb).toBeUndefined();
   });
 
+  it('follows an echo that is being taken away within half a second, and no voice that comes on top', () => {
+    const path = spoken((played, frame) => louder((played[frame] ?? -100) - 12, room), 70);
+    const before = path.gainDb!;
+    const levels = speechLevels(5, 70).map(({ db }) => db);
+    for (const db of levels.slice(0, 32)) path.push(louder(db - 22, room), db);
+    expect(path.gainDb).toBeLessThan(before - 7);
+    const fallen = path.gainDb!;
+    for (const db of levels.slice(32)) path.push(louder(db - 22, -24), db);
+    expect(path.gainDb ?? -100).toBeLessThan(fallen + 3);
+  });
+
   it('is not sure before enough was played', () => {
     expect(spoken(() => room, 20).judged).toBe(false);
   });

@@ -19,6 +19,13 @@ const range = 30;
 const steady = 4;
 /** An echo that is so much fainter than expected, dB, is not there any more: headphones, a volume turned down. */
 const gone = 8;
+/**
+ * Whoever speaks makes the microphone louder and never quieter, so an echo that is fainter of late is fainter, frames and
+ * dB. Where the echo is taken out of the sound it falls by 13 dB while that learns.
+ */
+const lately = 32;
+const fewest = 10;
+const fainter = 3;
 /** How fast a room's echo dies, dB a frame: 60 dB in 0.4 s. */
 const decay = 2.4;
 const tailFrames = 8;
@@ -89,6 +96,14 @@ export class EchoPath {
 
   #look(): void {
     if (this.#gain !== undefined && (this.#gainAt(this.#delay) ?? 0) < this.#gain - gone) this.#gain = undefined;
+    this.#learn();
+    const recent = this.#gainAt(this.#delay, lately);
+    if (this.#gain !== undefined && recent !== undefined && recent < this.#gain - fainter) this.#gain = recent;
+    // What is no louder than the room is no echo.
+    if (this.#gain !== undefined && Math.max(...this.#played) + this.#gain < this.roomDb) this.#gain = undefined;
+  }
+
+  #learn(): void {
     const found = this.#find();
     const before = this.#candidate;
     this.#candidate = found;
@@ -119,9 +134,11 @@ export class EchoPath {
   }
 
   /** How much quieter the microphone is than the loudspeaker was, where that was loud; the louder third of it. */
-  #gainAt(delay: number): number | undefined {
-    const top = Math.max(...this.#played);
-    const gains = this.#heard.slice(delay).flatMap((db, index) => (this.#played[index]! > top - 12 ? [db - this.#played[index]!] : []));
+  #gainAt(delay: number, frames: number = keptFrames): number | undefined {
+    const from = Math.max(0, this.#heard.length - delay - frames);
+    const top = Math.max(...this.#played.slice(from));
+    const gains = this.#heard.slice(delay + from).flatMap((db, index) => (this.#played[from + index]! > top - 12 ? [db - this.#played[from + index]!] : []));
+    if (gains.length < Math.min(frames, fewest)) return undefined;
     gains.sort((a, b) => a - b);
     return gains[Math.floor(gains.length * 0.7)];
   }
