@@ -44,4 +44,12 @@ describeEachMode('PersonaStage.DeviceCheck', (draw) => {
     await screen.getByRole('button', { name: 'Hear Tess' }).click();
     await expect.element(screen.getByText(/Tess has no voice at the moment/), { timeout: 10_000 }).toBeVisible();
   });
+
+  it('says so where no voice speaks the language of the talk', async () => {
+    const voiced = vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue([{ name: 'Sam', lang: 'en-US', localService: true, default: true, voiceURI: 'sam' }]);
+    const screen = await draw(<PersonaStageDeviceCheck scenario={{ ...testScenario, locale: 'de' }} assets="/parley/" />);
+    await screen.getByRole('button', { name: 'Hear Tess' }).click();
+    await expect.element(screen.getByText(/There is no voice for this language here/), { timeout: 10_000 }).toBeVisible();
+    voiced.mockRestore();
+  });
 });

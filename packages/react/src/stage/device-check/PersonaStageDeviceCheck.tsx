@@ -8,6 +8,7 @@ import { assetUrls, type AssetUrls } from '../../session/assetUrls.ts';
 import { useMeter } from './useMeter.ts';
 import { useTestSound } from './useTestSound.ts';
 import { firstName } from '../firstName.ts';
+import { testSentence } from './testSentences.ts';
 
 export interface PersonaStageDeviceCheckProps extends Omit<ComponentProps<'div'>, 'onChange'> {
   readonly scenario: Scenario | PublicScenario;
@@ -37,8 +38,7 @@ export function PersonaStageDeviceCheck({ scenario, assets, onMicrophone, words 
     meter.open(chosen);
   }
   function playTest(): void {
-    const { voice, rate } = persona.voice;
-    sound.play({ assets: { worker: files.fliteWorker, wasm: files.fliteWasm }, voice, rate, locale, text: deviceCheck.testSentence });
+    sound.play({ assets, scenario, text: testSentence(locale, deviceCheck.testSentence) });
   }
   const state = { closed: deviceCheck.microphone, opening: deviceCheck.opening, failed: deviceCheck.microphone };
   const heard = meter.heard ? deviceCheck.heard : deviceCheck.speak;

@@ -1,13 +1,12 @@
-import { systemClock, type PlaybackFact } from '@parley/engine';
-import { createFliteVoice, createWebAudioPlayback, type FliteAssets } from '@parley/speech/browser';
-import type { FliteVoiceId } from '@parley/speech';
+import { ParleyError, systemClock, type PlaybackFact, type PublicScenario, type Scenario } from '@parley/engine';
+import type { AssetUrls } from '../../session/assetUrls.ts';
+import { speechPorts } from '../../session/speechPorts.ts';
 
 export interface TestSound {
-  readonly assets: FliteAssets;
-  readonly voice: string;
+  /** As for the session. */
+  readonly assets: string | AssetUrls;
+  readonly scenario: Scenario | PublicScenario;
   readonly text: string;
-  readonly locale: string;
-  readonly rate: number;
   /** 0 to 1, while the voice loads. */
   readonly progress: (share: number | undefined) => void;
   readonly signal: AbortSignal;
@@ -15,10 +14,15 @@ export interface TestSound {
 
 const utterance = 'test';
 
-/** Says one sentence with the persona's voice, and gives everything back. @throws ParleyError when voice or sound is missing */
-export async function playTest({ assets, voice, text, locale, rate, progress, signal }: TestSound): Promise<void> {
-  const port = createFliteVoice({ assets, voice: voice as FliteVoiceId });
-  const playback = createWebAudioPlayback();
+/**
+ * Says one sentence with the voice that a session of the scenario would speak with, and gives everything back.
+ * @throws ParleyError when voice or sound is missing, or the voice does not speak the language
+ */
+export async function playTest({ assets, scenario, text, progress, signal }: TestSound): Promise<void> {
+  const { locale } = scenario;
+  const { voice, rate } = scenario.persona.voice;
+  const { voice: port, playback } = speechPorts({ assets, scenario });
+  if (!port) return;
   const context = { clock: systemClock(), signal };
   const over = new Promise<void>((resolve) => {
     playback.facts.subscribe(({ type }: PlaybackFact) => {
@@ -29,8 +33,14 @@ export async function playTest({ assets, voice, text, locale, rate, progress, si
   try {
     await playback.start({ ...context, progress: () => {} });
     await port.start({ ...context, progress: ({ share }) => progress(share) });
+    const { locales } = port.capabilities;
+    const language = locale.split('-')[0]!;
+    if (locales.length > 0 && !locales.some((spoken) => spoken.split('-')[0] === language)) {
+      throw new ParleyError(`The voice does not speak ${language}. Use a browser or a system that has a voice of it.`, { code: 'unsupported', port: 'voice' });
+    }
     for await (const part of port.speak({ text, locale, voice, rate, signal })) {
       if (part.type === 'start') playback.open(utterance, part.sampleRateHz);
+      if (part.type === 'marks') playback.mark(utterance, part.words);
       if (part.type === 'audio') playback.append(utterance, part.samples);
       if (part.type === 'end') playback.close(utterance);
       if (part.type === 'error') return;
