@@ -1,4 +1,4 @@
-import { endpointWait, isWholeAnswer, likelihoodOf, patienceIn, practiceWeights, type FusionWeights, type PauseCues } from '../../models/train/floor/endpoint.ts';
+import { endpointWait, isWholeAnswer, likelihoodOf, mostCompleteness, patienceIn, practiceWeights, type FusionWeights, type PauseCues } from '../../models/train/floor/endpoint.ts';
 import type { TurnEndWeights } from '../../models/train/floor/predictor.ts';
 import { cuesOf, readWords, type CueOptions } from './cuesOf.ts';
 import type { Decision } from './judgeSystem.ts';
@@ -24,7 +24,7 @@ function pauseCuesOf(pause: Pause, silence: number, options: CueOptions): PauseC
   return {
     ...cues,
     // Without any word the floor goes by timing alone, but for as long as words may come.
-    words: read.length > 0 ? cues.words : undefined,
+    words: read.length > 0 ? { ...cues.words, completeness: cues.words.completeness && Math.min(cues.words.completeness, mostCompleteness(text, pause.turn.language)) } : undefined,
     wordsInFlight: !givenUp && (read.at(-1)?.end ?? -Infinity) < pause.start - tolerance,
     wholeAnswer: text !== '' && isWholeAnswer(text, pause.turn.language),
   };

@@ -13,9 +13,9 @@ const usualCaution = 4;
  * keep ends waiting that look unfinished. `high` also trusts a forecast less before it waits less.
  */
 const patiences = {
-  low: { minWait: 180, maxWait: 1200, caution: 6 },
-  medium: { minWait: 185, maxWait: 2200, caution: 7 },
-  high: { minWait: 220, maxWait: 5000, caution: 2.6 },
+  low: { minWait: 175, maxWait: 1170, caution: 5.8 },
+  medium: { minWait: 182, maxWait: 1950, caution: 6.8 },
+  high: { minWait: 230, maxWait: 4500, caution: 1.9 },
 } as const satisfies Record<string, WholePatience>;
 
 /** Less than this ends turns inside the closure of a plosive, ms. */

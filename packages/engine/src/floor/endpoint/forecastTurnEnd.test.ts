@@ -23,8 +23,8 @@ describe('forecastTurnEnd', () => {
   });
 
   it('takes a long silence after unfinished words for a search, and after finished ones for an end', () => {
-    expect(at(said(0.2), 4)).toBe(at(said(0.2), 0.7));
-    expect(at(said(0.2), 4)).toBeLessThan(0.1);
+    expect(at(said(0.15), 4)).toBe(at(said(0.15), 0.7));
+    expect(at(said(0.15), 4)).toBeLessThan(0.1);
     expect(at(said(0.52), 1.3)).toBeGreaterThan(at(said(0.52), 0.3) + 0.3);
   });
 
@@ -35,8 +35,8 @@ describe('forecastTurnEnd', () => {
   });
 
   it('trusts a whole clause in a short turn, and less in longer talk or behind a pause', () => {
-    const short = at(said(0.75));
-    const trusted = [2.6, 2.8, 3].map((turnSeconds) => at(said(0.75, { turnSeconds })));
+    const short = at(said(0.75, { turnSeconds: 1 }));
+    const trusted = [1.2, 1.4, 1.6].map((turnSeconds) => at(said(0.75, { turnSeconds })));
     expect([short, ...trusted].sort((a, b) => b - a)).toEqual([short, ...trusted]);
     const inTalk = said(0.75, { turnSeconds: 8 });
     const brokenBefore = said(0.75, { pauses: [0.8] });
@@ -71,6 +71,15 @@ describe('forecastTurnEnd', () => {
     expect(reasonOf(said(0.6, { gaze: 'towards' }))).toBe('complete');
     expect(reasonOf(said(0.2, { gaze: 'away' }))).toBe('incomplete');
     expect(reasonOf({})).toBe('noWords');
+  });
+
+  it('lets no cue weigh more than 4, however sure it is', () => {
+    const sure = [0, 0.02, 0.15, 0.5, 0.97, 1].flatMap((completeness) => [said(completeness), said(completeness, { gaze: 'away', acoustic: 0, ask: 'open' }), said(completeness, { pauses: [0.8, 2, 3], turnSeconds: 40, acoustic: 1, wholeAnswer: true })]);
+    for (const cues of [...sure, brokenOff]) {
+      for (const silence of [0.2, 1, 6]) {
+        for (const { cue, logOdds } of forecastTurnEnd(cues, silence).contributions) expect([cue, Math.abs(logOdds) <= 4]).toEqual([cue, true]);
+      }
+    }
   });
 
   it('says nothing of the silence while words are in flight', () => {

@@ -51,7 +51,10 @@ export function forecastTurnEnd(cues: PauseCues, silence: number, weights: Fusio
 export function likelihoodOf(cues: PauseCues, silence: number, { practice, predictor }: FusionWeights = usualWeights): number {
   if (cues.wordsInFlight) return inFlight.likelihood;
   const known = predictorCues(cues, silenceRead(silence, cues, practice.silence), practice);
-  const logOdds = oddsOf(predictTurnEnd(known, predictor)) + wordsSay(cues, practice) + awaySays(cues, practice);
+  const fitted = oddsOf(predictTurnEnd(known, predictor));
+  // Behind words that surely go on nothing else speaks for an end, however soon this learner's turns usually do.
+  const counted = fitted > 0 ? fitted * shareRead(cues, practice) : fitted;
+  const logOdds = counted + wordsSay(cues, practice) + awaySays(cues, practice);
   return Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
 }
 
@@ -64,14 +67,19 @@ function silenceRead(silence: number, cues: PauseCues, { upTo }: PracticeWeights
   return silence <= upTo ? silence : upTo + (silence - upTo) * shareRead(cues);
 }
 
-/** Which share of a long silence is read as an end, 0 to 1. */
+/** Which share of a long silence, and of whatever else is fitted, is read as an end, 0 to 1. */
 export function shareRead({ words }: PauseCues, { silence: { none, all } }: PracticeWeights = practiceWeights): number {
   if (words?.lastWord?.filler) return 0;
   const { completeness = all } = words ?? {};
   return Math.min(1, Math.max(0, (completeness - none) / (all - none)));
 }
 
+/** What the words add, within what one cue may. */
 function wordsSay(cues: PauseCues, practice: PracticeWeights): number {
+  return Math.min(practice.most, Math.max(-practice.most, wordsSum(cues, practice)));
+}
+
+function wordsSum(cues: PauseCues, practice: PracticeWeights): number {
   const { words, ask, wholeAnswer } = cues;
   if (words?.lastWord?.filler) return practice.filler;
   const least = wholeAnswer ? (ask === 'open' ? practice.wholeAnswerToOpen : practice.wholeAnswer) : -Infinity;
@@ -79,10 +87,12 @@ function wordsSay(cues: PauseCues, practice: PracticeWeights): number {
   const trust = trustOf(cues, practice.trust);
   const goesOn = ((1 - trust) / (1 - practice.trust.least)) * practice.trust.inTalk;
   const odds = oddsOf(Math.min(0.98, Math.max(0.02, words.completeness)));
-  if (odds < 0) return Math.max(least, practice.unfinished * odds + goesOn);
-  const { logOdds, from, full } = practice.surelyFinished;
-  const sure = logOdds * Math.min(1, Math.max(0, (words.completeness - from) / (full - from)));
-  return Math.max(least, trust * practice.finished * odds + sure + goesOn);
+  const sure = howSure(words.completeness, practice.surelyFinished) + howSure(words.completeness, practice.surelyUnfinished);
+  return Math.max(least, (odds < 0 ? practice.unfinished : trust * practice.finished) * odds + sure + goesOn);
+}
+
+function howSure(completeness: number, { logOdds, from, full }: PracticeWeights['surelyFinished']): number {
+  return logOdds * Math.min(1, Math.max(0, (completeness - from) / (full - from)));
 }
 
 /** How far a whole clause is taken for an end here, 0 to 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointWait, patienceIn, patienceOf } from './endpointWait.ts';
+import { noTalk, withTurn, type TalkHistory } from '../predictor/index.ts';
 import { forecastTurnEnd, type PauseCues } from './forecastTurnEnd.ts';
 import { planWait } from './planWait.ts';
 
@@ -37,9 +38,16 @@ describe('the wait', () => {
 
   it('holds unfinished words through 4 s at high patience and 1.5 s at medium', () => {
     expect(waitOf(said(0.15), 'high')).toBeGreaterThan(4200);
-    expect(waitOf(said(0.15), 'medium')).toBeGreaterThan(1750);
+    expect(waitOf(said(0.15), 'medium')).toBeGreaterThan(1700);
     expect(waitOf(said(0.05), 'high')).toBeGreaterThan(4400);
     expect(waitOf(said(0.05, { pauses: [0.6], turnSeconds: 9 }), 'high')).toBeGreaterThan(4400);
+  });
+
+  it('holds unfinished words of learners whose turns are short and seldom pause, too', () => {
+    const history = Array.from({ length: 8 }).reduce<TalkHistory>((talk) => withTurn(talk, { by: 'learner', seconds: 0.6, pauses: [] }), noTalk);
+    const cues = { history, turnSeconds: 0.8, ask: 'yes-no' as const };
+    expect(waitOf(said(0.15, cues), 'high')).toBeGreaterThan(4200);
+    expect(waitOf(said(0.15, cues), 'medium')).toBeGreaterThan(1600);
   });
 
   it('does not wait so long for words that only may go on', () => {
@@ -58,8 +66,9 @@ describe('the wait', () => {
 
   it('waits longer behind a whole clause in longer talk than in a short turn', () => {
     const sum = (more: Parameters<typeof said>[1]): number => levels.flatMap((patience) => [0.6, 0.7, 0.8].map((whole) => waitOf(said(whole, more), patience))).reduce((all, wait) => all + wait, 0);
-    expect(sum({ turnSeconds: 7 })).toBeGreaterThan(sum({}));
-    expect(sum({ pauses: [0.7] })).toBeGreaterThan(sum({}));
+    const short = { turnSeconds: 1 };
+    expect(sum({ turnSeconds: 7 })).toBeGreaterThan(sum(short));
+    expect(sum({ ...short, pauses: [0.7] })).toBeGreaterThan(sum(short));
   });
 
   it('grows as the words get less complete, and with patience', () => {

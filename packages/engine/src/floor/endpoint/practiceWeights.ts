@@ -1,5 +1,7 @@
 /** What is added to the predictor's log odds in a practice talk. Set by hand. */
 export interface PracticeWeights {
+  /** No cue adds or takes more log odds than this: odds of about 55 to 1. What is fitted keeps to it by itself. */
+  readonly most: number;
   /** Multiplies the log odds of a completeness below 0.5. */
   readonly unfinished: number;
   /** Multiplies the log odds of a completeness from 0.5 on, for as far as whole clauses are trusted. */
@@ -11,6 +13,8 @@ export interface PracticeWeights {
   readonly trust: { readonly upTo: number; readonly until: number; readonly least: number; readonly inTalk: number };
   /** On top for words that hardly go on, as a whole question, however long the turn: none at `from`, all at `full`. */
   readonly surelyFinished: { readonly logOdds: number; readonly from: number; readonly full: number };
+  /** The same against it, for words behind which more is sure to come: none at `from`, all at `full`. */
+  readonly surelyUnfinished: { readonly logOdds: number; readonly from: number; readonly full: number };
   /** At least this for words that are an answer or an acknowledgement by themselves. */
   readonly wholeAnswer: number;
   /** The same after an open question, where "yes" as often begins an answer. */
@@ -21,7 +25,7 @@ export interface PracticeWeights {
   readonly acousticBesideWords: number;
   /** The learner looks away; besides what the predictor makes of it. */
   readonly away: number;
-  /** How much of a silence is read as an end. */
+  /** How much of a silence is read as an end, and of all else that is fitted where it speaks for one. */
   readonly silence: {
     /** Silence that is always read in full, seconds. */
     readonly upTo: number;
@@ -33,20 +37,22 @@ export interface PracticeWeights {
 }
 
 /**
- * Unfinished words hold: behind them a long silence is a search, not an end. Whole clauses end a turn
- * where it is short; in longer talk, where more than half of the pauses follow one, they say less, and
- * silence and predictor weigh more. Tuned on one half of the texts and dialogues of `bench/floor` (cuts against
- * waiting the same in every silence) within the bars of `bench/loop.ts` and `bench/patience.ts`.
+ * Words that surely go on hold: behind them a long silence is a search, not an end; what only may go on holds
+ * little. Whole clauses end a turn where it has only begun; in longer talk, where more than half of the pauses
+ * follow one, they say half as much, but for whole questions. Tuned on one half of the texts and dialogues of
+ * `bench/floor` (cuts against waiting the same in every silence) within the bars of `bench/loop.ts` and `bench/patience.ts`.
  */
 export const practiceWeights: PracticeWeights = {
-  unfinished: 2.6,
-  finished: 2.6,
-  trust: { upTo: 2.5, until: 3, least: 0.9, inTalk: 0 },
-  surelyFinished: { logOdds: 4, from: 0.86, full: 0.96 },
+  most: 4,
+  unfinished: 1.25,
+  finished: 2.1,
+  trust: { upTo: 1.1, until: 1.6, least: 0.55, inTalk: -0.35 },
+  surelyFinished: { logOdds: 4, from: 0.88, full: 0.94 },
+  surelyUnfinished: { logOdds: -1.5, from: 0.18, full: 0.15 },
   wholeAnswer: 3.3,
   wholeAnswerToOpen: 2.8,
-  filler: -2.75,
+  filler: -2.4,
   acousticBesideWords: 0.35,
   away: -1,
-  silence: { upTo: 0.6, none: 0.25, all: 0.35 },
+  silence: { upTo: 0.6, none: 0.15, all: 0.26 },
 };

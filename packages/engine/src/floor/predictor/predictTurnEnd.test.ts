@@ -80,6 +80,18 @@ describe('the fitted weights', () => {
     expect(forecasts.at(-1)).toBeGreaterThan(forecasts[0]! + 0.3);
   });
 
+  it.each(['heard', 'unheard'] as const)('let no cue weigh more than 4 for %s', (kind) => {
+    const { tables, trees = [] } = fittedTurnEnd[kind];
+    const meanOf = (tree: CueTree): number => (typeof tree === 'number' ? tree : (meanOf(tree[3]) + meanOf(tree[4])) / 2);
+    // On the way to the leaf to which the cue moves the mean most.
+    const mostOf = (tree: CueTree, cue: string): number =>
+      typeof tree === 'number' ? 0 : Math.max(...[tree[3], tree[4]].map((taken) => (tree[0] === cue ? Math.abs(meanOf(taken) - meanOf(tree)) : 0) + mostOf(taken, cue)));
+    for (const cue of cueNames) {
+      const inTables = tables.filter((table) => table.cue === cue).flatMap(({ values }) => values.map(Math.abs));
+      expect(Math.max(0, ...inTables) + trees.reduce<number>((sum, tree) => sum + mostOf(tree, cue), 0)).toBeLessThan(4);
+    }
+  });
+
   it.each(['heard', 'unheard'] as const)('move with the silence at the edges of its table alone for %s', (kind) => {
     const { tables, trees = [] } = fittedTurnEnd[kind];
     const edgesOf = (tree: CueTree): readonly number[] =>

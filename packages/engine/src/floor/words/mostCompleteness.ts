@@ -65,5 +65,5 @@ export function mostCompleteness(text: string, locale: string): number {
   const noun = subject ? rest.slice(0, -1) : rest;
   const plain = noun.length > 0 && noun.length <= longestFront && noun.every((word) => !word.endsWith('ing') && !wordSet(lists.subjects).has(word) && !wordSet(lists.auxiliaries).has(word));
   if (!plain) return 1;
-  return subject ? 0.15 : 0.3;
+  return subject ? 0.15 : 0.2;
 }
