@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { VirtualClock } from '../../clock/VirtualClock.ts';
-import type { VoicePort } from '../../ports/VoicePort.ts';
+import type { VoicePart, VoicePort } from '../../ports/VoicePort.ts';
 import { FakeLanguage } from '../../testing/FakeLanguage.ts';
 import { FakePlayback } from '../../testing/FakePlayback.ts';
 import { testScenario } from '../../testing/testScenario.ts';
@@ -15,8 +15,9 @@ class EnglishVoice implements VoicePort {
   async stop(): Promise<void> {
     this.stopped = true;
   }
-  async *speak(): AsyncGenerator<never> {
+  async *speak(): AsyncGenerator<VoicePart> {
     this.asked += 1;
+    yield { type: 'end', durationMs: 0 };
   }
 }
 

@@ -19,10 +19,10 @@ export function MindTurns({ turns, now, seek }: MindTurnsProps) {
   const { mind, inspector } = useMessages();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const row = now < 0 ? undefined : (list.current?.children[turns.length - 1 - now] as HTMLElement | undefined);
     // Within the list only: the page must not move under the reader.
     if (row) list.current?.scrollTo({ top: row.offsetTop - list.current.offsetTop - list.current.clientHeight / 4, behavior: 'instant' });
-  }, [now]);
+  }, [now, turns.length]);
   if (turns.length === 0) return <p className="parley-soft">{mind.turns.empty}</p>;
   return (
     <ol ref={list} className="parley-mind-turns" aria-label={mind.turns.title} tabIndex={seek ? undefined : 0}>
