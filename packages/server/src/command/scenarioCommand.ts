@@ -92,7 +92,7 @@ async function play(scenario: Scenario, options: OptionValues, world: CommandWor
   const input = createInterface({ input: process.stdin, terminal: process.stdin.isTTY });
   try {
     await playScenario({
-      scenario, level, seed, locale: locale ?? scenario.locale, language: model?.(scenario, seed), lines: input, inside: options['inside'] === true, interactive: process.stdin.isTTY,
+      scenario, level, seed, locale: locale ?? scenario.locale, languageOf: model, lines: input, inside: options['inside'] === true, interactive: process.stdin.isTTY,
       write: (text) => world.stdout.write(text),
     });
   } finally {

@@ -1,4 +1,6 @@
+import type { LanguagePort, Scenario } from '@parley/engine';
 import { scenarios } from '@parley/engine/scenarios';
+import { FakeLanguage } from '@parley/engine/testing';
 import { describe, expect, it } from 'vitest';
 import { playScenario } from './playScenario.ts';
 
@@ -25,6 +27,17 @@ describe('playScenario', () => {
     const { text } = await play(['Worum es geht, ist der Verbesserungsplan.'], { locale: 'de', level: 'hard', inside: true });
     expect(text).toMatch(/Daniel: .*(Guten Morgen|Hier bin ich|Morgen)/);
     expect(text).toMatch(/\[.*trust 0\.\d\d, tension 0\.\d\d, hurt 0\.00\]/);
+  });
+
+  it('lets a model speak for the scenario as its level and language have it', async () => {
+    const asked: Scenario[] = [];
+    const languageOf = (scenario: Scenario): LanguagePort => {
+      asked.push(scenario);
+      return new FakeLanguage(() => 'Ja.');
+    };
+    const { text } = await play(['Guten Tag.'], { locale: 'de', level: 'hard', languageOf });
+    expect(asked.map(({ level, locale, persona }) => ({ level, locale, gate: persona.facts[1]!.gate.trust }))).toEqual([{ level: 'hard', locale: 'de', gate: scenarios[0]!.persona.facts[1]!.gate.trust! + 0.08 }]);
+    expect(text).toContain('Daniel: Ja.');
   });
 
   it('tells somebody who sits there how it goes, and writes what was read where nobody does', async () => {

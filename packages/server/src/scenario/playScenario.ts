@@ -6,8 +6,8 @@ export interface PlayOptions {
   readonly level: string | undefined;
   readonly locale: string;
   readonly seed: number;
-  /** @defaultValue the script */
-  readonly language?: LanguagePort | undefined;
+  /** How the persona finds words for the scenario at its level. @defaultValue the script */
+  readonly languageOf?: ((scenario: Scenario, seed: number) => LanguagePort) | undefined;
   /** What the learner types, line by line; an empty line is silence. Ends with the input. */
   readonly lines: AsyncIterable<string>;
   readonly write: (text: string) => void;
@@ -18,9 +18,9 @@ export interface PlayOptions {
 }
 
 /** Talks to a persona in a terminal: no sound, no floor, the same mind. Resolves to the ending, or undefined when the input ended first. */
-export async function playScenario({ scenario: whole, level, locale, seed, language, lines, write, interactive = false, inside }: PlayOptions): Promise<string | undefined> {
+export async function playScenario({ scenario: whole, level, locale, seed, languageOf, lines, write, interactive = false, inside }: PlayOptions): Promise<string | undefined> {
   const scenario = inLanguage(level ? applyDifficulty(whole, level) : whole, locale);
-  const port = language ?? createPersonaLanguage({ scenario, seed });
+  const port = languageOf?.(scenario, seed) ?? createPersonaLanguage({ scenario, seed });
   await loadLexicon(locale);
   await port.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });
   const name = scenario.persona.name.split(' ')[0]!;
