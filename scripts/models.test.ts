@@ -4,10 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeClayHead } from '@parley/render/gltf';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fetchModel, readManifest, stateOf, type Model } from './models.ts';
 
 const weights = Buffer.from('some weights');
+const head = Buffer.from(makeClayHead());
 let root: string;
 let server: Server;
 let model: Model;
@@ -15,8 +17,8 @@ let model: Model;
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'parley-models-'));
   server = createServer((request, response) => {
-    response.statusCode = request.url === '/model.onnx' ? 200 : 404;
-    response.end(weights);
+    response.statusCode = request.url === '/model.onnx' || request.url === '/head.glb' ? 200 : 404;
+    response.end(request.url === '/head.glb' ? head : weights);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -33,6 +35,15 @@ it('fetches a model and verifies it', async () => {
   expect(stateOf(root, model)).toBe('missing');
   expect(readFileSync(await fetchModel(root, model))).toEqual(weights);
   expect(stateOf(root, model)).toBe('fetched');
+});
+
+it('fetches a 3D head the same way, and keeps nothing of one that was changed', async () => {
+  const sha256 = createHash('sha256').update(head).digest('hex');
+  const entry: Model = { ...model, id: 'a-head', file: 'head.glb', url: new URL('/head.glb', model.url).href, bytes: head.length, sha256, licence: 'CC0-1.0' };
+  expect(readFileSync(await fetchModel(root, entry)).equals(head)).toBe(true);
+  expect(stateOf(root, entry)).toBe('fetched');
+  await expect(fetchModel(root, { ...entry, file: 'other.glb', bytes: head.length - 1 })).rejects.toThrow(/bytes instead of/);
+  expect(existsSync(join(root, '.cache/models/other.glb'))).toBe(false);
 });
 
 it('keeps nothing of a file with another hash, and says so', async () => {

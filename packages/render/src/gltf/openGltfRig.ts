@@ -1,5 +1,6 @@
 import type { Canvas } from '../portrait/pen.ts';
-import { createGltfRig, type GltfRig, type GltfRigOptions } from './createGltfRig.ts';
+import { createGltfRig } from './createGltfRig.ts';
+import type { GltfRig, GltfRigOptions } from './GltfRig.ts';
 import { loadThree } from './loadThree.ts';
 import { parseHead } from './parseHead.ts';
 import { readHeadFile, type HeadSource } from './readHeadFile.ts';
