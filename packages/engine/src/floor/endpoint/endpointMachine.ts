@@ -3,7 +3,7 @@ import type { AskKind } from '../../ports/LanguagePort.ts';
 import type { Word } from '../../ports/TranscriberPort.ts';
 import type { FloorSettings, GazeMoved, Hearing, VoiceEvent, Wait, WordsEvent, WordsJudged } from '../floorTypes.ts';
 import { patienceIn } from './endpointWait.ts';
-import { likelihoodOf } from './forecastTurnEnd.ts';
+import { contributionsOf, likelihoodOf } from './forecastTurnEnd.ts';
 import { isTimed, withoutStretches, type Stretch } from './partOf.ts';
 import { pauseCues } from './pauseCues.ts';
 import { planWait } from './planWait.ts';
@@ -76,7 +76,7 @@ const ahead = 300;
 const idleWait: Wait = { likelihood: 0, wait: 0, deadline: Infinity, reason: 'noWords', silence: 0, contributions: [] };
 
 /** The wait as it stands now, from everything known, and when to look again if nothing comes. Pure. */
-export function waitFor(context: EndpointContext): Wait & { readonly lookAt: number } {
+export function waitFor(context: EndpointContext): Omit<Wait, 'contributions'> & { readonly lookAt: number } {
   const now = context.now();
   const { voiceEndedAt, hearing, settings, locale } = context;
   const since = voiceEndedAt + context.behind;
@@ -200,13 +200,14 @@ export const endpointMachine = setup({
     })),
     /** Keeps the deadline up to date and says so when it moved enough to matter. */
     judge: enqueueActions(({ context, enqueue }) => {
-      const { lookAt: _, ...wait } = waitFor(context);
+      const { lookAt: _, ...planned } = waitFor(context);
       const told = context.wait;
       const moved =
-        Math.abs(wait.deadline - told.deadline) > step ||
-        Math.abs(wait.likelihood - told.likelihood) >= likelihoodStep ||
-        wait.reason !== told.reason;
+        Math.abs(planned.deadline - told.deadline) > step ||
+        Math.abs(planned.likelihood - told.likelihood) >= likelihoodStep ||
+        planned.reason !== told.reason;
       if (!moved) return;
+      const wait = { ...planned, contributions: contributionsOf(pauseCues(context), planned.silence / 1000) };
       enqueue.assign({ wait });
       const report = { type: 'endpoint.waitMoved', ...wait, text: textOf(context.words), soon: isSoon(context, wait) } satisfies EndpointReport;
       enqueue.sendParent(report);

@@ -1,4 +1,4 @@
-import { explainTurnEnd, fittedTurnEnd, predictTurnEnd, type TurnEndCues, type TurnEndWeights } from '../predictor/index.ts';
+import { explainTurnEnd, fittedTurnEnd, handSet, predictTurnEnd, type TurnEndCues, type TurnEndWeights } from '../predictor/index.ts';
 import type { Contribution, WaitReason } from '../floorTypes.ts';
 import { practiceWeights, type PracticeWeights } from './practiceWeights.ts';
 
@@ -40,11 +40,8 @@ const likelyDespiteGaze = 0.7;
  */
 export function forecastTurnEnd(cues: PauseCues, silence: number, weights: FusionWeights = usualWeights): Forecast {
   if (cues.wordsInFlight) return inFlight;
-  const { practice, predictor } = weights;
   const likelihood = likelihoodOf(cues, silence, weights);
-  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence), practice);
-  const contributions = contributionsOf(known, wordsSay(cues, practice), awaySays(cues, practice), predictor);
-  return { likelihood, reason: reasonOf(cues, likelihood), contributions };
+  return { likelihood, reason: reasonOf(cues, likelihood), contributions: contributionsOf(cues, silence, weights) };
 }
 
 /** The likelihood alone, for whoever asks about many moments. */
@@ -101,7 +98,9 @@ function trustOf({ turnSeconds = 0, pauses = [] }: PauseCues, { upTo, until, lea
   return least + (1 - least) * first;
 }
 
-function reasonOf({ words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {
+/** What the floor goes by where that likelihood came out. */
+export function reasonOf({ wordsInFlight, words, gaze, wholeAnswer }: PauseCues, likelihood: number): WaitReason {
+  if (wordsInFlight) return inFlight.reason;
   if (words?.lastWord?.filler) return 'thinking';
   const finished = wholeAnswer === true || (words?.completeness ?? 0) >= 0.5 || likelihood >= 0.5;
   if (words && !finished) return 'incomplete';
@@ -115,13 +114,19 @@ function predictorCues({ words, acoustic, ...cues }: PauseCues, silence: number,
   return { ...cues, silence, acoustic: leaning, words: words && { ...words, completeness: undefined } };
 }
 
-function contributionsOf(known: TurnEndCues, words: number, away: number, predictor: TurnEndWeights): readonly Contribution[] {
-  const whole = oddsOf(predictTurnEnd(known, predictor));
-  const without = (cue: 'ask' | 'gaze' | 'prosody' | 'acoustic'): Contribution => ({
-    cue,
-    logOdds: whole - oddsOf(predictTurnEnd({ ...known, [cue]: undefined }, predictor)) + (cue === 'gaze' ? away : 0),
-  });
-  const all = [...explainTurnEnd(known, predictor), without('ask'), without('gaze'), without('prosody'), without('acoustic'), { cue: 'words', logOdds: words }];
+/** What speaks most for an end and against it, strongest first; nothing while words are in flight. */
+export function contributionsOf(cues: PauseCues, silence: number, { practice, predictor }: FusionWeights = usualWeights): readonly Contribution[] {
+  if (cues.wordsInFlight) return [];
+  const known = predictorCues(cues, silenceRead(silence, cues, practice.silence), practice);
+  const { ask, gaze, prosody, acoustic } = handSet(known, predictor);
+  const all: readonly Contribution[] = [
+    ...explainTurnEnd(known, predictor),
+    { cue: 'ask', logOdds: ask },
+    { cue: 'gaze', logOdds: gaze + awaySays(cues, practice) },
+    { cue: 'prosody', logOdds: prosody },
+    { cue: 'acoustic', logOdds: acoustic },
+    { cue: 'words', logOdds: wordsSay(cues, practice) },
+  ];
   return all
     .map(({ cue, logOdds }) => ({ cue, logOdds: Math.round(logOdds * 100) / 100 }))
     .filter(({ logOdds }) => Math.abs(logOdds) >= 0.05)

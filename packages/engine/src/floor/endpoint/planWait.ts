@@ -1,10 +1,10 @@
 import type { Patience } from '../floorTypes.ts';
 import { fittedTurnEnd } from '../predictor/index.ts';
 import { endpointWait } from './endpointWait.ts';
-import { forecastTurnEnd, likelihoodOf, shareRead, type Forecast, type PauseCues } from './forecastTurnEnd.ts';
+import { likelihoodOf, reasonOf, shareRead, type Forecast, type PauseCues } from './forecastTurnEnd.ts';
 import { practiceWeights } from './practiceWeights.ts';
 
-export interface PlannedWait extends Forecast {
+export interface PlannedWait extends Omit<Forecast, 'contributions'> {
   /** Silence after which the turn ends if nothing but time passes, ms. */
   readonly wait: number;
   /** Silence at which the forecast moves next, ms; Infinity where it no longer does. */
@@ -18,9 +18,10 @@ export interface PlannedWait extends Forecast {
 export function planWait(cues: PauseCues, silence: number, patience: Patience): PlannedWait {
   const moments = [silence, ...forecastMoves(cues).filter((at) => at > silence)];
   const movesAt = moments[1] ?? Infinity;
+  const likelihood = likelihoodOf(cues, silence / 1000);
   for (const [index, at] of moments.entries()) {
-    const wait = endpointWait(likelihoodOf(cues, at / 1000), patience);
-    if (wait < (moments[index + 1] ?? Infinity)) return { ...forecastTurnEnd(cues, silence / 1000), wait: Math.max(Math.round(wait), Math.ceil(at)), movesAt };
+    const wait = endpointWait(index === 0 ? likelihood : likelihoodOf(cues, at / 1000), patience);
+    if (wait < (moments[index + 1] ?? Infinity)) return { likelihood, reason: reasonOf(cues, likelihood), wait: Math.max(Math.round(wait), Math.ceil(at)), movesAt };
   }
   throw new Error('unreachable: the last moment has no successor');
 }

@@ -45,8 +45,14 @@ function climb(tree: CueTree, values: Readonly<Record<CueName, number>>, passed?
   return climb(taken, values, passed);
 }
 
+/** Trees never change, and are asked for their means with every explanation. */
+const means = new WeakMap<object, number>();
+
 function meanOf(tree: CueTree): number {
-  return typeof tree === 'number' ? tree : (meanOf(tree[3]) + meanOf(tree[4])) / 2;
+  if (typeof tree === 'number') return tree;
+  let mean = means.get(tree);
+  if (mean === undefined) means.set(tree, (mean = (meanOf(tree[3]) + meanOf(tree[4])) / 2));
+  return mean;
 }
 
 function lookUp(table: CueTable, value: number): number {
@@ -55,12 +61,17 @@ function lookUp(table: CueTable, value: number): number {
   return table.values[bin < 0 ? table.edges.length : bin]!;
 }
 
-function setByHand(cues: TurnEndCues, { set }: TurnEndWeights): number {
-  return (
-    (cues.ask ? set.ask[cues.ask] : 0) +
-    (cues.gaze ? set.gaze[cues.gaze] : 0) +
-    set.completeness * oddsOf(cues.words?.completeness ?? 0.5) +
-    set.prosody * oddsOf(cues.prosody ?? 0.5) +
-    set.acoustic * oddsOf(cues.acoustic ?? 0.5)
-  );
+function setByHand(cues: TurnEndCues, weights: TurnEndWeights): number {
+  const { ask, gaze, prosody, acoustic } = handSet(cues, weights);
+  return ask + gaze + weights.set.completeness * oddsOf(cues.words?.completeness ?? 0.5) + prosody + acoustic;
+}
+
+/** What the cues add whose weights are set by hand, in log odds; 0 where they are absent. */
+export function handSet(cues: TurnEndCues, { set }: TurnEndWeights): Readonly<Record<'ask' | 'gaze' | 'prosody' | 'acoustic', number>> {
+  return {
+    ask: cues.ask ? set.ask[cues.ask] : 0,
+    gaze: cues.gaze ? set.gaze[cues.gaze] : 0,
+    prosody: set.prosody * oddsOf(cues.prosody ?? 0.5),
+    acoustic: set.acoustic * oddsOf(cues.acoustic ?? 0.5),
+  };
 }
