@@ -39,7 +39,7 @@ FESTIVAL = {
     },
     'finnish': {
         'a': 'aa', '{': 'ae', 'A': 'ae', 'e': 'eh', 'i': 'iy', 'o': 'ao', 'u': 'uw', 'y': 'iy', '@': 'ae', '7': 'ao', 'N': 'ng', 'j': 'y', 'h': 'hh',
-        'S': 'sh', 'ae': 'ae', 'oe': 'ao', '2': 'ao', '9': 'ao', '{:': 'ae', 'd': 'd', 'v': 'v',
+        'S': 'sh', 'ae': 'ae', 'oe': 'ao', '2': 'ao', '9': 'ao', '{:': 'ae', 'd': 'd', 'v': 'v', 'T': 'th',
     },
     'catalan': {
         'a': 'aa', 'e': 'eh', 'E': 'eh', 'i': 'iy', 'o': 'ao', 'O': 'ao', 'u': 'uw', 'ax': 'ax', 'rr': 'r', 'r': 'dx', 'S': 'sh', 'Z': 'zh', 'L': 'r', 'J': 'n',
