@@ -4,8 +4,14 @@ import type { Situation } from '../../reasoning/ledger/Situation.ts';
 import type { HistoryTurn } from '../../ports/LanguagePort.ts';
 import { saidWords } from './saidWords.ts';
 
-/** Where this share of a hidden text's own words is said, it is told. Set on the scenarios' own lines: see the test. */
+/** Where this share of a fact's own words is said, it is told. */
 const toldShare = 0.34;
+
+/**
+ * Where this share of a hidden text's own words is said, it leaks. Set on the scenarios' own lines: of those that tell
+ * a closed fact in other words four in five are caught, and one in two hundred that tell none is refused in vain.
+ */
+const leakShare = 0.28;
 
 /** So many words of a hidden text in one sentence may still be chance. */
 const chanceWords = 1;
@@ -53,7 +59,7 @@ export function leakIn(sentence: string, hidden: readonly Hidden[]): string | un
   const said = new Set(saidWords(sentence));
   return hidden.find(({ words }) => {
     const hits = words.filter((word) => said.has(word)).length;
-    return hits > chanceWords && hits / words.length >= toldShare;
+    return hits > chanceWords && hits / words.length >= leakShare;
   })?.what;
 }
 
