@@ -14,7 +14,8 @@ const modelSeeds = numberOf('model-seeds', 3);
 const began = performance.now();
 const runs = [];
 const repairs: Repair[] = [];
-for (const scenario of scenarios) {
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+for (const scenario of scenarios.filter(({ id }) => only === undefined || id === only)) {
   for (const locale of learnerLanguages(scenario.id)) {
     const since = Math.round((performance.now() - began) / 1000);
     console.error(`${since} s: ${scenario.id}, ${locale}: ${seeds} seeds offline, ${modelSeeds} against each model`);
