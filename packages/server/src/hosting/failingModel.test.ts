@@ -76,8 +76,7 @@ const asked = ['A performance improvement plan starts on Monday.', 'What happene
 
 /** Three typed turns, each answered, and what the trace holds of them. */
 async function converse(host: 'browser' | 'server', answer: (peer: () => OpenAiPeer) => PeerAnswer, firstWordsMs: number): Promise<{ heard: string[]; trace: Trace; text: string }> {
-  let peer!: OpenAiPeer;
-  peer = await createOpenAiPeer({ words: () => answer(() => peer) });
+  const peer: OpenAiPeer = await createOpenAiPeer({ words: () => answer(() => peer) });
   cleanUps.push(() => peer.close());
   const { session, trace } = await hosts[host](languageBy(peer, firstWordsMs));
   cleanUps.push(() => session.dispose());
