@@ -1,5 +1,6 @@
 import { viewTrace, type Trace, type TraceDamage } from '@parley/engine/trace';
 import { PersonaStage, useMessages } from '@parley/react';
+import { objectivesTrack, stanceTrack } from '@parley/react/inspectors';
 import { useEffect, useMemo, type ReactNode } from 'react';
 
 export interface ReviewProps {
@@ -10,6 +11,8 @@ export interface ReviewProps {
   /** Where it stands first, session ms. @defaultValue 0 */
   readonly from?: number;
 }
+
+const tracks = [stanceTrack, objectivesTrack];
 
 /** A whole recording: face, time, words, and a way to move about in it. */
 export function Review({ trace, title, about, damage = [], from = 0 }: ReviewProps) {
@@ -34,7 +37,7 @@ export function Review({ trace, title, about, damage = [], from = 0 }: ReviewPro
           </ul>
         )}
         <section className="bench-card">
-          <PersonaStage.Timeline />
+          <PersonaStage.Timeline tracks={tracks} />
         </section>
         <div className="review-columns">
           <section className="review-stage">

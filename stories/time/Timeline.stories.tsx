@@ -1,4 +1,5 @@
 import { PersonaStage } from '@parley/react';
+import { objectivesTrack, stanceTrack } from '@parley/react/inspectors';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Recorded } from '../bench/Recorded.tsx';
 import { recordedArgTypes } from '../bench/recordedArgs.ts';
@@ -25,6 +26,28 @@ type Story = StoryObj<typeof meta>;
 
 export const ThinkingPauses: Story = { parameters: { bench: { note: 'The waits are hatched; hover or focus one for its reason. A click plays from there.' } } };
 export const Considerate: Story = { args: { recording: 'considerate', event: 'floor.learnerTurnEnded', nth: 4 } };
+export const WithStanceAndGoals: Story = {
+  args: {
+    recording: 'considerate',
+    event: 'reasoning.stanceMoved',
+    nth: 4,
+    children: (
+      <section className="bench-card">
+        <PersonaStage.Timeline tracks={[stanceTrack, objectivesTrack]} />
+      </section>
+    ),
+  },
+};
+export const Closer: Story = {
+  args: WithStanceAndGoals.args,
+  play: async ({ canvasElement }) => {
+    for (let times = 0; times < 4; times += 1) {
+      [...canvasElement.querySelectorAll<HTMLButtonElement>('.parley-timeline-zoom button')].at(-1)?.click();
+      await new Promise(requestAnimationFrame);
+    }
+  },
+  parameters: { bench: { note: 'The strip below is the whole talk; drag the part that is in sight.' } },
+};
 export const Blunt: Story = { args: { recording: 'blunt', event: 'floor.learnerTurnEnded', nth: 3 } };
 export const Interruptions: Story = { args: { recording: 'interrupting', event: 'floor.personaInterrupted', nth: 2 } };
 export const LongSilences: Story = { args: { recording: 'silence', event: 'floor.silenceLong', nth: 2 } };

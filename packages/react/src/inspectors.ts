@@ -5,6 +5,9 @@ export { PersonaStageMindInspector as MindInspector } from './stage/mind/inspect
 export { PersonaStageStanceMeter as StanceMeter } from './stage/mind/meter/PersonaStageStanceMeter.tsx';
 export type { PersonaStageMindInspectorProps } from './stage/mind/inspector/PersonaStageMindInspector.tsx';
 export type { PersonaStageStanceMeterProps } from './stage/mind/meter/PersonaStageStanceMeter.tsx';
+export { objectivesTrack } from './stage/mind/tracks/objectivesTrack.tsx';
+export type { TimelineTrack, TimelineTrackProps } from './stage/timeline/TimelineTrack.ts';
+export { stanceTrack } from './stage/mind/tracks/stanceTrack.tsx';
 export type { MindLog, MindTurn, StancePoint } from './stage/mind/log/MindLog.ts';
 export { readMind } from './stage/mind/log/readMind.ts';
 export { useMindLog } from './stage/mind/log/useMindLog.ts';

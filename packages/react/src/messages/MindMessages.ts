@@ -16,6 +16,12 @@ export interface MindMessages {
     readonly hurt: (share: number) => string;
     readonly noHurt: string;
   };
+  /** Tracks of a timeline. */
+  readonly tracks: {
+    readonly stance: string;
+    readonly objectives: string;
+    readonly met: (objective: string) => string;
+  };
   readonly turns: {
     readonly title: string;
     readonly empty: string;

@@ -47,6 +47,7 @@ export const englishMind: MindMessages = {
     hurt: (share) => `A hurt of ${hundredths(share)} is not mended yet: kind words win little.`,
     noHurt: 'No hurt stands between them.',
   },
+  tracks: { stance: 'Stance', objectives: 'Goals', met: (objective) => `Met: ${objective}` },
   turns: {
     title: 'What each turn did',
     empty: 'The learner has not had a turn yet.',

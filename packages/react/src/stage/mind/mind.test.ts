@@ -38,6 +38,13 @@ describe('the log of a mind', () => {
     expect(ledger?.asked.length).toBeGreaterThan(0);
   });
 
+  it('tells which objectives were met, each once, when it was', () => {
+    const { met, ledger } = readMind(trace);
+    expect(met.map(({ id }) => id)).toEqual(ledger!.met);
+    expect(met.length).toBeGreaterThan(0);
+    met.forEach(({ at }, i) => expect(at).toBeGreaterThanOrEqual(met[i - 1]?.at ?? 1));
+  });
+
   it('shows what a gate still waits for, and what is open and told', () => {
     const stateOf = (trust: number, disclosed: readonly string[] = []) =>
       Object.fromEntries(gatesOf(pipScenario, { trust, tension: 0.4, engagement: 0.5 }, { asked: ['family'], met: [], disclosed }).map((gate) => [gate.id, gate]));

@@ -4,10 +4,12 @@ import { useMessages } from '../../messages/MessagesContext.ts';
 import { firstName } from '../firstName.ts';
 import { useSession } from '../SessionContext.ts';
 import { barsOf } from './barsOf.ts';
-import { layout, rows } from './layout.ts';
+import { layout, rows, tracksBelow } from './layout.ts';
+import { Minimap } from './Minimap.tsx';
 import { Playhead } from './Playhead.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import type { TimelinePicture } from './TimelinePicture.ts';
+import type { TimelineTrack } from './TimelineTrack.ts';
 import { Tracks } from './Tracks.tsx';
 import { useExtent } from './useExtent.ts';
 import { useTimeline } from './useTimeline.ts';
@@ -16,7 +18,11 @@ import { useZoom } from './useZoom.ts';
 export interface PersonaStageTimelineProps extends Omit<ComponentProps<'figure'>, 'onSelect'> {
   /** Called with the session time, ms, of a click, where the session is not itself a replay. */
   readonly onSeek?: (ms: number) => void;
+  /** More tracks below, such as `stanceTrack` and `objectivesTrack` of the inspectors. @defaultValue none */
+  readonly tracks?: readonly TimelineTrack[];
 }
+
+const none: readonly TimelineTrack[] = [];
 
 /**
  * Who spoke, who held the floor and why it waited, on one axis of seconds. Pointing at a bar, or the
@@ -29,7 +35,7 @@ export function PersonaStageTimeline(props: PersonaStageTimelineProps) {
   return <TimelineFigure picture={picture} {...props} />;
 }
 
-function TimelineFigure({ picture, onSeek, className = '', ...rest }: PersonaStageTimelineProps & { picture: TimelinePicture }) {
+function TimelineFigure({ picture, onSeek, tracks = none, className = '', ...rest }: PersonaStageTimelineProps & { picture: TimelinePicture }) {
   const { replay, scenario } = useSession();
   const messages = useMessages();
   const extent = useExtent();
@@ -42,6 +48,7 @@ function TimelineFigure({ picture, onSeek, className = '', ...rest }: PersonaSta
   const name = firstName(scenario.persona);
   const width = layout.width * zoom.factor;
   const perMs = width / extent;
+  const { placed, height } = tracksBelow(tracks);
   const bars = barsOf(picture, extent, name, messages);
   const stops = bars.filter(({ row }) => row === 'floor').toSorted((a, b) => a.start - b.start);
   const here = stops.findIndex(({ key }) => key === current);
@@ -74,13 +81,18 @@ function TimelineFigure({ picture, onSeek, className = '', ...rest }: PersonaSta
           <span>{timeline.persona(name)}</span>
           <span>{timeline.learner}</span>
           <span>{timeline.floor}</span>
+          {placed.map(({ track, y }, i) => (
+            <span key={i} style={{ insetBlockStart: y + track.height / 2 - 8 }}>
+              {track.name(messages)}
+            </span>
+          ))}
         </div>
         <div ref={scroller} className="parley-timeline-scroller" dir="ltr" tabIndex={0} role="group" aria-label={`${timeline.label}. ${timeline.playFrom}`} onKeyDown={onKey}>
           <svg
             className="parley-timeline-picture"
-            viewBox={`0 0 ${width} ${layout.height}`}
+            viewBox={`0 0 ${width} ${height}`}
             width={`${100 * zoom.factor}%`}
-            height={layout.height}
+            height={height}
             preserveAspectRatio="none"
             onClick={({ clientX, currentTarget }) => {
               const box = currentTarget.getBoundingClientRect();
@@ -94,11 +106,17 @@ function TimelineFigure({ picture, onSeek, className = '', ...rest }: PersonaSta
             </defs>
             <rect className="parley-ground" x="0" y={rows.floor.y} width={width} height={rows.floor.height} />
             <Tracks bars={bars} moments={picture.moments} name={name} perMs={perMs} hatch={`url(#${hatch})`} current={current} say={setSentence} />
-            <Playhead perMs={perMs} scroller={scroller} />
+            {placed.map(({ track: { Track }, y }, i) => (
+              <g key={i} transform={`translate(0 ${y})`}>
+                <Track perMs={perMs} extent={extent} say={setSentence} />
+              </g>
+            ))}
+            <Playhead perMs={perMs} height={height} scroller={scroller} />
           </svg>
           <TimeAxis extent={extent} zoom={zoom.factor} />
         </div>
       </div>
+      {!zoom.isWhole && <Minimap bars={bars} extent={extent} scroller={scroller} zoom={zoom.factor} />}
       <figcaption className="parley-timeline-foot">
         <span aria-live="polite">{sentence}</span>
         <span className="parley-timeline-zoom">

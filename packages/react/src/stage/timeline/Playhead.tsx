@@ -1,16 +1,17 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSession } from '../SessionContext.ts';
-import { layout } from './layout.ts';
 
 export interface PlayheadProps {
   readonly perMs: number;
+  /** Of the whole picture, px. */
+  readonly height: number;
   /** Kept so that the playhead stays in sight. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** Where a replay stands; moved outside React, sixty times a second. */
-export function Playhead({ perMs, scroller }: PlayheadProps) {
+export function Playhead({ perMs, height, scroller }: PlayheadProps) {
   const { replay } = useSession();
   const line = useRef<SVGLineElement>(null);
   useEffect(() => {
@@ -27,5 +28,5 @@ export function Playhead({ perMs, scroller }: PlayheadProps) {
     return () => moving.unsubscribe();
   }, [replay, perMs, scroller]);
   if (!replay) return null;
-  return <line ref={line} className="parley-playhead" x1="0" x2="0" y1="0" y2={layout.height} vectorEffect="non-scaling-stroke" />;
+  return <line ref={line} className="parley-playhead" x1="0" x2="0" y1="0" y2={height} vectorEffect="non-scaling-stroke" />;
 }

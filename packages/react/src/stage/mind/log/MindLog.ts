@@ -36,6 +36,8 @@ export interface MindLog {
   readonly start: Stance;
   readonly points: readonly StancePoint[];
   readonly turns: readonly MindTurn[];
+  /** Objectives in the order in which they were met, and when the persona's answer took note of them. */
+  readonly met: readonly { readonly id: string; readonly at: number }[];
   /** Facts told and heard, topics asked about and objectives met; known only where the mind's own lines are. */
   readonly ledger: { readonly disclosed: readonly string[]; readonly asked: readonly string[]; readonly met: readonly string[] } | undefined;
 }

@@ -23,7 +23,7 @@ const unknown: Stance = { trust: 0.4, tension: 0.4, engagement: 0.5 };
 /** Nothing read yet; the stance starts where the header says. */
 export function mindOf(header: Trace['header'] | undefined): MindReading {
   const start = (header as { setup?: { stance?: Stance } } | undefined)?.setup?.stance ?? unknown;
-  return { log: { start, points: [{ at: 0, stance: start, hurt: 0 }], turns: [], ledger: undefined }, plan: noPlan, appraised: undefined };
+  return { log: { start, points: [{ at: 0, stance: start, hurt: 0 }], turns: [], met: [], ledger: undefined }, plan: noPlan, appraised: undefined };
 }
 
 /** Adds a line of a trace. The log stays the same object where the line shows nothing. */
@@ -41,7 +41,7 @@ export function withMindLine(reading: MindReading, line: TraceLine): MindReading
     case 'language.fellBack':
       return withPlan(reading, { ...plan, fellBack: `${String(data['to'])} (${String(data['because'])})` });
     case 'language.ended':
-      return withLedger(reading, data['memory']);
+      return withLedger(reading, line.at, data['memory']);
     case 'reasoning.appraised':
       return { ...reading, appraised: { seq: line.seq, text: String(data['text']), moves: data['moves'] as readonly Move[], by: data['by'] === 'model' ? 'model' : 'rules' } };
     case 'reasoning.stanceMoved':
@@ -88,9 +88,13 @@ function withLast(reading: MindReading, change: (turn: MindTurn) => MindTurn): M
   return changed === last ? reading : { ...reading, log: { ...reading.log, turns: [...turns.slice(0, -1), changed] } };
 }
 
-function withLedger(reading: MindReading, memory: unknown): MindReading {
+function withLedger(reading: MindReading, at: number, memory: unknown): MindReading {
   const ledger = (memory as { ledger?: MindLog['ledger'] } | undefined)?.ledger;
-  return ledger ? { ...reading, log: { ...reading.log, ledger } } : reading;
+  if (!ledger) return reading;
+  // An answer that was cut off unheard takes its ledger back: what is in the latest one counts, since it first was.
+  const before = reading.log.met.filter(({ id }) => ledger.met.includes(id));
+  const fresh = ledger.met.filter((id) => before.every((known) => known.id !== id)).map((id) => ({ id, at }));
+  return { ...reading, log: { ...reading.log, ledger, met: [...before, ...fresh] } };
 }
 
 /** Everything that went on in the persona of a trace. */
