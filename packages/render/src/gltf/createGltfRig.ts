@@ -12,8 +12,8 @@ import { makeBust } from './makeBust.ts';
 const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5, crown: 0.37 } as const;
 /** Device pixels beyond this show no difference and cost time. */
 const mostPixels = 2;
-/** Shoulders narrower than this where the picture ends, in distances between the pupils, get a jersey. */
-const narrowShoulders = 2.6;
+/** What ends so soon below the eyes and is so narrow where the picture ends gets a jersey; distances between the pupils. */
+const bare = { below: 4.5, shoulders: 2.6 } as const;
 /** The room is painted this much larger, so that it can slide a little behind the head. */
 const margin = 0.03;
 const usualRoom: Look['room'] = { wall: '#bdb6a9', deep: '#655d54', light: '#f2e8d6' };
@@ -23,7 +23,7 @@ const usualRoom: Look['room'] = { wall: '#bdb6a9', deep: '#655d54', light: '#f2e
  * one whatever happens to the graphics card: it is never blank.
  * @throws Error where the canvas has no 2D context or the browser no WebGL
  */
-export function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, options: GltfRigOptions = {}): GltfRig {
+export async function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, options: GltfRigOptions = {}): Promise<GltfRig> {
   const { room = usualRoom, ground = 'light', jersey = '#43506a', quality = 'fine' } = options;
   const pen = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D | null;
   if (!pen) throw new Error('The canvas for the head already has a context of another kind. Give the rig a canvas of its own.');
@@ -33,12 +33,15 @@ export function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, o
   const figure = new Figure(three, head);
   scene.add(figure.root);
   tuneMaterials(three, figure.root);
-  if (figure.measures.shoulders < narrowShoulders * figure.measures.distance) figure.root.add(makeBust(three, jersey));
+  const { below, shoulders, distance } = figure.measures;
+  if (below < bare.below * distance && shoulders < bare.shoulders * distance) figure.root.add(makeBust(three, jersey));
   lightHead(three, scene);
   const camera = new three.PerspectiveCamera();
   camera.position.z = cameraDistance;
   camera.near = 4;
   camera.far = 40;
+  // Shaders are made ready while something else is still shown; in the first frame they would hold the page up.
+  await renderer.compileAsync(scene, camera);
 
   let wall: Canvas | undefined;
   let unit = 0;
@@ -65,7 +68,7 @@ export function createGltfRig(canvas: Canvas, three: typeof Three, head: Head, o
       renderer.setSize(width, height, false);
       wall = layer(width + 2 * Math.ceil(height * margin), height);
       paintBackground(wall, { room } as Look, ground, layer);
-      const { above, distance } = figure.measures;
+      const { above } = figure.measures;
       unit = Math.min(height * composition.unit, width / composition.narrowest, (height * composition.crown * distance) / above);
       camera.aspect = width / height;
       camera.fov = (2 * Math.atan(height / unit / 2 / cameraDistance) * 180) / Math.PI;

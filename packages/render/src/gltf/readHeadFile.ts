@@ -34,7 +34,7 @@ export async function readHeadFile(source: HeadSource): Promise<HeadFile> {
     if (unread[name]) throw new Error(`The head needs ${name}, which is not read here (${unread[name]}).`);
   }
   const isVrm = (header.extensionsUsed ?? []).some((name) => name === 'VRM' || name === 'VRMC_vrm');
-  return { bytes, folder: typeof source === 'string' || source instanceof URL ? String(source).replace(/[^/]*$/, '') : '', isVrm };
+  return { bytes, folder: typeof source === 'string' || source instanceof URL ? String(source).replace(/[?#].*$/, '').replace(/[^/]*$/, '') : '', isVrm };
 }
 
 async function bytesOf(source: HeadSource): Promise<ArrayBuffer> {
