@@ -4,6 +4,8 @@ import { pipScenario } from '@parley/engine/scenario';
 export const closedQuestions = {
   ...pipScenario,
   id: 'closed-questions',
+  // Its objections are beats of the script that is replaced below.
+  difficulty: pipScenario.difficulty?.map((level) => ({ ...level, objections: undefined })),
   script: {
     beats: [
       { id: 'opening', purpose: 'open', ask: 'yes-no' },
