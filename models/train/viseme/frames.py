@@ -7,7 +7,6 @@ import numpy as np
 
 from disturb import disturb
 from log_mel import RATE, log_mel
-from parametric import compute
 from phones import frame_visemes
 
 # Silence around each sentence, so that the network knows it as well.
@@ -24,18 +23,13 @@ def read_part(folder, part):
 
 
 def make_frames(folder, part, renditions, seed=1):
-    """`renditions`: for each copy of the part 'plain', 'light', 'heavy', or 'computed' and 'computed american', which
-    have the recorded voices only."""
+    """`renditions`: for each copy of the part 'plain', 'light' or 'heavy'."""
     rows, sounds = read_part(folder, part)
     chance = np.random.default_rng(seed)
     features, labels, edges, whose = [], [], [0], []
     for rendition in renditions:
         for row, sound in zip(rows, sounds):
-            if rendition.startswith('computed'):
-                if row['synthesizer'] == 'espeak' or (rendition.endswith('american') and row['language'] != 'en'):
-                    continue
-                changed, speed = disturb(compute(sound, row['phones'], chance), chance, sounds, chance.random() < 0.5)
-            elif rendition == 'plain':
+            if rendition == 'plain':
                 changed, speed = sound, 1.0
             else:
                 changed, speed = disturb(sound, chance, sounds, rendition == 'heavy')

@@ -4,8 +4,6 @@ from torch import nn
 from torch.nn import functional as F
 
 BANDS, VISEMES = 40, 15
-# Beside the visemes: p b m shut the lips, f v touch the teeth.
-CONTACTS = 2
 CHANNELS = 80
 KERNEL = 3
 DILATIONS = (1, 2, 4, 8, 1, 2, 4, 8)
@@ -36,14 +34,14 @@ class VisemeNetwork(nn.Module):
         self.first_norm = nn.BatchNorm1d(CHANNELS)
         self.blocks = nn.ModuleList(Block(dilation) for dilation in DILATIONS)
         self.drop = nn.Dropout(0.15)
-        self.head = nn.Conv1d(CHANNELS, VISEMES + CONTACTS, 1)
+        self.head = nn.Conv1d(CHANNELS, VISEMES, 1)
 
     def states(self, batch):
         """Memory of silence."""
         return [torch.zeros(batch, BANDS, FIRST_KERNEL - 1)] + [torch.zeros(batch, CHANNELS, block.memory) for block in self.blocks]
 
     def step(self, x, states):
-        """x [batch, time, 40] -> logits [batch, time, 15 + 2], new states."""
+        """x [batch, time, 40] -> logits [batch, time, 15], new states."""
         x = x.transpose(1, 2)
         whole = torch.cat([states[0], x], 2)
         new = [whole[:, :, -(FIRST_KERNEL - 1):]]
@@ -76,8 +74,7 @@ class StreamingNetwork(nn.Module):
             states.append(state[:, at:at + channels * length].reshape(1, channels, length))
             at += channels * length
         logits, new = self.network.step(frames, states)
-        likelihoods = torch.cat([torch.softmax(logits[:, :, :VISEMES], 2), torch.sigmoid(logits[:, :, VISEMES:])], 2)
-        return likelihoods, torch.cat([each.reshape(1, -1) for each in new], 1)
+        return torch.softmax(logits, 2), torch.cat([each.reshape(1, -1) for each in new], 1)
 
 
 def state_length():

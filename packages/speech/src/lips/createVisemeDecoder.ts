@@ -1,17 +1,16 @@
 import type { PhoneMark } from '@parley/engine';
-import { visemeClasses, visemeDelay, visemePhones, visemeRow } from './createVisemeNetwork.ts';
+import { visemeClasses, visemeDelay, visemePhones } from './createVisemeNetwork.ts';
 
 /** Milliseconds from one frame to the next, and from the start of the sound to the border before frame 0. */
 const hopMs = 10;
 const borderMs = 7.5;
-/** Keeps the logarithm of nothing finite. */
-const tiny = 1e-4;
+const least = 1e-4;
 
-/** How one kind of contact of the lips is found, by its own likelihood, 0 to 1. */
+/** How one kind of contact of the lips is found. */
 export interface LipContact {
-  /** The sound is not believed where its contact is less likely than this. */
-  readonly least: number;
-  /** A frame that reaches this is a short contact, whatever sound is likeliest. */
+  /** Logarithm of the odds it is given: lips that fail to close are seen at once, lips that close once too often are not. */
+  readonly favour: number;
+  /** A peak of its likelihood is a short contact if it is at least this share of the likeliest sound's. */
   readonly peak: number;
 }
 
@@ -27,19 +26,19 @@ export interface VisemeDecoding {
   readonly f: LipContact;
 }
 
-/**
- * Set on the `dev` part of the corpus, whose voices the network was not trained on: the highest `m.peak`
- * in steps of 0.05 at which p b m are shut in 97.5 % for each of its synthesizers' voices.
- */
-const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { least: 0.2, peak: 0.25 }, f: { least: 0.1, peak: 0.4 } };
-/** Frames a contact found by itself lasts, and how many must lie between two of a kind. */
+/** Set on figures of voices that the network they were set with had not heard, and that are not those of the test. */
+const usualDecoding: VisemeDecoding = { inertia: 0.3, m: { favour: 0, peak: 0.03 }, f: { favour: 0, peak: 0.3 } };
+/** Frames a contact found by its peak lasts, and how many must lie between two of them. */
 const contactFrames = 3;
 const apartFrames = 9;
+/** Below this likelihood of any consonant there is a vowel, and no peak bites it off. */
+const consonantFrom = 0.6;
 
 const at = (phone: (typeof visemePhones)[number]) => visemePhones.indexOf(phone);
+const consonants = (['m', 'f', 'th', 'd', 'k', 'n'] as const).map(at);
 
 export interface VisemeDecoder {
-  /** Rows of 17 likelihoods in, the sounds that are certain by now out: without gaps, the last one cut where certainty ends. */
+  /** Rows of 15 likelihoods in, the sounds that are certain by now out: without gaps, the last one cut where certainty ends. */
   push(rows: Float32Array): PhoneMark[];
   /** The rest; no mark ends behind `durationMs`. */
   end(durationMs: number): PhoneMark[];
@@ -47,12 +46,15 @@ export interface VisemeDecoder {
 
 /**
  * Turns the network's likelihoods into sounds: the likeliest of a mean over three frames, with some
- * inertia, and the contacts of the lips also where only they are likely. Adds a frame of delay.
+ * inertia, and the contacts of the lips also where they only show as a peak. Adds a frame of delay.
  */
 export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDecoding): VisemeDecoder {
+  const bias = new Float32Array(visemeClasses);
+  bias[at('m')] = m.favour;
+  bias[at('f')] = f.favour;
   const contacts = [
-    { each: at('m'), value: visemeClasses, ...m },
-    { each: at('f'), value: visemeClasses + 1, ...f },
+    { each: at('m'), peak: m.peak },
+    { each: at('f'), peak: f.peak },
   ];
   /** The last three rows, oldest first: the middle one is decided on. */
   const recent: Float32Array[] = [];
@@ -62,16 +64,15 @@ export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDec
   let frame = 0;
   let current = 0;
   let since = 0;
-  /** Until which frame a contact is held, and the last frame that had each. */
+  /** Until which frame a contact is held, and the last frame that had one. */
   let heldTo = 0;
-  const touched = new Map<number, number>();
+  let touched = -Infinity;
 
   function likeliest(): number {
-    const doubted = contacts.filter(({ value, least: enough }) => Math.max(...recent.map((row) => row[value]!)) < enough).map(({ each }) => each);
     let best = current;
-    let score = doubted.includes(current) ? -Infinity : Math.log(mean[current]! + tiny) + inertia;
+    let score = Math.log(mean[current]! + least) + bias[current]! + inertia;
     for (let each = 0; each < visemeClasses; each++) {
-      const own = doubted.includes(each) ? -Infinity : Math.log(mean[each]! + tiny);
+      const own = Math.log(mean[each]! + least) + bias[each]!;
       if (own > score) {
         best = each;
         score = own;
@@ -80,25 +81,29 @@ export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDec
     return best;
   }
 
-  /** A contact that has become likely enough. Shut lips take the place of lip and teeth: they are missed sooner. */
-  function contact(next: number): number | undefined {
-    const now = recent.at(recent.length < 3 ? 0 : 1)!;
-    return contacts.find(({ each, value, peak }) => {
-      const open = next !== at('m') && next !== each;
-      return open && now[value]! >= peak && frame - (touched.get(each) ?? -Infinity) >= apartFrames;
-    })?.each;
+  /** A contact whose likelihood peaks in this frame. */
+  function peaking(): number | undefined {
+    if (recent.length < 3 || frame - touched < apartFrames) return undefined;
+    const [before, now, after] = recent as [Float32Array, Float32Array, Float32Array];
+    let consonant = 0;
+    for (const each of consonants) consonant += now[each]!;
+    if (consonant < consonantFrom) return undefined;
+    const most = Math.max(...now);
+    return contacts.find(({ each, peak }) => now[each]! > peak * most && now[each]! >= before[each]! && now[each]! >= after[each]!)?.each;
   }
 
   function decide(): PhoneMark | undefined {
     mean.fill(0);
-    for (const row of recent) for (let each = 0; each < visemeClasses; each++) mean[each]! += row[each]! / recent.length;
+    for (const row of recent) row.forEach((value, each) => (mean[each]! += value / recent.length));
     let next = frame < heldTo ? current : likeliest();
-    const found = contact(next);
-    if (found !== undefined) {
-      next = found;
-      heldTo = frame + contactFrames;
+    if (next !== at('m') && next !== at('f')) {
+      const contact = peaking();
+      if (contact !== undefined) {
+        next = contact;
+        heldTo = frame + contactFrames;
+      }
     }
-    touched.set(next, frame);
+    if (next === at('m') || next === at('f')) touched = frame;
     const mark = next === current ? undefined : cut(frame * hopMs + borderMs);
     current = next;
     frame++;
@@ -124,8 +129,8 @@ export function createVisemeDecoder({ inertia, m, f }: VisemeDecoding = usualDec
   return {
     push(likelihoods) {
       const marks: PhoneMark[] = [];
-      for (let first = 0; first < likelihoods.length; first += visemeRow) {
-        const mark = take(likelihoods.subarray(first, first + visemeRow));
+      for (let first = 0; first < likelihoods.length; first += visemeClasses) {
+        const mark = take(likelihoods.subarray(first, first + visemeClasses));
         if (mark) marks.push(mark);
       }
       const open = frame > 0 ? cut(frame * hopMs + borderMs) : undefined;

@@ -12,8 +12,6 @@ export interface VisemeRuntime {
 /** The classes of the network, in its order: OpenXR's 15 visemes, each by a sound that has it, in ARPAbet. */
 export const visemePhones = ['pau', 'm', 'f', 'th', 'd', 'k', 'sh', 's', 'n', 'r', 'aa', 'eh', 'iy', 'ao', 'uw'] as const;
 export const visemeClasses = visemePhones.length;
-/** Values of a row: the classes, which add up to 1, then how likely p b m shut the lips and f v touch the teeth, each by itself. */
-export const visemeRow = visemeClasses + 2;
 /** Frame n of the output speaks of frame n − 5 of the sound. */
 export const visemeDelay = 5;
 /** Length of the network's memory; zeros are silence. */
@@ -21,7 +19,7 @@ const stateLength = 4960;
 
 /** One voice's stream through the network. */
 export interface VisemeStream {
-  /** Frames of 40 values in, as many rows of 17 likelihoods out. One call at a time. */
+  /** Frames of 40 values in, as many rows of 15 likelihoods out. One call at a time. */
   run(frames: Float32Array<ArrayBuffer>): Promise<Float32Array>;
 }
 
@@ -36,7 +34,7 @@ export function createVisemeNetwork({ Tensor, session }: VisemeRuntime): () => V
         if (count === 0) return new Float32Array(0);
         const result = await session.run({ frames: new Tensor('float32', frames, [1, count, visemeBands]), state });
         const { likelihoods, stateN } = result;
-        if (likelihoods?.data.length !== count * visemeRow || stateN === undefined) throw unfit();
+        if (likelihoods?.data.length !== count * visemeClasses || stateN === undefined) throw unfit();
         state = stateN;
         return likelihoods.data as Float32Array;
       },

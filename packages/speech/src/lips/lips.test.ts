@@ -6,7 +6,7 @@ import { createPowerSpectrum } from './createPowerSpectrum.ts';
 import { createStreamResampler } from './createStreamResampler.ts';
 import { createVisemeDecoder } from './createVisemeDecoder.ts';
 import { createVisemeFrames, visemeBands } from './createVisemeFrames.ts';
-import { createVisemeNetwork, visemeClasses, visemeDelay, visemePhones, visemeRow } from './createVisemeNetwork.ts';
+import { createVisemeNetwork, visemeClasses, visemeDelay, visemePhones } from './createVisemeNetwork.ts';
 
 const models = new URL('../../../../models/viseme/', import.meta.url);
 
@@ -89,7 +89,7 @@ describe('the viseme network', async () => {
     const frames = createVisemeFrames().push(sound);
     const whole = await open().run(frames);
     for (const [frame, expected] of Object.entries(golden.likelihoods)) {
-      expected.forEach((value, each) => expect(whole[Number(frame) * visemeRow + each]).toBeCloseTo(value, 2));
+      expected.forEach((value, each) => expect(whole[Number(frame) * visemeClasses + each]).toBeCloseTo(value, 2));
     }
     const stream = open();
     const parts: Float32Array[] = [];
@@ -103,14 +103,12 @@ describe('the viseme network', async () => {
 });
 
 describe('createVisemeDecoder', () => {
-  /** Likelihoods of one sound a frame, the network's delay included; `touch` is how likely its contact is, if it has one. */
-  const rows = (phones: readonly (typeof visemePhones)[number][], touch = 0.9) =>
+  /** Likelihoods of one sound a frame, the network's delay included. */
+  const rows = (phones: readonly (typeof visemePhones)[number][]) =>
     joined(
       [...Array<'pau'>(visemeDelay).fill('pau'), ...phones].map((phone) => {
-        const row = new Float32Array(visemeRow).fill(0.2 / (visemeClasses - 1), 0, visemeClasses);
+        const row = new Float32Array(visemeClasses).fill(0.2 / (visemeClasses - 1));
         row[visemePhones.indexOf(phone)] = 0.8;
-        if (phone === 'm') row[visemeClasses] = touch;
-        if (phone === 'f') row[visemeClasses + 1] = touch;
         return row;
       }),
     );
@@ -130,41 +128,5 @@ describe('createVisemeDecoder', () => {
     const decoder = createVisemeDecoder();
     const marks = [...decoder.push(rows([...many(15, 'aa' as const), 'd', ...many(15, 'aa' as const)])), ...decoder.end(310)];
     expect(new Set(marks.map(({ phone }) => phone).filter((phone) => phone !== 'pau'))).toEqual(new Set(['aa']));
-  });
-
-  /** Rows of a vowel in which single frames have a contact besides. */
-  const vowelWith = (contacts: Readonly<Record<number, readonly [shut: number, touch: number]>>) => {
-    const whole = rows(many(40, 'aa' as const));
-    for (const [frame, [shut, touch]] of Object.entries(contacts)) {
-      whole[(visemeDelay + Number(frame)) * visemeRow + visemeClasses] = shut;
-      whole[(visemeDelay + Number(frame)) * visemeRow + visemeClasses + 1] = touch;
-    }
-    const decoder = createVisemeDecoder({ inertia: 0.3, m: { least: 0.3, peak: 0.6 }, f: { least: 0.3, peak: 0.6 } });
-    return [...decoder.push(whole), ...decoder.end(400)].filter(({ phone }) => /^[mf]$/.test(phone));
-  };
-
-  it('shuts the lips for three frames where a contact is likely in one alone', () => {
-    const [lips, ...more] = vowelWith({ 20: [0.7, 0] });
-    expect(more).toEqual([]);
-    expect(lips).toMatchObject({ phone: 'm', start: 207.5, end: 237.5 });
-    expect(vowelWith({ 20: [0.5, 0.5] })).toEqual([]);
-  });
-
-  it('shuts them where lip and teeth were thought to touch a frame before', () => {
-    expect(vowelWith({ 20: [0, 0.7], 21: [0.7, 0] }).map(({ phone, start, end }) => [phone, start, end])).toEqual([
-      ['f', 207.5, 217.5],
-      ['m', 217.5, 247.5],
-    ]);
-  });
-
-  it('takes what follows a contact at once for the same one', () => {
-    expect(vowelWith({ 15: [0.7, 0], 20: [0.7, 0] }).filter(({ phone }) => phone === 'm')).toHaveLength(1);
-    expect(vowelWith({ 10: [0.7, 0], 25: [0.7, 0] })).toHaveLength(2);
-  });
-
-  it('does not believe a sound of the lips whose contact is not there', () => {
-    const decoder = createVisemeDecoder({ inertia: 0.3, m: { least: 0.3, peak: 0.6 }, f: { least: 0.3, peak: 0.6 } });
-    const marks = decoder.push(rows([...many(15, 'aa' as const), ...many(10, 'm' as const), ...many(15, 'aa' as const)], 0.1));
-    expect(marks.some(({ phone }) => phone === 'm')).toBe(false);
   });
 });
