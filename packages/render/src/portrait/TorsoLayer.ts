@@ -1,6 +1,7 @@
 import { attire } from './attire/attire.ts';
 import { collarScale } from './attire/cloth.ts';
 import type { FaceView } from './FaceView.ts';
+import type { Affine } from './plate/fitAffine.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
 /** Pictures kept: this many places within a pixel, across and down. Breath moves it mostly down. */
@@ -16,32 +17,21 @@ const top = -1.4;
  */
 export class TorsoLayer {
   readonly #makeCanvas: MakeCanvas;
+  readonly #unit: number;
+  readonly #height: number;
   readonly #pictures = new Map<number, Canvas>();
-  #unit = 0;
-  #width = 0;
-  #height = 0;
 
-  constructor(makeCanvas: MakeCanvas) {
+  /** `unit` is device pixels to an inter-pupillary distance, `height` those of the canvas. */
+  constructor(makeCanvas: MakeCanvas, unit: number, height: number) {
     this.#makeCanvas = makeCanvas;
-  }
-
-  /** Device pixels to an inter-pupillary distance, and in the canvas. */
-  resize(unit: number, width: number, height: number): void {
-    if (unit === this.#unit && width === this.#width && height === this.#height) return;
     this.#unit = unit;
-    this.#width = width;
     this.#height = height;
-    this.#pictures.clear();
   }
 
-  clear(): void {
-    this.#pictures.clear();
-  }
-
-  draw(view: FaceView, [shiftX, shiftY]: readonly [number, number]): void {
+  /** `base` is where the torso's space lies on the canvas. */
+  draw(view: FaceView, [shiftX, shiftY]: readonly [number, number], [, , , , e, f]: Affine): void {
     const { pen } = view;
     const unit = this.#unit;
-    const { e, f } = pen.getTransform();
     // Where the picture's upper left corner comes to lie, in device pixels.
     const x = e + (shiftX - half) * unit;
     const y = f - (shiftY + top) * unit;
@@ -50,10 +40,8 @@ export class TorsoLayer {
     const phaseX = left - Math.floor(left);
     const phaseY = above - Math.floor(above);
     const picture = this.#picture(view, phaseX, phaseY);
-    pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(picture, Math.floor(left), Math.floor(above));
-    pen.restore();
   }
 
   #picture(view: FaceView, phaseX: number, phaseY: number): Canvas {

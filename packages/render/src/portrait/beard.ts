@@ -80,6 +80,7 @@ export function paintBeard(view: FixedView): void {
 
 /** Lays the beard's picture over the lower face. */
 export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
+  // Exactly: it goes with the jaw, which is never at rest while it speaks.
   plate.draw(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])), false);
 }
 

@@ -1,9 +1,11 @@
 import { attire } from './attire/attire.ts';
-import { collarScale } from './attire/cloth.ts';
+import { backwards, collarScale, mirror } from './attire/cloth.ts';
 import { css, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
-import { closedCurve, curveThrough, type Pen } from './pen.ts';
+import { nearness } from './landmarksOf.ts';
+import { closedCurve, curveThrough } from './pen.ts';
 import type { AttireStyle } from './Look.ts';
+import type { Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
 
@@ -22,10 +24,20 @@ const openTo: Readonly<Record<AttireStyle, number>> = {
 
 const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * wide;
 
-/** Paints the neck and what a collar leaves open: the side away from the light, the throat, the collar bones. */
+/** Paints the neck and what a collar leaves open: the side away from the light, the throat, the collar bones. Nothing beyond its edges. */
 export function paintNeck(view: FixedView): void {
   const { pen, soft, palette } = view;
   const thick = thickness(view);
+  const low = openTo[view.look.attire.style];
+  pen.beginPath();
+  const side = [thick + 0.03, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42];
+  curveThrough(pen, mirror(side, -1));
+  pen.lineTo(-0.9, low);
+  pen.lineTo(0.9, low);
+  pen.lineTo(1.2, -2.42);
+  curveThrough(pen, backwards(side), false);
+  pen.closePath();
+  pen.clip();
   pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.35));
   pen.fillRect(-2, -4, 4, 4);
   soft.dab(thick + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
@@ -36,33 +48,25 @@ export function paintNeck(view: FixedView): void {
   soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
 }
 
-/** The neck, drawn in the head's space and reaching down behind the collar. */
-export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate): void {
-  const { pen, palette, project, frame } = view;
+/** The neck, laid in the head's space and reaching down behind the collar; the jaw throws its shadow on it. */
+export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate, head: Affine): void {
+  const { pen, palette, frame } = view;
   const thick = thickness(view);
-  const [leftX, leftY] = project(-thick - 0.06, -0.75, -0.75);
-  const [rightX, rightY] = project(thick + 0.06, -0.75, -0.75);
   // The base stays with the torso while the head turns above it.
-  const low = openTo[view.look.attire.style];
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
-  pen.save();
-  pen.beginPath();
-  curveThrough(pen, [leftX, leftY, -thick * 0.96 + base * 0.5, -1.5, -thick * 0.98 + base, -1.92, -thick * 1.14 + base, -2.22, -1.2 + base, -2.42]);
-  pen.lineTo(-0.9, low);
-  pen.lineTo(0.9, low);
-  pen.lineTo(1.2 + base, -2.42);
-  curveThrough(pen, [1.2 + base, -2.42, thick * 1.14 + base, -2.22, thick * 0.98 + base, -1.92, thick * 0.96 + base * 0.5, -1.5, rightX, rightY], false);
-  pen.closePath();
-  pen.clip();
-  plate.drawSoft(pen, [1, 0, 0, 1, base, 0]);
-  // The jaw's cast shadow: the head's own lower outline, moved down and away from the light.
+  plate.drawNear(pen, [1, 0, 0, 1, base, 0], head);
+  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
   const jaw: number[] = [];
-  for (let i = 0; i < outline.length; i += 2) if (outline[i + 1]! < 0.3) jaw.push(outline[i]! + 0.08, outline[i + 1]! - 0.34);
+  for (let i = 0; i < outline.length; i += 2) {
+    const y = outline[i + 1]! - 0.34;
+    if (y > -0.04) continue;
+    const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
+    jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
+  }
   pen.fillStyle = css(palette.skinDeep, 0.46);
   pen.beginPath();
   closedCurve(pen, jaw);
   pen.fill();
-  pen.restore();
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */
@@ -71,10 +75,12 @@ export function drawCollarBack(view: FaceView): void {
   attire[view.look.attire.style].behind(view);
 }
 
-/** The pose of the whole head: its travel, its tilt about the base of the neck, its nearness. */
-export function enterHead(pen: Pen, { frame: { head } }: Pick<FaceView, 'frame'>, nearer: number): void {
-  pen.translate(head.x, rollPivotY + head.y);
-  pen.rotate((-head.roll * Math.PI) / 180);
-  pen.scale(nearer, nearer);
-  pen.translate(0, -rollPivotY);
+/** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck, its nearness. `base` is the torso's. */
+export function headOn([a, b, c, d, e, f]: Affine, { head }: FaceView['frame']): Affine {
+  const nearer = nearness(head.z);
+  const cos = nearer * Math.cos((head.roll * Math.PI) / 180);
+  const sin = nearer * Math.sin((-head.roll * Math.PI) / 180);
+  const x = head.x + sin * rollPivotY;
+  const y = rollPivotY + head.y - cos * rollPivotY;
+  return [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, a * x + c * y + e, b * x + d * y + f];
 }

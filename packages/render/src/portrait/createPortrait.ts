@@ -1,4 +1,5 @@
 import { coefficientNames } from '../coefficients/coefficientNames.ts';
+import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
 import { landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Rig } from '../rig/Rig.ts';
 import { paintBackground } from './background.ts';
@@ -7,7 +8,7 @@ import { viewFace, type FixedView } from './FaceView.ts';
 import type { Look } from './Look.ts';
 import { makeParts, type Parts } from './makeParts.ts';
 import { paletteOf } from './palette.ts';
-import { SoftBrush, type Canvas, type Pen } from './pen.ts';
+import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
@@ -26,69 +27,73 @@ export interface PortraitOptions {
 
 /**
  * Draws a persona on a canvas: head and shoulders in a quiet room, in one 2D context, crisp at any
- * pixel ratio. Draws nothing before `resize`. What does not move is painted once for each size and kept.
+ * pixel ratio. Draws nothing before `resize` and never leaves it empty after. What does not move is painted once for each
+ * size and kept.
  */
 export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', onPart = () => {} }: PortraitOptions = {}): Rig {
   const pen = canvas.getContext('2d', { alpha: false }) as Pen | null;
-  const makeCanvas = (w: number, h: number) => layer(canvas, w, h);
+  const makeCanvas: MakeCanvas = layer.bind(undefined, canvas);
   const styled = styleFace(look);
-  const fixed: FixedView | undefined = pen
-    ? { pen, soft: new SoftBrush(pen, makeCanvas), look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) }
-    : undefined;
+  const still = { look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) };
   const scratch = { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) };
-  let room: Canvas | undefined;
-  let parts: Parts | undefined;
-  let unit = 0;
-  let width = 0;
-  let height = 0;
+  let last = restingFrame();
+  let painted: readonly [FixedView, room: Canvas, Parts, unit: number, slack: number] | undefined;
+
+  const draw = (frame: FaceFrame) => {
+    last = frame;
+    if (!pen || !painted) return;
+    const [fixed, room, parts, unit, slack] = painted;
+    const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha = 1;
+    // Whole pixels: a shifted copy is many times cheaper than a resampled one, and the room is blurred.
+    pen.imageSmoothingEnabled = false;
+    pen.drawImage(room, Math.round(slide - slack), 0);
+    onPart('room');
+    drawPerson(viewFace(frame, fixed, scratch), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
+  };
+  const paint = () => {
+    const { width, height } = canvas;
+    if (!pen) return;
+    const fixed: FixedView = { ...still, pen, soft: new SoftBrush(pen, makeCanvas) };
+    const slack = Math.ceil(height * margin);
+    const room = makeCanvas(width + 2 * slack, height);
+    paintBackground(room, look, ground, makeCanvas);
+    const unit = Math.min(height * composition.unit, width / composition.narrowest);
+    painted = [fixed, room, makeParts(fixed, makeCanvas, unit, height), unit, slack];
+    // A canvas that was sized or restored is empty, and the next frame may be a while away.
+    draw(last);
+  };
+  // A browser that lost its drawing memory has lost what was kept, too.
+  const repaint = () => painted && paint();
+  canvas.addEventListener?.('contextrestored', repaint);
 
   return {
     // Displacements along the line of sight show only by perspective, but they show.
     declared: new Set(coefficientNames),
     resize(cssWidth, cssHeight, pixelRatio) {
       const ratio = Math.min(mostPixels, Math.max(0.5, pixelRatio));
-      width = Math.max(0, Math.round(cssWidth * ratio));
-      height = Math.max(0, Math.round(cssHeight * ratio));
-      if (!fixed || width === 0 || height === 0) return;
+      const width = Math.round(cssWidth * ratio);
+      const height = Math.round(cssHeight * ratio);
+      painted = undefined;
+      if (!(width > 0 && height > 0)) return;
       canvas.width = width;
       canvas.height = height;
-      const slack = Math.ceil(height * margin);
-      room = layer(canvas, width + 2 * slack, height);
-      paintBackground(room, look, ground, makeCanvas);
-      unit = Math.min(height * composition.unit, width / composition.narrowest);
-      parts = makeParts(fixed, makeCanvas, unit, width, height);
+      paint();
     },
-    draw(frame) {
-      if (!pen || !fixed || !room || !parts || width === 0 || height === 0) return;
-      const slack = (room.width - width) / 2;
-      const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.globalAlpha = 1;
-      // Whole pixels: a shifted copy is many times cheaper than a resampled one, and the room is blurred.
-      pen.imageSmoothingEnabled = false;
-      pen.drawImage(room, Math.round(slide - slack), 0);
-      onPart('room');
-      pen.setTransform(unit, 0, 0, -unit, width / 2, height * composition.eyeLine);
-      drawPerson(viewFace(frame, fixed, scratch), parts, onPart);
-    },
+    draw,
     dispose() {
-      room = parts = undefined;
-      width = height = 0;
+      painted = undefined;
+      canvas.removeEventListener?.('contextrestored', repaint);
     },
   };
 }
 
-/** A canvas of the same kind, for what is painted once. */
+/** A canvas of the same kind, for what is painted once. In Node, outside any document, a canvas's own kind makes another. */
 function layer(like: Canvas, width: number, height: number): Canvas {
   if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
-  const owner = 'ownerDocument' in like ? like.ownerDocument : undefined;
-  if (owner) {
-    const made = owner.createElement('canvas');
-    made.width = width;
-    made.height = height;
-    return made;
-  }
-  // A canvas outside any document (in Node): its own kind makes another.
-  return new (like.constructor as new (width: number, height: number) => OffscreenCanvas)(width, height);
+  const made = 'cloneNode' in like ? (like.cloneNode() as HTMLCanvasElement) : new (like.constructor as new (width: number, height: number) => OffscreenCanvas)(width, height);
+  made.width = width;
+  made.height = height;
+  return made;
 }
-

@@ -26,15 +26,15 @@ export const defaultLooks = {
     attire: { style: 'blazer', outer: '#3d615c', inner: '#efe6da' },
     room: { wall: '#c6c1b3', deep: '#6d665a', light: '#f7eddc' },
   },
-  /** In his sixties, dark skin, cropped grey hair and beard, an open shirt. */
+  /** Near forty, dark skin, close-cropped hair and beard, an open shirt. */
   joseph: {
-    skin: { tone: '#7d5038', blush: 0.3, age: 63 },
-    face: { identity: [-0.9, -0.4, 1.1, -0.2, 0, 0.3], jaw: 1.02, nose: 1.16, neck: 1.05 },
-    eyes: { colour: '#3a2417', size: 0.98, tilt: 1, lashes: 0.25 },
-    brows: { colour: '#4a423e', thickness: 1.05 },
+    skin: { tone: '#7d5038', blush: 0.34, age: 40 },
+    face: { identity: [-0.9, -0.4, 1.1, -0.2, 0, 0.3], jaw: 1.02, nose: 1.14, neck: 1.05 },
+    eyes: { colour: '#3a2417', size: 1, tilt: 1, lashes: 0.28 },
+    brows: { colour: '#211814', thickness: 1.08 },
     lips: { colour: 0.36, fullness: 1.2 },
-    hair: { style: 'cropped', colour: '#3a3431', grey: 0.75, texture: 'coily' },
-    beard: { style: 'short', colour: '#7b7672' },
+    hair: { style: 'cropped', colour: '#2a211d', grey: 0.1, texture: 'coily' },
+    beard: { style: 'short', colour: '#2c221e' },
     attire: { style: 'shirt', outer: '#93aac4', inner: '#93aac4' },
     room: { wall: '#adb5b0', deep: '#565f5c', light: '#eaeee4' },
   },

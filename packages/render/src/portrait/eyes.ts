@@ -155,6 +155,7 @@ function drawLids({ pen, palette, look, soft, weight, ageing }: FaceView, eyes: 
   }
   pen.fill();
   if (lashes > 0.45) drawLashes(pen, eyes, lashes, css(palette.lash));
+  pen.lineCap = 'round';
   // Lower lid: only a breath of a line.
   pen.strokeStyle = css(mix(palette.skinDeep, palette.lash, 0.3 + 0.3 * lashes));
   pen.globalAlpha = 0.34 + 0.16 * lashes;
@@ -177,6 +178,7 @@ function drawLids({ pen, palette, look, soft, weight, ageing }: FaceView, eyes: 
 }
 
 function drawLashes(pen: Pen, eyes: readonly Lids[], lashes: number, colour: string): void {
+  pen.lineCap = 'butt';
   pen.globalAlpha = 0.9;
   pen.lineWidth = 0.013;
   pen.strokeStyle = colour;

@@ -33,7 +33,7 @@ export interface Parts {
 }
 
 /** Paints what can be kept. `unit` is device pixels to an inter-pupillary distance. */
-export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number, width: number, height: number): Parts {
+export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number, height: number): Parts {
   const { palette, look, styled, wide } = fixed;
   const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
@@ -41,10 +41,8 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
   const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
   const hair = layer(art.front, 11);
   const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
-  const torso = new TorsoLayer(makeCanvas);
-  torso.resize(unit, width, height);
   return {
-    skin: plate({ left: -1.55, right: 1.55, bottom: -2.4, top: 1.95 }, (view) => {
+    skin: plate({ left: -1.36, right: 1.36, bottom: -2.25, top: 1.9 }, (view) => {
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
@@ -63,6 +61,6 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
     hair,
     ears: art.ears,
     knot: look.hair.style === 'bun',
-    torso,
+    torso: new TorsoLayer(makeCanvas, unit, height),
   };
 }

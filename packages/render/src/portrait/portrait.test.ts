@@ -31,6 +31,7 @@ describe('createPortrait', () => {
     const seen: string[] = [];
     const rig = createPortrait(createCanvas(8, 8) as unknown as Canvas, defaultLooks.mei, { onPart: (part) => seen.push(part) });
     rig.resize(160, 90, 1);
+    seen.length = 0;
     rig.draw(restingFrame());
     expect(seen).toEqual(portraitParts);
   });

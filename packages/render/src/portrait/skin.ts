@@ -1,6 +1,6 @@
 import type { FaceView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
-import { fitAffine, type Fit } from './plate/fitAffine.ts';
+import { fitAffine, type Affine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { projectHead } from './projectHead.ts';
 
@@ -21,14 +21,14 @@ export function skinFits(rest: Float32Array): SkinFits {
 }
 
 /** The skin inside the head's outline. `within` draws what must not reach beyond it. */
-export function drawSkin(view: FaceView, outline: readonly number[], plate: Plate, fits: SkinFits, within: () => void): void {
+export function drawSkin(view: FaceView, outline: readonly number[], plate: Plate, fits: SkinFits, head: Affine, within: () => void): void {
   const { pen, project, styled } = view;
   pen.save();
   pen.beginPath();
   closedCurve(pen, outline);
   pen.clip();
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.drawSoft(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))));
+  plate.drawNear(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head);
   within();
   pen.restore();
   shadeMoving(view);

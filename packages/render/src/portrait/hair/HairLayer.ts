@@ -2,7 +2,7 @@ import { css, type Rgb } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
 import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
-import { fitAffine, type Fit } from '../plate/fitAffine.ts';
+import { fitAffine, type Affine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import { projectHead, type Project } from '../projectHead.ts';
 import { outlineSheet, type Outline } from './outlineSheet.ts';
@@ -24,12 +24,14 @@ export class HairLayer {
   readonly #fit: Fit;
   readonly #wide: number;
   readonly #close: boolean;
+  readonly #points: Float32Array;
 
   constructor(makeCanvas: MakeCanvas, unit: number, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
     this.#close = close;
     this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
     const all = this.#outlines.flat();
+    this.#points = new Float32Array(Math.max(...this.#outlines.map((outline) => outline.length / 2)));
     const bounds = { left: 9, right: -9, bottom: 9, top: -9 };
     for (let i = 0; i < all.length; i += 4) {
       const [x, y] = ahead(all[i]! * wide, all[i + 1]!, all[i + 2]!);
@@ -46,7 +48,7 @@ export class HairLayer {
         const points = seen(this.#outlines[i]!, ahead, wide);
         const path = () => {
           pen.beginPath();
-          closedCurve(pen, points);
+          closedCurve(pen, points, points.length, Math.hypot);
         };
         // What lies above shades what lies below.
         path();
@@ -68,9 +70,9 @@ export class HairLayer {
         pen.restore();
       });
     });
-    // Every eighth point says how the picture lies.
+    // A few of the points say how the picture lies.
     const anchors: number[] = [];
-    for (let i = 0; i < all.length; i += 32) anchors.push(all[i]!, all[i + 1]!, all[i + 2]!, all[i + 3]!);
+    for (let i = 0; i < all.length; i += 16) anchors.push(all[i]!, all[i + 1]!, all[i + 2]!, all[i + 3]!);
     this.#anchors = anchors;
     this.#fit = fitAffine(seen(anchors, ahead, wide));
   }
@@ -82,13 +84,13 @@ export class HairLayer {
     view.pen.fill();
   }
 
-  draw(view: FaceView): void {
+  /** `head` is where the head's space lies on the canvas. */
+  draw(view: FaceView, head: Affine): void {
     const { pen, project, frame } = view;
     pen.save();
     this.path(pen, view);
     pen.clip();
-    // Strands are soft enough to do without smoothing, which would cost half as much again.
-    this.#plate.draw(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), false);
+    this.#plate.drawNear(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head);
     pen.restore();
   }
 
@@ -97,13 +99,13 @@ export class HairLayer {
     const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
     const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close } as const) : undefined;
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned));
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned, this.#points), outline.length / 2, Math.hypot);
   }
 
   /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
   pathAtRest(pen: Pen, x: number, y: number): void {
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)));
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)), outline.length / 2, Math.hypot);
   }
 }
 
@@ -128,15 +130,15 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close }
   return x - far * over * share * low;
 }
 
-function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned): number[] {
-  const out: number[] = [];
+function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned, out: Float32Array = new Float32Array(outline.length / 2)): Float32Array {
   for (let i = 0; i < outline.length; i += 4) {
     const z = outline[i + 2]!;
     const x = outline[i]! * wide;
     const rim = z < rimDepth;
     const [px, py] = rim ? seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8)) : project(x, outline[i + 1]!, z);
     const loose = outline[i + 3]!;
-    out.push((turned ? hide(px, py, rim, turned) : px) + (sway ? sway.x * loose : 0), py + (sway ? sway.y * loose : 0));
+    out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? sway.x * loose : 0);
+    out[i / 2 + 1] = py + (sway ? sway.y * loose : 0);
   }
   return out;
 }

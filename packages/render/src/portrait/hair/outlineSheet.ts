@@ -40,7 +40,38 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const wave = height * free * (grain === 'wavy' ? Math.sin((travelled / length) * 2 * Math.PI) : Math.abs(Math.sin((travelled / length) * Math.PI)) * 2 - 1) * (0.7 + 0.6 * random());
     out.push(p[0] + (dy / size) * wave, p[1] - (dx / size) * wave, p[2], swing);
   });
-  return turning(out) < 0 ? reversed(out) : out;
+  return simplified(turning(out) < 0 ? reversed(out) : out);
+}
+
+/** How far a left-out point may lie off the line between those that are kept, inter-pupillary distances. */
+const tolerance = 0.012;
+
+/** Leaves out what a curve through the other points says too (Ramer, Douglas and Peucker); depth counts by how far it shows. */
+function simplified(points: readonly number[]): number[] {
+  const count = points.length / 4;
+  const kept: number[] = [];
+  const at = (i: number) => [points[4 * (i % count)]!, points[4 * (i % count) + 1]!, points[4 * (i % count) + 2]! * 0.35] as const;
+  const between = (from: number, to: number): void => {
+    const [ax, ay, az] = at(from);
+    const along = at(to).map((value, axis) => value - at(from)[axis]!);
+    const size = along.reduce((sum, part) => sum + part * part, 0) || 1;
+    let farthest = 0;
+    let most = tolerance;
+    for (let i = from + 1; i < to; i += 1) {
+      const [x, y, z] = at(i);
+      const share = Math.max(0, Math.min(1, ((x - ax) * along[0]! + (y - ay) * along[1]! + (z - az) * along[2]!) / size));
+      const off = Math.hypot(x - ax - share * along[0]!, y - ay - share * along[1]!, z - az - share * along[2]!);
+      if (off > most) [most, farthest] = [off, i];
+    }
+    if (farthest > 0) {
+      between(from, farthest);
+      between(farthest, to);
+    } else kept.push(...points.slice(4 * from, 4 * from + 4));
+  };
+  const half = Math.floor(count / 2);
+  between(0, half);
+  between(half, count);
+  return kept;
 }
 
 function densify(points: readonly { p: [number, number, number]; free: number; loose: number }[], step: number) {

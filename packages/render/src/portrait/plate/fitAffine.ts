@@ -2,10 +2,10 @@
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Finds the transform that carries fixed points nearest to where they are seen (least squares). */
-export type Fit = (seen: readonly number[]) => Affine;
+export type Fit = (seen: ArrayLike<number>) => Affine;
 
 /** Prepares a fit for points at rest, `x, y` pairs, three or more and not on one line. */
-export function fitAffine(rest: readonly number[]): Fit {
+export function fitAffine(rest: ArrayLike<number>): Fit {
   const count = rest.length / 2;
   let sx = 0, sy = 0, sxx = 0, sxy = 0, syy = 0;
   for (let i = 0; i < rest.length; i += 2) {
