@@ -3,6 +3,7 @@ import { coefficientNames, restingFrame, visemes } from '@parley/render';
 import { defaultLooks, generateLook, lookIds, type LookId } from '@parley/render/portrait';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { frameAfter, frameOfViseme } from './frameAfter.ts';
+import { Faces } from './Faces.tsx';
 import { Portrait } from './Portrait.tsx';
 
 const attitudes: readonly Attitude[] = ['waiting', 'attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'wrappingUp', 'absent'];
@@ -16,8 +17,16 @@ const coefficients = coefficientNames.map((name, index) => {
   const frame = restingFrame();
   frame.weights[index] = 1;
   if (name === 'mouthClose') frame.weights[coefficientNames.indexOf('jawOpen')] = 1;
-  return [name, frame] as const;
+  return { label: name, frame };
 });
+const shapes = visemes.map((viseme) => ({ label: viseme, frame: frameOfViseme(viseme) }));
+const felt = expressions.flatMap((expression) =>
+  strengths.map((strength) => ({
+    label: expression,
+    detail: String(strength),
+    frame: frameAfter([{ kind: 'attitude', attitude: 'waiting' }, { kind: 'express', expression, strength }]),
+  })),
+);
 
 function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | 'expressions' | 'looks' | 'made' | 'turns' | 'coefficients' }) {
   const shown = defaultLooks[look];
@@ -51,18 +60,14 @@ function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | '
   if (kind === 'visemes') {
     return (
       <div className="sheet">
-        {visemes.map((viseme) => (
-          <Portrait key={viseme} look={shown} frame={frameOfViseme(viseme)} label={viseme} close />
-        ))}
+        <Faces look={shown} faces={shapes} />
       </div>
     );
   }
   if (kind === 'coefficients') {
     return (
       <div className="sheet">
-        {coefficients.map(([name, frame]) => (
-          <Portrait key={name} look={shown} frame={frame} label={name} close />
-        ))}
+        <Faces look={shown} faces={coefficients} />
       </div>
     );
   }
@@ -77,18 +82,7 @@ function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | '
   }
   return (
     <div className="sheet" style={{ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', maxInlineSize: 720, marginInline: 'auto' }}>
-      {expressions.flatMap((expression) =>
-        strengths.map((strength) => (
-          <Portrait
-            key={`${expression} ${strength}`}
-            look={shown}
-            frame={frameAfter([{ kind: 'attitude', attitude: 'waiting' }, { kind: 'express', expression, strength }])}
-            label={expression}
-            detail={String(strength)}
-            close
-          />
-        )),
-      )}
+      <Faces look={shown} faces={felt} />
     </div>
   );
 }
