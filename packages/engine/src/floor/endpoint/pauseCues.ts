@@ -3,28 +3,49 @@ import type { HeardWords } from '../predictor/index.ts';
 import { isBackchannel, isFiller, isWholeAnswer, mostCompleteness } from '../words/index.ts';
 import type { EndpointContext } from './endpointMachine.ts';
 import type { PauseCues } from './forecastTurnEnd.ts';
-import { textOf, wordsInFlight, wordsOf } from './turnWords.ts';
+import { textOf, wordsInFlight, wordsOf, type TurnWords } from './turnWords.ts';
 
 /** Words behind which a transcriber set a comma or a dash are at most so complete. */
 const mostBeforeComma = 0.15;
 
 /** Everything the endpoint knows of the pause that is going on. Pure. */
 export function pauseCues(context: EndpointContext): PauseCues {
-  const { pace, voiceEndedAt, acoustic, gaze, locale, hearing } = context;
-  const text = textOf(context.words);
+  const { pace, voiceEndedAt, acoustic, gaze, hearing } = context;
   const begun = pace.startedAt >= 0;
+  const { wholeAnswer, words } = readOnce(context);
   return {
     wordsInFlight: wordsInFlight(context.words, hearing, voiceEndedAt, context.now()),
-    wholeAnswer: text !== '' && isWholeAnswer(text, locale),
+    wholeAnswer,
     turnSeconds: begun ? Math.max(0, voiceEndedAt - pace.startedAt) / 1000 : undefined,
     runSeconds: begun ? Math.max(0, voiceEndedAt - pace.voiceAt) / 1000 : undefined,
     pauses: pace.pauses,
     history: pace.history,
-    words: text ? heardWords(context, text) : undefined,
+    words,
     ask: pace.ask,
     gaze,
     acoustic,
   };
+}
+
+interface Read {
+  readonly locale: string;
+  readonly completeness: number | undefined;
+  readonly voiceEndedAt: number;
+  readonly wholeAnswer: boolean;
+  readonly words: HeardWords | undefined;
+}
+
+/** One pause asks about the same words several times a look. */
+const newest = new WeakMap<TurnWords, Read>();
+
+function readOnce(context: EndpointContext): Read {
+  const { words, locale, completeness, voiceEndedAt } = context;
+  const known = newest.get(words);
+  if (known?.locale === locale && known.completeness === completeness && known.voiceEndedAt === voiceEndedAt) return known;
+  const text = textOf(words);
+  const read: Read = { locale, completeness, voiceEndedAt, wholeAnswer: text !== '' && isWholeAnswer(text, locale), words: text ? heardWords(context, text) : undefined };
+  newest.set(words, read);
+  return read;
 }
 
 function heardWords({ words, completeness, voiceEndedAt, locale }: EndpointContext, text: string): HeardWords {
