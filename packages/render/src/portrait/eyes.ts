@@ -10,8 +10,8 @@ const roundness = 1.14;
 
 /** Landmarks of an eye from the inner corner: along the upper lid, and back along the lower. */
 const lids = {
-  left: { upper: [42, 43, 44, 45], lower: [45, 46, 47, 42], centre: 0.5, sign: 1, blink: 'eyeBlinkLeft' },
-  right: { upper: [39, 38, 37, 36], lower: [36, 41, 40, 39], centre: -0.5, sign: -1, blink: 'eyeBlinkRight' },
+  left: { upper: [42, 43, 44, 45], lower: [45, 46, 47, 42], centre: 0.5, sign: 1, name: 'Left' },
+  right: { upper: [39, 38, 37, 36], lower: [36, 41, 40, 39], centre: -0.5, sign: -1, name: 'Right' },
 } as const;
 type Side = keyof typeof lids;
 const sides: readonly Side[] = ['left', 'right'];
@@ -37,16 +37,18 @@ interface Lids {
 }
 
 function lidsOf({ flat, weight }: FaceView, side: Side): Lids {
-  const { upper, lower, sign, blink } = lids[side];
+  const { upper, lower, sign, name } = lids[side];
   const seen = (list: readonly number[]) => list.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!]);
   const top = seen(upper);
   const bottom = seen(lower);
   const opening = (top[3]! + top[5]!) / 2 - (bottom[3]! + bottom[5]!) / 2;
   const open = Math.max(0, Math.min(1, opening / 0.19));
   // The lids bow further than four landmarks say, and a shut one lies in the lower lid's curve.
-  const shut = weight(blink);
-  top[3]! += 0.008 * open - 0.02 * shut;
-  top[5]! += 0.012 * open - 0.02 * shut;
+  const shut = weight(`eyeBlink${name}`);
+  // A drawn brow weighs on the lid's inner half; one raised at its inner end alone lets the outer half hang.
+  const hangs = Math.max(0, weight('browInnerUp') - weight(`browOuterUp${name}`));
+  top[3]! += (0.008 - 0.035 * weight(`browDown${name}`)) * open - 0.02 * shut;
+  top[5]! += (0.012 - 0.035 * hangs) * open - 0.02 * shut;
   bottom[3]! -= 0.008 * open;
   bottom[5]! -= 0.006 * open;
   for (const i of [3, 5]) {

@@ -33,11 +33,11 @@ export function drawFolds(view: FaceView, worn: boolean): void {
   crease(view, cheeks, 0.055, Math.min(0.6, cheekAlpha) * 0.62);
   crease(view, feet, 0.018, feetAlpha * 0.5);
   const lifted = Math.max(weight('browInnerUp') * 0.9, (weight('browOuterUpLeft') + weight('browOuterUpRight')) / 2);
-  const lines = years * 0.34 + lifted * (0.16 + 0.4 * ageing) - 0.03;
+  const lines = years * 0.34 + lifted * (0.3 + 0.3 * ageing) - 0.03;
   const rise = 0.05 * lifted;
   crease(view, [0.76, 0.92, 1.05].map((y) => place(project, [-0.55, y + rise - 0.02, 0.12, -0.25, y + rise + 0.03, 0.3, 0.02, y + rise + 0.005, 0.34, 0.28, y + rise + 0.03, 0.3, 0.55, y + rise - 0.03, 0.12])), 0.03, lines * 0.4);
   // Drawn brows pinch the skin between them.
-  const pinch = ((weight('browDownLeft') + weight('browDownRight')) / 2) * 0.75 + years * 0.14;
+  const pinch = ((weight('browDownLeft') + weight('browDownRight')) / 2) * 1.2 + years * 0.14;
   crease(view, [-1, 1].map((side) => place(project, [side * 0.1, 0.2, 0.38, side * 0.07, 0.33, 0.38, side * 0.085, 0.45, 0.36])), 0.03, pinch * 0.55);
 }
 

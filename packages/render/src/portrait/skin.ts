@@ -43,7 +43,8 @@ function shadeMoving({ soft, palette, flat, project, weight }: FaceView): void {
   soft.dab(lipX + 0.02, lipY - 0.07, 0.3, 0.1, palette.skinDeep, 0.36);
   soft.dab(lipX * 0.4 + chinX * 0.6 - 0.06, lipY * 0.45 + chinY * 0.55 + 0.02, 0.26, 0.15, palette.skinLight, 0.5 - 0.3 * palette.dark);
   for (const side of [-1, 1] as const) {
-    const lift = Math.max(weight(side > 0 ? 'mouthSmileLeft' : 'mouthSmileRight'), weight(side > 0 ? 'cheekSquintLeft' : 'cheekSquintRight'));
+    const name = side > 0 ? 'Left' : 'Right';
+    const lift = Math.max(weight(`mouthSmile${name}`), weight(`cheekSquint${name}`));
     if (lift < 0.08) continue;
     const [x, y] = project(side * 0.68, -0.5 + 0.1 * lift, 0.2);
     soft.dab(x, y - 0.05, 0.34, 0.24, palette.blush, 0.26 * lift);
