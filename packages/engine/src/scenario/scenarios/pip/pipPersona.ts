@@ -85,7 +85,7 @@ export const pipPersona: ScenarioInput['persona'] = {
         reorganisation: 'Die Umorganisation im März hat Ines und Tobias aus seinem Team genommen, die einzigen beiden, die den Abrechnungskern noch kannten; die Termine blieben, wie sie waren.',
         'review-gap': 'Er hat die beiden Prüfungen ausgelassen, weil niemand mehr da war, der die Änderung hätte lesen können, und es war nach eins in der Nacht.',
         'jonas-regret': 'Er weiß, dass er zu Jonas unfair war, hat zweimal eine Entschuldigung entworfen und nicht abgeschickt.',
-        'night-hours': 'Seit Februar geht er um vier und arbeitet von elf Uhr nachts bis zwei wieder weiter.',
+        'night-hours': 'Seit Februar verlässt er das Büro um vier und sitzt nachts von elf bis zwei wieder am Rechner.',
         'pushed-out': 'Er glaubt, der Plan ist die erste Seite einer Akte, an deren Ende er geht, wie bei Martin vor zwei Jahren.',
         father: 'Sein Vater hatte im Februar einen Schlaganfall, und Daniel ist der, der ihn pflegt.',
         'father-alone': 'Es gibt sonst niemanden: die Pflegerin geht um vier, seine Schwester lebt im Ausland, und er hat es bei der Arbeit keinem gesagt, weil er nicht behandelt werden wollte.',
