@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { SessionDriver } from '@parley/engine/testing';
-import { soakFace } from '../packages/render/bench/soak/soakFace.ts';
+import { soakFace } from './face/soakFace.ts';
 import { longConversation } from './talk/longConversation.ts';
 
 const sessions = Number(process.argv[2] ?? 120);

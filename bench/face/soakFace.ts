@@ -1,14 +1,20 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { setImmediate } from 'node:timers/promises';
-import { createAnimator, type Rig } from '../../src/index.ts';
-import { createPortrait, defaultLooks, lookIds } from '../../src/portrait/index.ts';
-import { plausibleTalk } from '../behaviour/schedule.ts';
+import type { Attitude } from '@parley/engine';
+import { createAnimator, type Rig } from '@parley/render';
+import { createPortrait, defaultLooks, lookIds } from '@parley/render/portrait';
 
 /** Frames a second that the animator moves, and every how manieth is drawn. */
 const rate = 60;
 const drawn = 6;
 /** Minutes that fill what is kept for drawing, and are not counted. */
 const warmUp = 2;
+/** A turn of the learner, a thought, an answer, a moment's wait: ms from the beginning of a round. */
+const round: readonly (readonly [at: number, attitude: Attitude])[] = [[0, 'attending'], [7000, 'thinking'], [8500, 'speaking'], [13_500, 'waiting']];
+const answers = 8500;
+const lasts = 5000;
+const roundMs = 15_000;
+const phones = ['m', 'ay', 'p', 'l', 'ae', 'n', 'f', 'ao', 'r', 'dh', 'ah', 't'] as const;
 
 export interface FaceSoak {
   readonly minutes: number;
@@ -26,17 +32,12 @@ export interface FaceSoak {
  * `heapMb` collects garbage and says what is left.
  */
 export async function soakFace(minutes: number, heapMb: () => number): Promise<FaceSoak> {
-  const { cues, utterances, voices } = plausibleTalk(7, minutes);
   const animator = createAnimator({ seed: 7 });
-  for (const { mouth } of utterances.slice(0, 8)) animator.mouth(mouth);
   const canvas = createCanvas(640, 360);
   const pen = canvas.getContext('2d');
   const heap: number[] = [];
   const resident: number[] = [];
   let rig: Rig | undefined;
-  let cue = 0;
-  let utterance = 0;
-  let voice = 0;
   for (let i = 0; i < minutes * 60 * rate; i += 1) {
     const at = (i * 1000) / rate;
     if (i % (60 * rate) === 0) {
@@ -44,16 +45,15 @@ export async function soakFace(minutes: number, heapMb: () => number): Promise<F
       rig = createPortrait(canvas as unknown as HTMLCanvasElement, defaultLooks[lookIds[(i / (60 * rate)) % 2]!]);
       rig.resize(640, 360, 1);
     }
-    for (; cues[cue] && cues[cue]!.at <= at; cue += 1) animator.cue(cues[cue]!.cue, cues[cue]!.at);
-    while (utterances[utterance] && utterances[utterance]!.to <= at) {
-      utterance += 1;
-      const queued = utterances[utterance + 4];
-      if (queued) animator.mouth(queued.mouth);
+    const into = at % roundMs;
+    const utterance = `u${Math.floor(at / roundMs)}`;
+    if (into < 1000 / rate) {
+      for (const [after, attitude] of round) animator.cue({ kind: 'attitude', attitude }, at + after);
+      animator.cue({ kind: 'nod', depth: 'full' }, at + 3500);
+      animator.mouth({ utterance, words: [], phones: Array.from({ length: lasts / 80 }, (_, n) => ({ phone: phones[n % phones.length]!, start: n * 80, end: n * 80 + 80 })) });
     }
-    while (voices[voice] && voices[voice]!.to <= at) voice += 1;
-    const said = utterances[utterance];
-    const position = said && said.from <= at ? { utterance: said.mouth.utterance, ms: at - said.from, playing: true } : undefined;
-    const frame = animator.frame(at, position, { learnerVoice: (voices[voice]?.from ?? Infinity) <= at });
+    const position = into >= answers && into < answers + lasts ? { utterance, ms: into - answers, playing: true } : undefined;
+    const frame = animator.frame(at, position, { learnerVoice: into < 6500 });
     if (i % drawn === 0) {
       rig!.draw(frame);
       // What is never read is never painted.
