@@ -12,7 +12,7 @@ interface Turned {
 }
 
 /** A turned picture is painted in this many bands, one a frame, so that no single frame pays for all of it. */
-const bands = 5;
+const bands = 6;
 /**
  * A picture kept as it lies at some turn of the head, to be copied to whole pixels: that costs a tenth of turning it in
  * every frame. As the head turns on, the next one is painted beside it, band by band, and then takes its place.
