@@ -20,9 +20,13 @@ for (const language of ['en', 'de', 'fr', 'es']) {
   const file = new URL(`../packages/engine/src/reasoning/labelled/${language}.json`, import.meta.url);
   const rows = (JSON.parse(readFileSync(file, 'utf8')) as Row[]).filter(({ half }) => halves.includes(half as never));
   const readings: Reading<Move>[] = rows.map(({ text, moves }) => ({ labelled: moves, read: appraise(text, language).moves }));
+  const started = performance.now();
+  for (const { text } of rows) appraise(text, language);
+  const msPerSentence = (performance.now() - started) / rows.length;
   const scores = wordMoves.map((move) => [move, scoreLabel(readings, move)] as const);
   result[language] = {
     sentences: rows.length,
+    msPerSentence: round(msPerSentence),
     meanKappa: round(scores.reduce((sum, [, { kappa }]) => sum + (Number.isNaN(kappa) ? 0 : kappa), 0) / scores.length),
     exact: round(readings.filter(({ labelled, read }) => labelled.length === read.length && labelled.every((move) => read.includes(move))).length / rows.length),
     moves: Object.fromEntries(scores.map(([move, { kappa, precision, recall, count }]) => [move, { kappa: round(kappa), precision: round(precision), recall: round(recall), count }])),
