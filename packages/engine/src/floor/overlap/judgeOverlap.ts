@@ -29,7 +29,7 @@ const rules = {
 /**
  * Most backchannels end about when a claim has to be heeded. What sounds no more than possible waits a moment longer to
  * see if it goes on, ms, unless it is so many times as likely as it need be; what has ended has to be likelier too. Of
- * the tuning half's backchannels a twelfth fewer make the persona pause, and no claim does later than half a second.
+ * the tuning half's backchannels a twelfth fewer make the persona pause, and one claim in a hundred is heeded later than half a second for it.
  */
 const doubtful = 40;
 const [soonTimes, endedTimes] = [2.5, 2];
