@@ -2,7 +2,7 @@ import type { AudioFrame, AudioInput, PortContext } from '@parley/engine';
 import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
 import { acousticName } from '../voice/acousticTurnEnd.ts';
 import { createVoiceSignals, type Hearing, type HearingListener, type VoiceSignalsPort } from '../voice/createVoiceSignals.ts';
-import { byLoudness, createEnergyHearing } from './createEnergyHearing.ts';
+import { byLoudness, loadLoudnessHearing } from './byLoudness.ts';
 import type { FromHearing, ToHearing } from './HearingMessages.ts';
 
 /** Files of this package, as `buildPerceptionAssets` lays them out, served from the page's origin. */
@@ -43,7 +43,7 @@ export function createBrowserSignals({ input, assets, loudspeaker }: BrowserSign
       const opened = await openWorker(assets, context, listener, (why) => {
         worker?.terminate();
         worker = undefined;
-        push = createEnergyHearing(listener);
+        push = loadLoudnessHearing()(listener);
         reportLack(listener, why);
       });
       worker = opened;

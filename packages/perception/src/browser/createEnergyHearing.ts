@@ -10,6 +10,3 @@ export function createEnergyHearing(listener: HearingListener): (frame: AudioFra
   listener.turnEndBy(acousticName);
   return (frame) => void analysis.push(frame).then((signals) => listener.heard(signals));
 }
-
-/** Added to the message of a fault when loudness has to do. */
-export const byLoudness = 'Until then speech is found by loudness, which is less exact.';

@@ -2,7 +2,7 @@ import type { AudioFrame, AudioInput, Fault, PortContext } from '@parley/engine'
 import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
 import { createVoiceSignals, type Hearing, type HearingListener, type VoiceSignalsPort } from '../voice/createVoiceSignals.ts';
 import { encodeSound, fromHearingSignals, hearingStart, type HearingAnswer } from '../voice/hearingProtocol.ts';
-import { byLoudness, createEnergyHearing } from './createEnergyHearing.ts';
+import { byLoudness, loadLoudnessHearing } from './byLoudness.ts';
 import { createSamplePlaces } from './createSamplePlaces.ts';
 
 export interface ServerSignalsOptions {
@@ -61,6 +61,8 @@ function openLink(
   listener: HearingListener,
 ): Link {
   const places = createSamplePlaces();
+  // Loaded while there is a connection: when it is lost nothing can be.
+  const hearByLoudness = loadLoudnessHearing();
   let socket: WebSocket | undefined;
   let connecting: WebSocket | undefined;
   let alone: ((frame: AudioFrame) => void) | undefined;
@@ -109,7 +111,7 @@ function openLink(
 
   function lost(): void {
     if (alone === undefined) {
-      alone = createEnergyHearing(listener);
+      alone = hearByLoudness(listener);
       listener.fault(lostFault);
     }
     timer = clock.setTimeout(() => void connect(), wait);

@@ -3,7 +3,6 @@ import { merge, Subject, type Subscription } from 'rxjs';
 import { acousticName } from './acousticTurnEnd.ts';
 import { sileroReleaseMs } from './createSileroVad.ts';
 import type { LoudspeakerSound } from '../echo/LoudspeakerSound.ts';
-import { withoutEcho } from '../echo/withoutEcho.ts';
 import type { VoiceSignals } from './createVoiceAnalysis.ts';
 
 /** What a hearing tells its port. */
@@ -67,7 +66,7 @@ export function createVoiceSignals(input: AudioInput, hearing: Hearing, loudspea
   };
 
   async function open(context: PortContext): Promise<void> {
-    const [device, analysis] = await Promise.allSettled([input.start(context), hearing.open(context, listener)]);
+    const [device, analysis, clean] = await Promise.allSettled([input.start(context), hearing.open(context, listener), loudspeaker && cleanerOf(loudspeaker)]);
     if (device.status === 'rejected') {
       await hearing.close();
       throw device.reason;
@@ -76,9 +75,10 @@ export function createVoiceSignals(input: AudioInput, hearing: Hearing, loudspea
       await input.stop();
       throw analysis.reason;
     }
-    const clean = loudspeaker ? withoutEcho(loudspeaker) : (frame: AudioFrame) => frame;
+    if (clean.status === 'rejected') faults.next(echoStays(clean.reason));
+    const cleaned = (clean.status === 'fulfilled' && clean.value) || ((frame: AudioFrame) => frame);
     frames = input.frames.subscribe((frame) =>
-      hearing.push(muted ? { at: frame.at, samples: new Float32Array(frame.samples.length) } : clean(frame)),
+      hearing.push(muted ? { at: frame.at, samples: new Float32Array(frame.samples.length) } : cleaned(frame)),
     );
   }
 
@@ -113,6 +113,16 @@ export function createVoiceSignals(input: AudioInput, hearing: Hearing, loudspea
       muted = next;
     },
   };
+}
+
+/** A chunk of its own: a page that shows a stage does not hear yet. */
+async function cleanerOf(loudspeaker: LoudspeakerSound): Promise<(frame: AudioFrame) => AudioFrame> {
+  return (await import('../echo/withoutEcho.ts')).withoutEcho(loudspeaker);
+}
+
+function echoStays(error: unknown): Fault {
+  const why = error instanceof Error ? error.message : String(error);
+  return { port: 'signals', code: 'degraded', message: `The persona's echo is not taken out of the sound, so it may be taken for the learner; headphones help. ${why}`, retryable: true };
 }
 
 /** Passes on what is later than all before: another analyst may start a little behind the last one. */

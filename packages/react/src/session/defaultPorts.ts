@@ -1,7 +1,6 @@
 import type { AudioInput, LanguagePort, Scenario, SessionPorts, StageLink, TranscriberPort } from '@parley/engine';
 import { createScriptedLanguage } from '@parley/engine/scripted';
-import { tapLoudspeaker } from '@parley/perception';
-import { createBrowserSignals, createMicrophone, createServerSignals } from '@parley/perception/browser';
+import { createBrowserSignals, createMicrophone, createServerSignals, tapLoudspeaker } from '@parley/perception/browser';
 import { createServerTranscriber, createWebSpeechTranscriber, isWebSpeechAvailable } from '@parley/speech/browser';
 import { askToken } from './askToken.ts';
 import { assetUrls } from './assetUrls.ts';

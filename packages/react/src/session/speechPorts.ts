@@ -1,6 +1,6 @@
 import type { PlaybackPort, VoicePort } from '@parley/engine';
-import { withLips, type FliteVoiceId } from '@parley/speech';
-import { createFliteVoice, createLipReader, createSpeechSynthesis, createWebAudioPlayback, isSpeechSynthesisAvailable } from '@parley/speech/browser';
+import type { FliteVoiceId } from '@parley/speech';
+import { createFliteVoice, createLipReader, createSpeechSynthesis, createWebAudioPlayback, isSpeechSynthesisAvailable, withLips } from '@parley/speech/browser';
 import { assetUrls, type AssetUrls } from './assetUrls.ts';
 import type { PersonaSessionOptions } from './PersonaSessionOptions.ts';
 

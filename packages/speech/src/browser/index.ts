@@ -4,3 +4,5 @@ export { createSpeechSynthesis, isSpeechSynthesisAvailable } from './createSpeec
 export { createServerTranscriber, type ServerTranscriberOptions } from './createServerTranscriber.ts';
 export { createWebAudioPlayback, type WebAudioPlaybackOptions } from './createWebAudioPlayback.ts';
 export { createWebSpeechTranscriber, isWebSpeechAvailable, type WebSpeechOptions } from './createWebSpeechTranscriber.ts';
+// Here as well, because a page that takes it from the package's root may not split off what that names beside it.
+export { withLips } from '../lips/withLips.ts';

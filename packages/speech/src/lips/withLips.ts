@@ -1,6 +1,6 @@
 import { ParleyError, type Fault, type PhoneMark, type PortContext, type VoicePart, type VoicePort, type VoiceRequest } from '@parley/engine';
 import { EMPTY, merge, Subject } from 'rxjs';
-import { estimateMarks } from '../marks/estimateMarks.ts';
+import type { estimateMarks } from '../marks/estimateMarks.ts';
 import type { LipReader, LipReading } from './LipReader.ts';
 
 /** Sound that is heard at once before marks go out: the trace keeps a line for each. Milliseconds. */
@@ -15,16 +15,27 @@ const portionMs = 160;
 export function withLips(voice: VoicePort, lips: LipReader | undefined): VoicePort {
   if (voice.capabilities.marks === 'exact' || voice.capabilities.sound === false) return voice;
   const faults = new Subject<Fault>();
+  let estimate: typeof estimateMarks | undefined;
   let reads = false;
+
+  /** How words sound by their letters is a chunk of its own: a voice that marks its sounds never needs it. */
+  const load = async (): Promise<typeof estimateMarks> => (estimate ??= (await import('../marks/estimateMarks.ts')).estimateMarks);
 
   async function open(context: PortContext): Promise<void> {
     reads = false;
+    const loading = load();
+    loading.catch(() => undefined);
     try {
       if (!lips) throw unnamed();
       await lips.start(context);
       reads = true;
     } catch (error) {
-      if (!context.signal.aborted) faults.next(faultOf(error));
+      if (!context.signal.aborted) faults.next(faultOf('The lips follow the text, not the sound.', error));
+    }
+    try {
+      await loading;
+    } catch (error) {
+      if (!context.signal.aborted) faults.next(faultOf('Words and lips have no times but those that the voice gives.', error));
     }
   }
 
@@ -63,7 +74,7 @@ export function withLips(voice: VoicePort, lips: LipReader | undefined): VoicePo
       if (heard.type === 'end' && !marked) {
         yield* read(0);
         if (reading) yield* part(await reading.end());
-        const { words, phones } = estimateMarks(request.text, request.locale, { durationMs: heard.durationMs });
+        const { words, phones } = estimate?.(request.text, request.locale, { durationMs: heard.durationMs }) ?? unmarked;
         // A reader that is lost in mid-talk gives nothing.
         if (!shown) yield* part(phones);
         if (!worded && words.length > 0) yield { type: 'marks', words, phones: [] };
@@ -95,6 +106,8 @@ export function withLips(voice: VoicePort, lips: LipReader | undefined): VoicePo
   };
 }
 
+const unmarked: Pick<ReturnType<typeof estimateMarks>, 'words' | 'phones'> = { words: [], phones: [] };
+
 function unnamed(): ParleyError {
   return new ParleyError('No files are named that read lips from sound. Name lips.worker.js and viseme.onnx of @parley/speech among the assets.', {
     code: 'degraded',
@@ -103,7 +116,7 @@ function unnamed(): ParleyError {
   });
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(what: string, error: unknown): Fault {
   const why = error instanceof Error ? error.message : String(error);
-  return { port: 'voice', code: 'degraded', message: `The lips follow the text, not the sound. ${why}`, retryable: ParleyError.is(error) && error.retryable };
+  return { port: 'voice', code: 'degraded', message: `${what} ${why}`, retryable: ParleyError.is(error) && error.retryable };
 }

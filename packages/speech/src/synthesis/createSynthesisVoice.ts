@@ -1,5 +1,5 @@
 import { ParleyError, type ClockPort, type PortContext, type VoicePart, type VoicePort, type VoiceRequest, type WordMark } from '@parley/engine';
-import { estimateMarks } from '../marks/estimateMarks.ts';
+import type { estimateMarks } from '../marks/estimateMarks.ts';
 import { pickVoice } from './pickVoice.ts';
 import type { SpeechEngine } from './SpeechEngine.ts';
 import { offsetsOf, type ToldTexts } from './ToldText.ts';
@@ -16,8 +16,12 @@ const perLetter = 75;
  * playback that shares `told` has the engine speak when the turn comes.
  */
 export function createSynthesisVoice(engine: SpeechEngine, told: ToldTexts): VoicePort {
+  let estimate: typeof estimateMarks | undefined;
+  /** How words sound by their letters is a chunk of its own: most pages speak with another voice. */
+  const load = async (): Promise<typeof estimateMarks> => (estimate ??= (await import('../marks/estimateMarks.ts')).estimateMarks);
+
   async function start({ clock, signal }: PortContext): Promise<void> {
-    if (engine.getVoices().length === 0) await listed(engine, clock, signal);
+    await Promise.all([load(), engine.getVoices().length === 0 && listed(engine, clock, signal)]);
     if (engine.getVoices().length > 0) return;
     throw new ParleyError('This browser has no voices to speak with. The persona is read instead of heard; install a voice in the system, or use another voice port.', {
       code: 'model-unavailable',
@@ -28,13 +32,13 @@ export function createSynthesisVoice(engine: SpeechEngine, told: ToldTexts): Voi
 
   async function* speak({ text, locale, voice, rate = 1, signal }: VoiceRequest): AsyncGenerator<VoicePart> {
     if (signal.aborted) return;
-    const estimate = estimateMarks(text, locale, { rate });
-    const durationMs = estimate.words.length > 0 ? estimate.durationMs : (text.length * perLetter) / rate;
-    const words: readonly WordMark[] = estimate.words.length > 0 ? estimate.words : [{ text: text.trim(), start: 0, end: durationMs }];
+    const estimated = (estimate ?? (await load()))(text, locale, { rate });
+    const durationMs = estimated.words.length > 0 ? estimated.durationMs : (text.length * perLetter) / rate;
+    const words: readonly WordMark[] = estimated.words.length > 0 ? estimated.words : [{ text: text.trim(), start: 0, end: durationMs }];
     told.set(words, { text, locale, voice: pickVoice(engine.getVoices(), locale, voice)?.name, rate, offsets: offsetsOf(text, words) });
     yield { type: 'start', sampleRateHz };
     if (signal.aborted) return;
-    yield { type: 'marks', words, phones: estimate.phones };
+    yield { type: 'marks', words, phones: estimated.phones };
     if (signal.aborted) return;
     yield { type: 'end', durationMs };
   }

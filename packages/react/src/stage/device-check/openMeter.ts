@@ -1,6 +1,5 @@
 import { systemClock, toFault, type Fault } from '@parley/engine';
-import { levelDb } from '@parley/perception';
-import { createMicrophone } from '@parley/perception/browser';
+import { createMicrophone, levelDb } from '@parley/perception/browser';
 
 export interface MeterOptions {
   readonly micWorklet: string;
