@@ -22,8 +22,8 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
   };
   const checkCondition = (when: Condition | undefined, path: readonly PropertyKey[]): void => {
     if (!when) return;
-    for (const field of ['said', 'notSaid', 'asked'] as const) check('topic', when[field], [...path, field]);
-    for (const field of ['visited', 'anyVisited', 'notVisited'] as const) check('beat', when[field], [...path, field]);
+    for (const field of ['said', 'notSaid', 'asked', 'askedNow'] as const) check('topic', when[field], [...path, field]);
+    for (const field of ['visited', 'anyVisited', 'notVisited', 'after'] as const) check('beat', when[field], [...path, field]);
     for (const field of ['disclosed', 'notDisclosed'] as const) check('fact', when[field], [...path, field]);
     check('objective', when.objectives, [...path, 'objectives']);
   };

@@ -37,6 +37,7 @@ export const beatSchema = z.strictObject({
   withhold: z.string().min(1).optional().describe('The persona lets the moment stand, for this reason; no words.'),
   outOfRole: z.boolean().optional().describe('Honesty or care asks for these very words: they are said from the script even where a model speaks.'),
   patience: z.boolean().optional().describe('The fewest turns of its condition are the persona’s patience: levels of difficulty stretch or shorten them.'),
+  leads: z.boolean().optional().describe('Comes first and leaves room: what else fits the turn is said after it.'),
   ending: id.optional().describe('The conversation ends after these words.'),
   recurs: z.boolean().optional().describe('May start over when all its wordings were used; otherwise it is spent.'),
 });

@@ -33,14 +33,18 @@ export function planTurn(scenario: Scenario, request: LanguageRequest, seed: str
   const language = languageOf(scenario, request.locale);
   const before = readMemory(request.memory);
   const { situation } = request;
-  const choose = (purpose: LanguageRequest['purpose']): Choice | undefined => choice(scenario, language, request, before, purpose, seed);
+  const choose = (purpose: LanguageRequest['purpose'], rest: boolean = false): Choice | undefined => choice(scenario, language, request, before, purpose, seed, rest);
 
   if (situation.ended) return stand('the conversation is over', [], before);
   if (situation.silences > mostSilences) return stand('silence stands', [], before);
-  if (request.purpose !== 'interrupted') return turnOf(choose(request.purpose), undefined, before);
+  if (request.purpose !== 'interrupted') {
+    const first = choose(request.purpose);
+    const rest = first?.beat.leads ? choose(request.purpose, true) : undefined;
+    return rest?.picked ? turnOf(rest, first, before) : turnOf(first, undefined, before);
+  }
   // Cut off: a word about that, then the answer, if there is anything to answer.
   const lead = choose('interrupted');
-  const answer = hasSubstance(situation) || !lead ? choose('reply') : undefined;
+  const answer = hasSubstance(situation) || !lead ? choose('reply', lead !== undefined) : undefined;
   return answer ? turnOf(answer, lead, before) : turnOf(lead, undefined, before);
 }
 
@@ -62,9 +66,11 @@ function choice(
   memory: ScriptMemory,
   purpose: LanguageRequest['purpose'],
   seed: string | number,
+  /** Something leads already; what leads itself is passed over. */
+  rest: boolean,
 ): Choice | undefined {
   for (const beat of beatsFor(scenario, purpose)) {
-    if (!isOpen(beat, scenario, request.situation)) continue;
+    if ((rest && beat.leads) || !isOpen(beat, scenario, request.situation)) continue;
     if (beat.withhold) {
       if (beat.recurs || !request.situation.played[beat.id]) return { beat };
       continue;

@@ -18,6 +18,10 @@ export interface Situation {
   /** Topics mentioned in this turn. */
   readonly said: readonly string[];
   readonly asked: readonly string[];
+  /** Topics that a question of this turn is about. */
+  readonly askedNow?: readonly string[];
+  /** Beats of the persona's last turn. */
+  readonly lastBeats?: readonly string[];
   readonly played: Readonly<Record<string, number>>;
   readonly disclosed: readonly string[];
   readonly objectives: readonly string[];
@@ -42,9 +46,11 @@ export function situationOf(
   const text = spoke ? request.learnerText : '';
   const tokens = tokenise(text);
   const topics = Object.entries(scenario.vocabulary[language] ?? {});
-  const said = topics.filter(([, phrases]) => mentions(tokens, phrases)).map(([topic]) => topic);
+  const topicsIn = (words: readonly string[]): readonly string[] => topics.filter(([, phrases]) => mentions(words, phrases)).map(([topic]) => topic);
+  const said = topicsIn(tokens);
   const moves = spoke ? [...new Set(request.moves)] : [];
   const asks = moves.includes('asks-open') || moves.includes('asks-closed');
+  const askedNow = asks ? topicsIn(questionsOf(text)) : [];
   const movesSoFar = { ...ledger.moves };
   for (const move of moves) movesSoFar[move] = (movesSoFar[move] ?? 0) + 1;
   const learnerTurns = request.history.filter((turn) => turn.who === 'learner');
@@ -58,7 +64,9 @@ export function situationOf(
     hurt: request.hurt,
     percepts: [...new Set(request.percepts.map(({ code }) => code))],
     said,
-    asked: asks ? [...new Set([...ledger.asked, ...said])] : ledger.asked,
+    asked: [...new Set([...ledger.asked, ...askedNow])],
+    askedNow,
+    lastBeats: ledger.last?.beats ?? [],
     played: ledger.played,
     disclosed: ledger.disclosed,
     objectives: ledger.met,
@@ -71,4 +79,10 @@ export function situationOf(
   };
   const met = spoke ? scenario.objectives.filter(({ metWhen }) => metWhen && holds(metWhen, situation)).map(({ id }) => id) : [];
   return { ...situation, objectives: [...new Set([...ledger.met, ...met])] };
+}
+
+/** The words of the sentences that ask. All of them where no mark tells, as in most transcripts of speech. */
+function questionsOf(text: string): readonly string[] {
+  const marked = text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.endsWith('?'));
+  return tokenise(marked.length > 0 ? marked.join(' ') : text);
 }

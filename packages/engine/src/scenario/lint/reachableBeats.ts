@@ -12,7 +12,7 @@ export function reachableBeats(scenario: Scenario): ReadonlySet<string> {
   const possible = ({ when }: Beat): boolean =>
     !when ||
     ((when.visited ?? []).every((id) => reached.has(id)) &&
-      (!when.anyVisited || when.anyVisited.some((id) => reached.has(id))) &&
+      [when.anyVisited, when.after].every((ids) => !ids || ids.some((id) => reached.has(id))) &&
       (when.disclosed ?? []).every((id) => told.has(id)) &&
       (when.objectives ?? []).every((id) => met.has(id)) &&
       [when.stance?.trust, when.stance?.tension, when.stance?.engagement, when.hurt].every((range) => (range?.min ?? 0) <= Math.min(1, range?.max ?? 1) && (range?.max ?? 1) >= 0));
@@ -34,7 +34,7 @@ export function vainHopes(scenario: Scenario, { when = {} }: Beat, reached: Read
   const met = (id: string): boolean => scenario.objectives.some((objective) => objective.id === id && objective.metWhen);
   const hopes = [
     ...(when.visited ?? []).filter((id) => !reached.has(id)).map((id) => `the beat "${id}" before it`),
-    ...(when.anyVisited && !when.anyVisited.some((id) => reached.has(id)) ? [`one of the beats ${when.anyVisited.map((id) => `"${id}"`).join(', ')} before it`] : []),
+    ...[when.anyVisited, when.after].flatMap((ids) => (ids && !ids.some((id) => reached.has(id)) ? [`one of the beats ${ids.map((id) => `"${id}"`).join(', ')} before it`] : [])),
     ...(when.disclosed ?? []).filter((id) => !told.has(id)).map((id) => `the fact "${id}", which no beat tells`),
     ...(when.objectives ?? []).filter((id) => !met(id)).map((id) => `the objective "${id}", which has no rule by which it is met`),
   ];
