@@ -1,4 +1,5 @@
 import { english, MessagesContext, pseudoMessages } from '@parley/react';
+import { pseudoInspection } from '@parley/react/inspectors';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { reduceMotion } from './reduceMotion.ts';
 
@@ -13,6 +14,8 @@ export interface BenchProps {
   readonly children: ReactNode;
 }
 
+const allPseudo = { ...pseudoMessages, ...pseudoInspection };
+
 /** The ground every story lies on: theme, words and motion as the toolbar says. */
 export function Bench({ theme, words, motion, width = '1100px', note, children }: BenchProps) {
   // Before the effects in which a face asks how it may move.
@@ -22,7 +25,7 @@ export function Bench({ theme, words, motion, width = '1100px', note, children }
     return motion === 'reduced' ? reduceMotion(window) : undefined;
   }, [theme, words, motion]);
   return (
-    <MessagesContext.Provider value={words === 'pseudo' ? pseudoMessages : english}>
+    <MessagesContext.Provider value={words === 'pseudo' ? allPseudo : english}>
       <main className="bench" data-motion={motion} style={{ '--bench-width': width }}>
         <div className="bench-part" key={motion}>
           {children}

@@ -17,3 +17,6 @@ export type {
   CueShare, FloorCause, FloorEntry, FloorEntryKind, FloorLog, FloorMove, FloorPause, FloorPlace, ForecastPoint,
 } from './stage/floor-inspector/log/FloorLog.ts';
 export { useFloorLog } from './stage/floor-inspector/log/useFloorLog.ts';
+export type { InspectionMessages } from './messages/InspectionMessages.ts';
+export { englishInspection } from './messages/englishInspection.ts';
+export { pseudoInspection } from './messages/pseudoInspection.ts';

@@ -1,6 +1,4 @@
-import type { FaceBenchMessages } from './FaceBenchMessages.ts';
-import type { InspectorMessages } from './InspectorMessages.ts';
-import type { MindMessages } from './MindMessages.ts';
+import type { InspectionMessages } from './InspectionMessages.ts';
 import type { FloorHolder, LifeStage, ParleyErrorCode, PortName, WaitReason } from '@parley/engine';
 
 /** What a notice says: what is missing, what that means, and how to get it. */
@@ -10,8 +8,11 @@ export interface NoticeText {
   readonly cure: string;
 }
 
-/** Every word the stage puts on screen that is not said by a person or part of a scenario. */
-export interface Messages {
+/**
+ * Every word the stage puts on screen that is not said by a person or part of a scenario. What only the inspectors
+ * say may be left out; it is English then.
+ */
+export interface Messages extends Partial<InspectionMessages> {
   /** BCP 47 tag of these messages. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -117,9 +118,6 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
   };
-  readonly inspector: InspectorMessages;
-  readonly mind: MindMessages;
-  readonly faceBench: FaceBenchMessages;
   readonly replay: {
     readonly label: string;
     readonly play: string;

@@ -1,6 +1,3 @@
-import { englishFaceBench } from './englishFaceBench.ts';
-import { englishInspector } from './englishInspector.ts';
-import { englishMind } from './englishMind.ts';
 import { englishNotice } from './englishNotices.ts';
 import type { Messages } from './Messages.ts';
 
@@ -140,9 +137,6 @@ export const english: Messages = {
     zoomIn: 'Closer',
     zoomOut: 'Further',
   },
-  inspector: englishInspector,
-  mind: englishMind,
-  faceBench: englishFaceBench,
   replay: { label: 'Replay', play: 'Play', pause: 'Pause', position: 'Position', speed: 'Speed', times: (factor) => `${factor} ×` },
   seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
   clock: (ms) => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`,

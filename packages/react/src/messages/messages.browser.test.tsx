@@ -7,7 +7,7 @@ import { recordTalk } from '../../test/recordTalk.ts';
 import { PersonaStage } from '../stage/PersonaStage.tsx';
 import { MessagesContext } from './MessagesContext.ts';
 import { pseudoMessages } from './pseudoMessages.ts';
-import { FloorInspector } from '../inspectors.ts';
+import { englishInspection, FloorInspector, pseudoInspection } from '../inspectors.ts';
 
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext'];
 
@@ -49,7 +49,7 @@ it('takes every text of a replay and of the device check from the catalogue', as
   const session = viewTrace(trace);
   const said = ['Tess', ...trace.lines.flatMap(({ data }) => Object.values(data).filter((each) => typeof each === 'string'))];
   await render(
-    <PersonaStage.Root session={session} messages={pseudoMessages}>
+    <PersonaStage.Root session={session} messages={{ ...pseudoMessages, ...pseudoInspection }}>
       <PersonaStage.Frame>
         <PersonaStage.Face />
         <PersonaStage.Status />
@@ -68,5 +68,16 @@ it('takes every text of a replay and of the device check from the catalogue', as
   expect(untranslated(textsIn(root), said)).toEqual([]);
   session.replay!.seek(session.replay!.durationMs / 2);
   await expect.poll(() => untranslated(textsIn(root), said)).toEqual([]);
+  await session.dispose();
+});
+
+it('lets an inspector speak English where the catalogue has no words for it', async () => {
+  const session = viewTrace(await recordTalk());
+  await render(
+    <PersonaStage.Root session={session} messages={pseudoMessages}>
+      <FloorInspector />
+    </PersonaStage.Root>,
+  );
+  await expect.poll(() => textsIn(document.querySelector('.parley')!)).toContain(englishInspection.inspector.label);
   await session.dispose();
 });

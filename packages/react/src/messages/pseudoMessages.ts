@@ -20,5 +20,10 @@ function translate(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, translate(each, name)]));
 }
 
+/** The same texts, each marked. */
+export function pseudoOf<Texts>(texts: Texts): Texts {
+  return translate(texts) as Texts;
+}
+
 /** A catalogue in which every text is marked: what shows without the marks comes from somewhere else. */
-export const pseudoMessages = { ...(translate(english) as Messages), locale: 'en-XA' };
+export const pseudoMessages: Messages = { ...pseudoOf(english), locale: 'en-XA' };

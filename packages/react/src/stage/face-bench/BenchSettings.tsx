@@ -1,7 +1,7 @@
 'use client';
 import { usualTemperament, type Temperament } from '@parley/render';
 import { lookIds, type LookId } from '@parley/render/looks';
-import { useMessages } from '../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../messages/useInspectionMessages.ts';
 
 /** Whose face is shown: the scenario's, one of the cast, or one made from a seed. */
 export type LookChoice = 'own' | LookId | { readonly seed: number };
@@ -17,7 +17,7 @@ export interface BenchSettingsProps {
 
 /** Another face, and another way to carry it. */
 export function BenchSettings({ look, setLook, temperament, setTemperament }: BenchSettingsProps) {
-  const { faceBench: words } = useMessages();
+  const { faceBench: words } = useInspectionMessages();
   const seed = typeof look === 'object' ? look.seed : undefined;
   return (
     <div className="parley-bench-settings">

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useMessages } from '../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../messages/useInspectionMessages.ts';
 import { icons } from '../controls/icons.tsx';
 import { msOf } from './film/FaceFilm.ts';
 import type { Reel } from './browser/Reel.ts';
@@ -19,7 +19,7 @@ function Step({ label, onClick, d }: { readonly label: string; readonly onClick:
 
 /** Play, frame by frame, anywhere, at any speed. `children` lie under the scrubber. */
 export function BenchTransport({ reel, children }: { readonly reel: Reel; readonly children: ReactNode }) {
-  const { faceBench: { transport }, inspector: { clock } } = useMessages();
+  const { faceBench: { transport }, inspector: { clock } } = useInspectionMessages();
   const playing = useSyncExternalStore(reel.onTurn, () => reel.playing, () => false);
   const [speed, setSpeed] = useState(reel.speed);
   const slider = useRef<HTMLInputElement>(null);

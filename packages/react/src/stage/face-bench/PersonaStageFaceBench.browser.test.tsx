@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import recorded from '../../../../../recordings/traces/interrupting.jsonl?raw';
 import { describeEachMode } from '../../../test/drawTwice.tsx';
 import { FaceBench } from '../../inspectors.ts';
+import { pseudoInspection } from '../../messages/pseudoInspection.ts';
 import { pseudoMessages } from '../../messages/pseudoMessages.ts';
 import * as PersonaStage from '../index.parts.ts';
 import '../../styles.css';
@@ -95,7 +96,7 @@ describeEachMode('FaceBench', (draw) => {
 it('takes its words from the catalogue and fits a phone', async () => {
   await page.viewport(390, 844);
   await render(
-    <PersonaStage.Root session={viewTrace(trace)} messages={pseudoMessages}>
+    <PersonaStage.Root session={viewTrace(trace)} messages={{ ...pseudoMessages, ...pseudoInspection }}>
       <FaceBench from={6000} />
     </PersonaStage.Root>,
   );

@@ -2,7 +2,7 @@
 import { usualTemperament, type Temperament } from '@parley/render';
 import { defaultLooks, generateLook } from '@parley/render/portrait';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentProps, type KeyboardEvent } from 'react';
-import { useMessages } from '../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../messages/useInspectionMessages.ts';
 import { lookOf } from '../face/lookOf.ts';
 import { seedOf } from '../face/seedOf.ts';
 import { firstName } from '../firstName.ts';
@@ -33,7 +33,7 @@ const drawnFirst = ['jawOpen', 'mouthSmileLeft', 'browInnerUp', 'head.pitch', 'g
  */
 export function PersonaStageFaceBench({ from = 0, className = '', ...rest }: PersonaStageFaceBenchProps) {
   const session = useSession();
-  const { faceBench: words } = useMessages();
+  const { faceBench: words } = useInspectionMessages();
   const { persona } = session.scenario;
   const drive = useMemo(() => readDrive(session.trace), [session]);
   const own = useMemo(() => traitsOf(persona.temperament), [persona]);

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo, type ComponentProps } from 'react';
-import { useMessages } from '../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../messages/useInspectionMessages.ts';
 import { useSession } from '../SessionContext.ts';
 import { FloorChart } from './chart/FloorChart.tsx';
 import { ForecastCurve } from './curve/ForecastCurve.tsx';
@@ -21,7 +21,7 @@ export interface PersonaStageFloorInspectorProps extends Omit<ComponentProps<'se
  */
 export function PersonaStageFloorInspector({ onSeek, className = '', ...rest }: PersonaStageFloorInspectorProps) {
   const { replay } = useSession();
-  const { inspector } = useMessages();
+  const { inspector } = useInspectionMessages();
   const { entries, moves, pauses } = useFloorLog();
   const wait = usePresentWait(pauses);
   const times = useMemo(() => moves.map(({ at }) => at), [moves]);

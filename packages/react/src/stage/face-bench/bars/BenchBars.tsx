@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { channelGroups, channels } from '../film/channels.ts';
 import type { FaceFilm } from '../film/FaceFilm.ts';
 import type { Reel } from '../browser/Reel.ts';
@@ -17,7 +17,7 @@ export interface BenchBarsProps {
 
 /** Every number of the present frame as a bar; a press draws its curve. */
 export function BenchBars({ film, share, reel, chosen, choose }: BenchBarsProps) {
-  const { faceBench: { channels: words } } = useMessages();
+  const { faceBench: { channels: words } } = useInspectionMessages();
   const [onlyUsed, setOnlyUsed] = useState(false);
   const rows = useRef(new Map<number, HTMLElement>());
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useRef, useState } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useMindLog } from '../../mind/log/useMindLog.ts';
 import { meter, stancePath } from '../../mind/meter/stancePath.ts';
@@ -36,7 +36,7 @@ export interface BenchTracksProps {
 /** Who spoke, who held the floor, what the face was asked for, the stance, and chosen numbers of the face, on one axis. */
 export function BenchTracks({ drive, film, share, reel, chosen, zoom }: BenchTracksProps) {
   const { scenario } = useSession();
-  const { faceBench: { tracks, cue: inWords }, timeline: words, mind, clock } = useMessages();
+  const { faceBench: { tracks, cue: inWords }, timeline: words, mind, clock } = useInspectionMessages();
   const picture = useTimeline();
   const { points } = useMindLog();
   const scroller = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useSession } from '../../SessionContext.ts';
 import type { FloorMove, FloorPlace } from '../log/FloorLog.ts';
@@ -17,7 +17,7 @@ export interface FloorChartProps {
 
 /** The states of the floor with the present one lit, and the last move. */
 export function FloorChart({ moves, times }: FloorChartProps) {
-  const messages = useMessages();
+  const messages = useInspectionMessages();
   const { scenario } = useSession();
   const { place, suspended, children: running } = useChart();
   const move = moves[useLatest(times)];

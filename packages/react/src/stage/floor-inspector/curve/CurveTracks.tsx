@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { timeTicks } from '../../timeline/timeTicks.ts';
 import type { Span, TimelinePicture } from '../../timeline/TimelinePicture.ts';
 import type { FloorPause } from '../log/FloorLog.ts';
@@ -29,7 +29,7 @@ interface CurveTracksProps {
 
 /** Who spoke, the silences, the forecast and the waits, on one axis of seconds. */
 export function CurveTracks({ picture, pauses, extent, pxPerMs, width, from, to, hatch, current, say }: CurveTracksProps) {
-  const messages = useMessages();
+  const messages = useInspectionMessages();
   const { inspector, clock } = messages;
   const inSight = (span: Span): boolean => span.start <= to && (span.end ?? extent) >= from;
   const bar = (party: 'persona' | 'learner') => (span: Span) => (

@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import type { ForecastPoint } from '../log/FloorLog.ts';
 import { curve } from './curveLayout.ts';
 
@@ -8,7 +8,7 @@ const letter = 7.5;
 
 /** When the wait that goes on will end the turn if nothing changes. */
 export function Deadline({ point, since, pxPerMs, width }: { readonly point: ForecastPoint; readonly since: number; readonly pxPerMs: number; readonly width: number }) {
-  const { inspector } = useMessages();
+  const { inspector } = useInspectionMessages();
   const x = point.deadline * pxPerMs;
   const text = inspector.curve.ends(inspector.clock(point.deadline));
   const isLate = x + 8 + text.length * letter > width;

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useSession } from '../../SessionContext.ts';
 import { useExtent } from '../../timeline/useExtent.ts';
@@ -23,7 +23,7 @@ export interface ForecastCurveProps {
 
 /** How likely the learner's turn is over, pause by pause, above the waits that follow from it. */
 export function ForecastCurve({ pauses, wait, seek }: ForecastCurveProps) {
-  const messages = useMessages();
+  const messages = useInspectionMessages();
   const { scenario } = useSession();
   const picture = useTimeline();
   const reached = useExtent();

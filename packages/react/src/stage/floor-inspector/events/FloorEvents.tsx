@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useSession } from '../../SessionContext.ts';
 import type { FloorEntry } from '../log/FloorLog.ts';
@@ -18,7 +18,7 @@ export interface FloorEventsProps {
 
 /** What happened on the floor, newest first. One stop of the keyboard; arrows move in it. */
 export function FloorEvents({ entries, seek }: FloorEventsProps) {
-  const { inspector, seconds } = useMessages();
+  const { inspector, seconds } = useInspectionMessages();
   const { scenario, replay } = useSession();
   const shown = useMemo(() => (replay ? entries : entries.slice(-mostLive)).toReversed(), [entries, replay]);
   const times = useMemo(() => entries.map(({ at }) => at), [entries]);

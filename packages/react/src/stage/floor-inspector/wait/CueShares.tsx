@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import type { CueShare } from '../log/FloorLog.ts';
 
 /** Log odds that fill half the width. */
@@ -7,7 +7,7 @@ const widest = 4;
 
 /** What the forecast goes by: which cue moved the odds of an end, which way and how much. */
 export function CueShares({ cues }: { readonly cues: readonly CueShare[] }) {
-  const { inspector } = useMessages();
+  const { inspector } = useInspectionMessages();
   const { names, against, towards, odds, share, none } = inspector.cues;
   if (cues.length === 0) return <p className="parley-soft">{none}</p>;
   return (

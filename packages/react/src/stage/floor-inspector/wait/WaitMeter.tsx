@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { useSession } from '../../SessionContext.ts';
 
 /** How much of a wait is over; moved outside React. `since` and `until` in session ms. */
 export function WaitMeter({ since, until }: { readonly since: number; readonly until: number }) {
   const session = useSession();
-  const { inspector, seconds } = useMessages();
+  const { inspector, seconds } = useInspectionMessages();
   const bar = useRef<HTMLSpanElement>(null);
   const text = useRef<HTMLSpanElement>(null);
   useEffect(() => {

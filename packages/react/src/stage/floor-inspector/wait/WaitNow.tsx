@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useSession } from '../../SessionContext.ts';
 import { useChart } from '../chart/useChart.ts';
@@ -8,7 +8,7 @@ import { WaitMeter } from './WaitMeter.tsx';
 
 /** What is so now in one sentence; in a pause how long it is waited for and why. */
 export function WaitNow({ wait }: { readonly wait: PresentWait | undefined }) {
-  const { inspector, seconds } = useMessages();
+  const { inspector, seconds } = useInspectionMessages();
   const { place, suspended } = useChart();
   const name = firstName(useSession().scenario.persona);
   const isOn = wait?.isOn === true && place === 'learner.pausing' && !suspended;

@@ -1,7 +1,7 @@
 'use client';
 import type { Stance } from '@parley/engine';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import type { MindTurn } from '../log/MindLog.ts';
 
 const sides: readonly (keyof Stance)[] = ['trust', 'tension', 'engagement'];
@@ -16,7 +16,7 @@ export interface MindTurnsProps {
 
 /** What each turn of the learner did inside the persona, newest first. */
 export function MindTurns({ turns, now, seek }: MindTurnsProps) {
-  const { mind, inspector } = useMessages();
+  const { mind, inspector } = useInspectionMessages();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const row = now < 0 ? undefined : (list.current?.children[turns.length - 1 - now] as HTMLElement | undefined);

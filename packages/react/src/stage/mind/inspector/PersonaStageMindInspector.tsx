@@ -1,7 +1,7 @@
 'use client';
 import type { Scenario } from '@parley/engine';
 import { useId, useMemo, type ComponentProps } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { useLatest } from '../../floor-inspector/log/useLatest.ts';
 import { useSession } from '../../SessionContext.ts';
 import { useMindLog } from '../log/useMindLog.ts';
@@ -21,7 +21,7 @@ export interface PersonaStageMindInspectorProps extends Omit<ComponentProps<'sec
  * what that moved, what was told, withheld or held back, and the gates. For designers and researchers only.
  */
 export function PersonaStageMindInspector({ scenario, onSeek, className = '', ...rest }: PersonaStageMindInspectorProps) {
-  const { mind } = useMessages();
+  const { mind } = useInspectionMessages();
   const { replay } = useSession();
   const { turns, points, ledger } = useMindLog();
   const times = useMemo(() => turns.map(({ at }) => at), [turns]);

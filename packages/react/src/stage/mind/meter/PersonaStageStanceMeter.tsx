@@ -1,7 +1,7 @@
 'use client';
 import type { Stance } from '@parley/engine';
 import { useMemo, type ComponentProps } from 'react';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { firstName } from '../../firstName.ts';
 import { useLatest } from '../../floor-inspector/log/useLatest.ts';
 import { useSession } from '../../SessionContext.ts';
@@ -18,7 +18,7 @@ export type PersonaStageStanceMeterProps = ComponentProps<'section'>;
  * researchers: a learner who saw it would play the meter and not the person.
  */
 export function PersonaStageStanceMeter({ className = '', ...rest }: PersonaStageStanceMeterProps) {
-  const { mind, inspector } = useMessages();
+  const { mind, inspector } = useInspectionMessages();
   const { scenario } = useSession();
   const { points } = useMindLog();
   const times = useMemo(() => points.map(({ at }) => at), [points]);

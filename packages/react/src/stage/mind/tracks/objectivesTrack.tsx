@@ -1,5 +1,6 @@
 'use client';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { withInspection } from '../../../messages/englishInspection.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import { useSession } from '../../SessionContext.ts';
 import type { TimelineTrack, TimelineTrackProps } from '../../timeline/TimelineTrack.ts';
 import { useMindLog } from '../log/useMindLog.ts';
@@ -8,7 +9,7 @@ const height = 14;
 
 /** A dot where each objective was met; several at once lie side by side. */
 function ObjectiveMarks({ perMs, say }: TimelineTrackProps) {
-  const { mind, clock } = useMessages();
+  const { mind, clock } = useInspectionMessages();
   const { scenario: { objectives } } = useSession();
   const { met } = useMindLog();
   return met.map(({ id, at }, i) => {
@@ -31,4 +32,4 @@ function ObjectiveMarks({ perMs, say }: TimelineTrackProps) {
 }
 
 /** When the objectives were met, for a timeline's `tracks`. Known only where the mind's own lines are in the trace. */
-export const objectivesTrack: TimelineTrack = { name: ({ mind }) => mind.tracks.objectives, height, Track: ObjectiveMarks };
+export const objectivesTrack: TimelineTrack = { name: (messages) => withInspection(messages).mind.tracks.objectives, height, Track: ObjectiveMarks };

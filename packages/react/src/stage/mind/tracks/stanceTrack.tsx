@@ -1,6 +1,7 @@
 'use client';
 import type { Stance } from '@parley/engine';
-import { useMessages } from '../../../messages/MessagesContext.ts';
+import { withInspection } from '../../../messages/englishInspection.ts';
+import { useInspectionMessages } from '../../../messages/useInspectionMessages.ts';
 import type { TimelineTrack, TimelineTrackProps } from '../../timeline/TimelineTrack.ts';
 import { useMindLog } from '../log/useMindLog.ts';
 
@@ -9,7 +10,7 @@ const height = 44;
 
 /** Where the persona stands, as three stepped lines; each turn that moved it says so. */
 function StanceLines({ perMs, extent, say }: TimelineTrackProps) {
-  const { mind: { meter }, clock } = useMessages();
+  const { mind: { meter }, clock } = useInspectionMessages();
   const { points } = useMindLog();
   const y = (share: number): number => 2 + (1 - share) * (height - 4);
   const sentence = (at: number, stance: Stance): string => `${clock(at)} ${sides.map((side) => `${meter.sides[side]} ${meter.value(stance[side])}`).join(', ')}`;
@@ -43,4 +44,4 @@ function StanceLines({ perMs, extent, say }: TimelineTrackProps) {
 }
 
 /** The stance over time, for a timeline's `tracks`. Not for learners in a conversation: they would play the meter. */
-export const stanceTrack: TimelineTrack = { name: ({ mind }) => mind.tracks.stance, height, Track: StanceLines };
+export const stanceTrack: TimelineTrack = { name: (messages) => withInspection(messages).mind.tracks.stance, height, Track: StanceLines };
