@@ -46,3 +46,20 @@ it('a learner who goes on before a word of the answer was heard has made one tur
   expect(halves.said).toEqual(whole.said);
   expect([halves.stance, halves.hurt]).toEqual([whole.stance, whole.hurt]);
 });
+
+it('counts as much where no more than a cough came before the answer', async () => {
+  const driver = await driveSession({ language: slowLanguage(900), floor: { patience: { minWait: 200, maxWait: 250 } } });
+  await driver.until('persona');
+  await driver.until('open');
+  const before = driver.session.reasoning.getSnapshot().context.stance.trust;
+  await driver.learnerSays('This is your fault again.');
+  await driver.after(700);
+  await driver.learnerHums(150);
+  await driver.until('persona');
+  await driver.until('open');
+  const { stance, history } = driver.session.reasoning.getSnapshot().context;
+  await driver.stop();
+  expect(driver.decided).toContain('floor.noiseIgnored');
+  expect(history.map(({ who }) => who)).toEqual(['persona', 'learner', 'persona']);
+  expect(stance.trust).toBeLessThan(before);
+});

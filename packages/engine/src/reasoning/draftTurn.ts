@@ -8,7 +8,7 @@ import { heldSilence } from './stance/heldSilence.ts';
 
 /** The turn that `purpose` and the learner's words call for, before anybody was asked for words. */
 export function draftTurn(context: ReasoningContext, purpose: Purpose, spoken: string): { draft: Draft; requests: number } {
-  const learnerText = [context.carried, spoken].filter(Boolean).join(' ');
+  const learnerText = purpose === 'open' ? '' : [context.carried, spoken].filter(Boolean).join(' ');
   const answers = purpose === 'reply' || purpose === 'interrupted';
   const held = answers && heldSilence(context) ? (['holds-silence'] as const) : [];
   const cut = context.interrupted ? (['interrupts'] as const) : [];

@@ -46,7 +46,7 @@ export interface ReasoningContext extends ReasoningInput {
   readonly said: number;
   readonly delivery: Delivery;
   readonly interrupted: boolean;
-  /** Words of a turn that the learner took up again before the persona was heard. */
+  /** Words of a turn that the learner took up again before the persona was heard, or from before the talk began. */
   readonly carried: string;
   readonly history: readonly HistoryTurn[];
   readonly percepts: readonly Percept[];

@@ -1,4 +1,4 @@
-import { assign, enqueueActions, setup } from 'xstate';
+import { and, assign, enqueueActions, setup } from 'xstate';
 import type { HistoryTurn } from '../ports/LanguagePort.ts';
 import { utteranceOf, withLanguage } from './draft.ts';
 import { draftTurn, endingOf, wordless } from './draftTurn.ts';
@@ -7,6 +7,12 @@ import type { ReasoningContext, ReasoningEvent } from './reasoningContext.ts';
 import type { LanguageEvent, Purpose, ReasoningEmitted, ReasoningInput } from './reasoningTypes.ts';
 import { feel } from './stance/feel.ts';
 import { lookOfDoubt } from './stance/lookOfDoubt.ts';
+
+/** How long a learner who speaks as the talk begins is let finish before the persona opens, ms. */
+const finish = 20_000;
+
+/** What the learner had said before the persona opened, while the opening is on its way. */
+const owed = ({ draft, carried }: ReasoningContext): string => (draft?.purpose === 'open' ? carried : '');
 
 /**
  * Decides what the persona does with its turn. It prepares on an early sign that the learner is
@@ -35,7 +41,8 @@ export const reasoningMachine = setup({
     }),
     /** The learner goes on before a word of the answer was heard: both halves are one turn, and it will count once, whole. */
     carry: assign(({ context: { draft, carried, history } }) => ({
-      carried: draft?.learnerText ?? carried,
+      // An opening answers nothing: what it let wait goes on waiting.
+      carried: draft && draft.purpose !== 'open' ? draft.learnerText : carried,
       ...(draft?.taken && {
         ...draft.before,
         history: draft.learnerText && history.at(-1)?.who === 'learner' ? history.slice(0, -1) : history,
@@ -118,7 +125,7 @@ export const reasoningMachine = setup({
         memory: draft?.memory ?? context.memory,
         asked: draft?.ask ?? 'none',
         waited: 0,
-        carried: '',
+        carried: owed(context),
         draft: undefined,
         said: 0,
         delivery: nothingDelivered,
@@ -131,13 +138,15 @@ export const reasoningMachine = setup({
       const { draft } = context;
       for (const cue of draft?.cues ?? []) enqueue.emit({ type: 'reasoning.cued', cue });
       enqueue.emit({ type: 'reasoning.withheld', reason: draft?.withhold ?? 'nothingToSay' });
-      enqueue.assign({ memory: draft?.memory ?? context.memory, draft: undefined, carried: '', asked: 'none', waited: 0, percepts: [] });
+      enqueue.assign({ memory: draft?.memory ?? context.memory, draft: undefined, carried: owed(context), asked: 'none', waited: 0, percepts: [] });
       const ending = endingOf(draft);
       if (ending) enqueue.emit({ type: 'reasoning.ended', ending });
     }),
     noteWaited: assign(({ context, event }) =>
       event.type === 'floor.learnerTurnStarted' && context.silentSince !== undefined ? { waited: event.at - context.silentSince, silentSince: undefined } : {},
     ),
+    /** Words from before the persona has opened: they are answered behind the opening. */
+    keepEarly: assign(({ context, event }) => ('text' in event ? { carried: [context.carried, event.text].filter(Boolean).join(' ') } : {})),
     amend: assign(({ context, event }) => {
       const last = context.history.findLastIndex(({ who }) => who === 'learner');
       if (event.type !== 'floor.turnAmended' || last < 0) return {};
@@ -147,8 +156,6 @@ export const reasoningMachine = setup({
     notice: assign(({ context, event }) => ({
       percepts: event.type === 'perception.perceived' ? [...context.percepts, event.percept] : context.percepts,
     })),
-    /** Stance and history have it already. */
-    markTaken: assign(({ context: { draft } }) => ({ draft: draft && { ...draft, taken: true } })),
     markInterrupted: assign({ interrupted: true }),
     /** Language may still be composing sentences that nobody will hear. */
     abandon: enqueueActions(({ context, enqueue }) => {
@@ -162,6 +169,9 @@ export const reasoningMachine = setup({
     isPrepared: ({ context, event }) =>
       event.type === 'floor.learnerTurnEnded' &&
       context.draft?.learnerText === [context.carried, event.text].filter(Boolean).join(' '),
+    /** A cough took the opening away before a word of it was heard. */
+    hasNotOpened: ({ context }) => context.history.length === 0,
+    owesAnswer: ({ context }) => owed(context) !== '',
     isEmpty: ({ context }) => context.draft?.complete === true && context.draft.sentences.length === 0,
     hasSentence: ({ context }) => (context.draft?.sentences.length ?? 0) > 0,
     nothingHeard: ({ context }) => heardText(context.delivery) === '',
@@ -188,19 +198,49 @@ export const reasoningMachine = setup({
     percepts: [],
     memory: undefined,
   }),
-  initial: 'attending',
+  initial: 'early',
   on: {
     'perception.perceived': { actions: 'notice' },
     'floor.turnAmended': { actions: 'amend' },
     'session.wrappingUp': { target: '.deciding', actions: ['abandon', 'remember', { type: 'request', params: { purpose: 'close' } }] },
   },
   states: {
+    /** Not everything is loaded: what the learner says already is kept, and the persona opens all the same. */
+    early: {
+      initial: 'quiet',
+      on: { 'floor.turnAmended': { actions: 'keepEarly' } },
+      states: {
+        quiet: {
+          on: {
+            'floor.learnerTurnStarted': 'hearing',
+            'session.conversing': { target: '#reasoning.deciding', actions: { type: 'request', params: { purpose: 'open' } } },
+          },
+        },
+        hearing: {
+          on: {
+            'floor.learnerTurnEnded': { target: 'quiet', actions: 'keepEarly' },
+            'floor.noiseIgnored': 'quiet',
+            'session.conversing': 'letFinish',
+          },
+        },
+        /** Nobody is greeted in mid-sentence, but a fan does not keep the persona from coming in. */
+        letFinish: {
+          after: { [finish]: { target: '#reasoning.deciding', actions: { type: 'request', params: { purpose: 'open' } } } },
+          on: {
+            'floor.learnerTurnEnded': { target: '#reasoning.deciding', actions: ['keepEarly', { type: 'request', params: { purpose: 'open' } }] },
+            'floor.noiseIgnored': { target: '#reasoning.deciding', actions: { type: 'request', params: { purpose: 'open' } } },
+          },
+        },
+      },
+    },
     attending: {
       on: {
         'floor.learnerTurnStarted': { actions: 'noteWaited' },
-        'session.conversing': { target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
         // The learner seemed to go on, and did not: what they had said is still to be answered.
-        'floor.noiseIgnored': { guard: ({ context }) => context.carried !== '', target: 'deciding', actions: [{ type: 'request', params: { purpose: 'reply' } }, 'markTaken'] },
+        'floor.noiseIgnored': [
+          { guard: 'hasNotOpened', target: 'deciding', actions: { type: 'request', params: { purpose: 'open' } } },
+          { guard: ({ context }) => context.carried !== '', target: 'deciding', actions: [{ type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'] },
+        ],
         'floor.turnEndLikely': { target: 'preparing', actions: { type: 'request', params: { purpose: 'reply' } } },
         'floor.learnerTurnEnded': {
           target: 'deciding',
@@ -225,6 +265,7 @@ export const reasoningMachine = setup({
     /** The persona has the turn; does it speak? */
     deciding: {
       always: [
+        { guard: and(['isEmpty', 'owesAnswer']), target: 'deciding', reenter: true, actions: ['withhold', { type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'] },
         { guard: 'isEmpty', target: 'attending', actions: 'withhold' },
         { guard: 'hasSentence', target: 'composing' },
       ],
@@ -247,7 +288,10 @@ export const reasoningMachine = setup({
       },
     },
     delivering: {
-      always: { guard: 'isWhole', target: 'attending', actions: 'remember' },
+      always: [
+        { guard: and(['isWhole', 'owesAnswer']), target: 'deciding', actions: ['remember', { type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'] },
+        { guard: 'isWhole', target: 'attending', actions: 'remember' },
+      ],
       on: {
         'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'playback.*': { actions: 'hear' },
