@@ -177,6 +177,6 @@ describe('createSynthesisPorts', () => {
     engine.list([]);
     const none = voice.start(portContext(clock));
     clock.advance(5000);
-    await expect(none).rejects.toMatchObject({ code: 'model-unavailable', port: 'voice' });
+    await expect(none).rejects.toMatchObject({ code: 'unsupported', port: 'voice', retryable: false, message: expect.stringMatching(/Install a voice.*English/) });
   });
 });

@@ -23,11 +23,12 @@ export function createSynthesisVoice(engine: SpeechEngine, told: ToldTexts): Voi
   async function start({ clock, signal }: PortContext): Promise<void> {
     await Promise.all([load(), engine.getVoices().length === 0 && listed(engine, clock, signal)]);
     if (engine.getVoices().length > 0) return;
-    throw new ParleyError('This browser has no voices to speak with. The persona is read instead of heard; install a voice in the system, or use another voice port.', {
-      code: 'model-unavailable',
-      port: 'voice',
-      retryable: true,
-    });
+    // Nothing that a page could load again would cure it.
+    throw new ParleyError(
+      'This browser has no voices to speak with, so the persona is read instead of heard: the words stand below the picture. ' +
+        'Install a voice of the language in the system and open the browser anew, hold the talk in English, or use another voice port.',
+      { code: 'unsupported', port: 'voice' },
+    );
   }
 
   async function* speak({ text, locale, voice, rate = 1, signal }: VoiceRequest): AsyncGenerator<VoicePart> {
