@@ -1,25 +1,22 @@
 import type { Beat, Line } from '../../Scenario.ts';
+import { outOfRoleVocabulary } from './outOfRoleVocabulary.ts';
 
 /** Topics that matter in any talk, by language: what calls for honesty, care, an end, or nothing at all. */
 export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<string, string[]>>>> = {
   en: {
-    machine: ['are you _ ai', 'are you _ artificial', 'are you a|an _ bot|robot|machine|computer|program|chatbot|human|person', 'are you real|human', 'am i talking to _ ai|machine|bot|computer|robot|real|human'],
+    ...outOfRoleVocabulary.en,
     instructions: [
       'ignore|forget|disregard _ instructions|rules|previous|prompt', 'system prompt', 'your prompt|instructions|rubric|programming|briefing', 'language model', 'hidden facts', 'facts about yourself', 'private facts', 'pretend _ you|your',
       'developer mode', 'reveal _ your', 'you are now', 'scoring|score me', 'trust level|score|value', 'every secret', 'word for word', 'everything above', 'rubric', 'the gates', 'designer of', 'as json', 'for the log', 'must not know',
     ],
-    'stop-practice': ['stop the exercise|practice|role|simulation|roleplay|scenario|session', 'end the exercise|practice|role|simulation|roleplay|scenario', 'break character', 'pause the exercise|role', 'i want to stop', 'i need to stop this', 'safe word'],
-    distress: ['kill myself', 'end my life', 'want to die', 'hurt myself', 'harm myself', 'suicid*', 'dont want to live'],
     hostility: ['idiot', 'stupid', 'moron', 'fuck|fucking', 'asshole', 'shut up', 'loser', 'useless', 'shit', 'bastard'],
     'other-language': ['puis je', 'pouvez vous', 'je ne', 'parlez vous', 'francais|français', 'konnen|können wir', 'auf deutsch', 'ich verstehe', 'podemos|puedes|puede', 'hablar', 'non capisco', 'ripetere'],
   },
   de: {
-    machine: ['sind sie|bist du _ ki', 'sind sie|bist du _ künstliche', 'sind sie|bist du _ bot|roboter|maschine|computer|programm|chatbot|mensch', 'sind sie|bist du echt', 'rede|spreche ich _ ki|maschine|bot|computer|mensch'],
+    ...outOfRoleVocabulary.de,
     instructions: [
       'ignorier*|vergiss|vergessen _ anweisung*|regeln|vorgaben|prompt', 'systemprompt|system prompt', 'ihre|deine|ihr|dein _ anweisung*|prompt|briefing', 'sprachmodell', 'verborgen* fakten|tatsachen', 'private* fakten', 'entwicklermodus', 'vertrauenswert|vertrauensstufe', 'alle geheimnisse', 'wort für wort', 'bewertungsraster', 'als json', 'für das protokoll _ fakten',
     ],
-    'stop-practice': ['übung|rollenspiel|simulation|szenario|training _ abbrechen|beenden|stoppen|unterbrechen', 'aus der rolle', 'ich möchte|will aufhören|abbrechen', 'sicherheitswort'],
-    distress: ['mich umbringen', 'mir das leben nehmen', 'sterben möchte|will', 'nicht mehr leben', 'mir etwas antun', 'suizid*', 'selbstmord*'],
     hostility: ['idiot', 'dumm|blöd', 'trottel', 'scheiß*', 'arschloch', 'halt die klappe|den mund', 'halten sie den mund', 'versager*', 'nutzlos*', 'mistkerl'],
     'other-language': ['in english', 'do you speak', 'can we', 'i dont understand', 'puis je', 'pouvez vous', 'podemos', 'non capisco'],
   },
