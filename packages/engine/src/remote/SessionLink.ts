@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { Fault } from '../ports/Fault.ts';
+import type { ScenarioChoice } from '../scenario/chooseScenario.ts';
 import type { MachineName } from '../session/sessionTypes.ts';
 import type { TraceHeader, TraceLine } from '../trace/traceTypes.ts';
 
@@ -7,8 +8,8 @@ type Event = { readonly type: string };
 
 /** From the learner's half to the mind. */
 export type StageMessage =
-  /** First of all: what the stage starts from, and where its clock stands (ms). */
-  | { readonly type: 'stage.hello'; readonly scenario: string; readonly now: number; readonly header: TraceHeader }
+  /** First of all: which scenario and how it is held, what the stage starts from, and where its clock stands (ms). */
+  | (ScenarioChoice & { readonly type: 'stage.hello'; readonly scenario: string; readonly now: number; readonly header: TraceHeader })
   /** An event for a machine that lives in the mind. */
   | { readonly type: 'stage.routed'; readonly machine: MachineName; readonly event: Event }
   /** Lines of the stage's own trace, in order. */

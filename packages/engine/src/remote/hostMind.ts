@@ -1,10 +1,11 @@
 import { ParleyError } from '../errors/ParleyError.ts';
 import type { ClockPort } from '../ports/ClockPort.ts';
 import type { LanguagePort } from '../ports/LanguagePort.ts';
-import { toFault } from '../ports/Fault.ts';
+import { toFault, type Fault } from '../ports/Fault.ts';
+import { chooseScenario } from '../scenario/chooseScenario.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { toPublicScenario } from '../scenario/toPublicScenario.ts';
-import { lexiconOf, loadLexicon } from '../reasoning/lexicons/loadLexicon.ts';
+import { loadLexicon } from '../reasoning/lexicons/loadLexicon.ts';
 import { createCircuit, type Circuit } from '../session/createCircuit.ts';
 import { wireLanguage } from '../session/effects/wireLanguage.ts';
 import { setupOf } from '../session/setupOf.ts';
@@ -31,14 +32,19 @@ export function hostMind({ link, clock, scenarioOf, languageOf, trace }: MindOpt
   const abort = new AbortController();
   let circuit: Circuit | undefined;
   let language: LanguagePort | undefined;
+  /** What came while the words of a language were loaded. */
+  let early: StageMessage[] | undefined = [];
   const writer = mergeHalves((line) => trace?.append(line));
 
-  async function begin({ scenario: id, now, header }: Extract<StageMessage, { type: 'stage.hello' }>): Promise<void> {
-    const scenario = scenarioOf(id);
-    if (lexiconOf(scenario.locale) === undefined) await loadLexicon(scenario.locale);
+  async function begin({ scenario: id, now, header, ...choice }: Extract<StageMessage, { type: 'stage.hello' }>): Promise<void> {
+    const { scenario, problems } = chooseScenario(scenarioOf(id), choice);
+    await loadLexicon(scenario.locale);
+    if (abort.signal.aborted) return;
+    const publicScenario = toPublicScenario(scenario);
     const { seed, floor } = header.setup;
     const setup = setupOf(scenario, { seed, floor });
-    trace?.begin({ ...header, publicScenario: toPublicScenario(scenario), setup, half: 'both', stageSetup: header.setup });
+    const named = { id: scenario.id, hash: publicScenario.hash };
+    trace?.begin({ ...header, scenario: named, publicScenario, setup, half: 'both', stageSetup: header.setup });
     const offset = now - clock.now();
     const sessionClock: ClockPort = {
       now: () => clock.now() + offset,
@@ -56,8 +62,17 @@ export function hostMind({ link, clock, scenarioOf, languageOf, trace }: MindOpt
     circuit.actors.session.subscribe({ error: (cause) => fail(cause) });
     language = languageOf(scenario, seed);
     wireLanguage(circuit, language, scenario);
+    const waiting = early ?? [];
+    early = undefined;
+    waiting.forEach(take);
     await language.start({ clock: sessionClock, signal: abort.signal, progress: () => {} });
     link.send({ type: 'mind.ready' });
+    if (problems.length > 0) circuit.input('link', { type: 'fault.raised', fault: heldOtherwise(problems) });
+  }
+
+  function take(message: StageMessage): void {
+    if (message.type === 'stage.routed') circuit?.input('link', { type: 'remote.routed', machine: message.machine, event: message.event });
+    if (message.type === 'stage.lines') writer.write('stage', message.lines);
   }
 
   function fail(cause: unknown): void {
@@ -79,14 +94,15 @@ export function hostMind({ link, clock, scenarioOf, languageOf, trace }: MindOpt
   }
 
   const messages = link.messages.subscribe((message) => {
-    if (message.type === 'stage.hello') {
-      begin(message).catch((error: unknown) => link.send({ type: 'mind.fault', fault: toFault('link', error) }));
-    }
-    if (message.type === 'stage.routed') {
-      circuit?.input('link', { type: 'remote.routed', machine: message.machine, event: message.event });
-    }
-    if (message.type === 'stage.lines') writer.write('stage', message.lines);
-    if (message.type === 'stage.bye') stop();
+    if (message.type === 'stage.bye') return stop();
+    if (message.type !== 'stage.hello') return early ? void early.push(message) : take(message);
+    begin(message).catch((error: unknown) => link.send({ type: 'mind.fault', fault: toFault('link', error) }));
   });
   return { stop };
+}
+
+/** The talk goes on, and nobody takes it for the one that was asked for. */
+function heldOtherwise(problems: readonly ParleyError[]): Fault {
+  const meaning = 'The talk is held as the scenario is written instead; to have it otherwise, end it and choose again.';
+  return { port: 'link', code: 'degraded', message: [...problems.map(({ message }) => message), meaning].join(' '), retryable: false };
 }

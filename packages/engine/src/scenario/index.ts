@@ -1,4 +1,5 @@
 export { applyDifficulty } from './applyDifficulty.ts';
+export { chooseScenario, offerOf, type ScenarioChoice, type ScenarioOffer } from './chooseScenario.ts';
 export { hashScenario } from './hashScenario.ts';
 export { inLanguage, scenarioLanguages } from './inLanguage.ts';
 export type { Finding } from './lint/Finding.ts';

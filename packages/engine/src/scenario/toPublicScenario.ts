@@ -8,6 +8,8 @@ export interface PublicScenario {
   /** Hash of the whole document, hidden parts included. */
   readonly hash: string;
   readonly locale: string;
+  /** The level of difficulty it was set to, where it was. */
+  readonly level?: string;
   readonly title: string;
   readonly domain: Scenario['domain'];
   readonly setting: string;
@@ -40,6 +42,7 @@ export function toPublicScenario(scenario: Scenario): PublicScenario {
     version: scenario.version,
     hash: hashScenario(scenario),
     locale: scenario.locale,
+    ...(scenario.level !== undefined && { level: scenario.level }),
     title: scenario.title,
     domain: scenario.domain,
     setting: scenario.setting,

@@ -77,7 +77,7 @@ export function createSession(options: SessionOptions): Session {
   let completeness: Completeness | undefined;
   const wires = new Subscription();
   const abort = new AbortController();
-  const startable = startableOf(ports, setup.locale, link && startLink(link, scenario.id, () => trace.header));
+  const startable = startableOf(ports, setup.locale, link && startLink(link, scenario, () => trace.header));
   let started: Promise<void> | undefined;
   let disposed: Promise<void> | undefined;
 

@@ -44,7 +44,12 @@ const byCode: Partial<Record<`${PortName} ${ParleyErrorCode}`, NoticeText>> = {
   'voice unsupported': {
     what: 'There is no voice for this language here',
     meaning: 'What is said stands below the picture.',
-    cure: 'Use a browser or a system that has a voice of this language.',
+    cure: 'Install one in your system and open the browser anew, or hold the talk in English.',
+  },
+  'link degraded': {
+    what: 'The talk is not held quite as you chose',
+    meaning: 'The server does not have that language or that level; it goes on in another.',
+    cure: 'To have it otherwise, end it and choose again.',
   },
   'playback gesture-needed': {
     what: 'The sound is held back',

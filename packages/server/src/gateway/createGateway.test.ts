@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ScenarioOffer } from '@parley/engine';
 import { pipScenario } from '@parley/engine/scenario';
 import { WebSocket } from 'ws';
 import { startServer } from '../../test/startServer.ts';
@@ -151,6 +152,24 @@ describe('the gateway', () => {
       expect(text).not.toContain(pipScenario.brief.hiddenFromLearner!.slice(0, 30));
       expect(text).not.toMatch(/"(script|rubric|guardrails|facts|gates|vocabulary)"/);
     }
+  });
+
+  it('gives a scenario in the language and on the level that are asked for, or says which there are', async () => {
+    const { url } = await start(echo().service, { scenarios: createScenarioRegistry([pipScenario]) });
+    const ask = async (path: string) => fetch(`${url}/api/scenarios${path}`);
+    const { id } = pipScenario.difficulty.at(-1)!;
+    const plain = (await (await ask(`/${pipScenario.id}`)).json()) as ScenarioOffer;
+    const chosen = (await (await ask(`/${pipScenario.id}?locale=de&level=${id}`)).json()) as ScenarioOffer;
+    expect(plain).toMatchObject({ locale: pipScenario.locale, languages: ['en', 'de'], levels: pipScenario.difficulty.map((level) => ({ id: level.id, label: level.label })) });
+    expect(plain).not.toHaveProperty('level');
+    expect(chosen).toMatchObject({ locale: 'de', level: id, title: pipScenario.translations!['de']!.title });
+    expect(chosen.hash).not.toBe(plain.hash);
+    const [listed] = (await (await ask('?locale=de')).json()) as ScenarioOffer[];
+    expect(listed!.title).toBe(chosen.title);
+    const [kept] = (await (await ask('?locale=tlh')).json()) as ScenarioOffer[];
+    expect(kept!.title).toBe(plain.title);
+    const refused = await ask(`/${pipScenario.id}?locale=tlh`);
+    expect([refused.status, await refused.json()]).toEqual([400, { error: { code: 'invalid-document', message: expect.stringContaining('en, de') } }]);
   });
 
   it.each(['/api/nothing', '/api/scenarios/nobody', '/api/scenarios/%2e%2e'])('answers 404 at %s as JSON', async (path) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { ParleyError, type ScenarioChoice } from '@parley/engine';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { answerError, answerJson, refuseUpgrade, type RequestError } from './answerJson.ts';
 import { createBucket, type Bucket } from './createBucket.ts';
@@ -65,6 +66,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     answerJson(response, 200, { token: tokens.issue(), expiresInMs: limits.tokenMs, sockets });
   }
 
+  function giveScenario(id: string, request: IncomingMessage, response: ServerResponse): void {
+    try {
+      const scenario = scenarios.publicPart(id, choiceOf(request));
+      if (scenario) answerJson(response, 200, scenario);
+      else answerError(response, nothing);
+    } catch (error) {
+      if (!ParleyError.is(error)) throw error;
+      answerError(response, { status: 400, code: error.code, message: error.message });
+    }
+  }
+
   function handle(request: IncomingMessage, response: ServerResponse): boolean {
     const path = pathOf(request);
     if (path !== '/api' && !path.startsWith('/api/')) return false;
@@ -72,9 +84,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     const id = /^\/api\/scenarios\/([^/]+)$/.exec(path)?.[1];
     if (wrong) answerError(response, wrong);
     else if (path === '/api/session') giveToken(request, response);
-    else if (path === '/api/scenarios') answerJson(response, 200, scenarios.list());
-    else if (id !== undefined && scenarios.publicPart(id)) answerJson(response, 200, scenarios.publicPart(id));
-    else answerError(response, { status: 404, code: 'not-found', message: 'There is nothing at this address.' });
+    else if (path === '/api/scenarios') answerJson(response, 200, scenarios.list(choiceOf(request).locale));
+    else if (id !== undefined) giveScenario(id, request, response);
+    else answerError(response, nothing);
     return true;
   }
 
@@ -134,6 +146,15 @@ const foreign: RequestError = {
   code: 'permission-denied',
   message: 'Pages of this origin may not use this server. Allow it with --allow-origin, or open the page from the server itself.',
 };
+
+const nothing: RequestError = { status: 404, code: 'not-found', message: 'There is nothing at this address.' };
+
+/** `?locale=de&level=hard`: nobody's language or level is longer. */
+function choiceOf({ url = '/' }: IncomingMessage): ScenarioChoice {
+  const query = new URL(url, 'http://any').searchParams;
+  const read = (name: string): string | undefined => query.get(name)?.slice(0, 64);
+  return { locale: read('locale'), level: read('level') };
+}
 
 function doorOf({ limits }: SocketService): WebSocketServer {
   return new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSession, ParleyError, toPublicScenario, type Scenario, type Session, type Word } from '@parley/engine';
+import { applyDifficulty, createSession, hashScenario, inLanguage, ParleyError, toPublicScenario, type PublicScenario, type Scenario, type Session, type Word } from '@parley/engine';
 import { createWebSocketLink } from '@parley/engine/remote';
-import { pipScenario } from '@parley/engine/scenario';
+import { offerOf, pipScenario } from '@parley/engine/scenario';
 import { FakePlayback, FakeSignals, FakeTranscriber } from '@parley/engine/testing';
 import { parseTrace, rerunTrace } from '@parley/engine/trace';
 import { WebSocket as NodeSocket } from 'ws';
@@ -18,9 +18,9 @@ afterEach(async () => {
   folder.remove();
 });
 
-/** Every text of a scenario, but what its public part holds. */
+/** Every text of a scenario, but what is offered of it. */
 function hiddenTexts(scenario: Scenario): string[] {
-  const shown = JSON.stringify(toPublicScenario(scenario));
+  const shown = JSON.stringify(offerOf(scenario));
   const texts: string[] = [];
   const collect = (value: unknown): void => {
     if (typeof value === 'string' && value.length >= 20 && !shown.includes(value)) texts.push(value);
@@ -63,13 +63,13 @@ function heardBy(session: Session): string[] {
   return session.life.getSnapshot().context.transcript.entries.filter(({ who }) => who === 'persona').map(({ text }) => text);
 }
 
-async function converse(server: Awaited<ReturnType<typeof startHost>>) {
-  const answer = await fetch(`${server.url}/api/scenarios/${pipScenario.id}`);
+async function converse(server: Awaited<ReturnType<typeof startHost>>, choice = '', claimed: Partial<PublicScenario> = {}) {
+  const answer = await fetch(`${server.url}/api/scenarios/${pipScenario.id}${choice}`);
   const publicText = await answer.text();
   const signals = new FakeSignals();
   const transcriber = new FakeTranscriber({ lagMs: 20 });
   const session = createSession({
-    scenario: JSON.parse(publicText) as ReturnType<typeof toPublicScenario>,
+    scenario: { ...(JSON.parse(publicText) as PublicScenario), ...claimed },
     link: createWebSocketLink({ url: server.socket('/api/host'), token: server.token }),
     ports: { signals, transcriber, playback: new FakePlayback() },
     id: 'learner-7',
@@ -133,6 +133,46 @@ describe('a hosted session', () => {
     expect(report.compared['floor']).toBeGreaterThan(3);
   });
 
+  it('is held in the language and on the level that were chosen', { timeout: 30_000 }, async () => {
+    const level = pipScenario.difficulty.at(-1)!.id;
+    const chosen = applyDifficulty(inLanguage(pipScenario, 'de'), level);
+    const server = await startHost();
+    const { session, says } = await converse(server, `?locale=de-DE&level=${level}`);
+    expect(session.scenario).toMatchObject({ locale: 'de', level, title: chosen.title, persona: { floor: chosen.persona.floor } });
+    await until('the opening', () => heardBy(session).length === 1, 15_000);
+    await says('Ich verstehe dass das schwer für Sie ist');
+    await until('the answer', () => heardBy(session).length >= 2, 15_000);
+    expect(JSON.stringify(chosen.script?.words?.['de'])).toContain(heardBy(session)[0]!.split(/[.!?]/)[0]!);
+    expect(session.life.getSnapshot().context.faults).toEqual({});
+    session.end();
+    session.end();
+    await session.dispose();
+    await until('the trace', () => readdirSync(folder.path).length === 1);
+    await server.close();
+
+    const trace = parseTrace(readFileSync(join(folder.path, readdirSync(folder.path)[0]!), 'utf8'));
+    expect(trace.damage).toEqual([]);
+    expect(trace.header).toMatchObject({
+      scenario: { id: pipScenario.id, hash: hashScenario(chosen) },
+      publicScenario: { locale: 'de', level },
+      setup: { locale: 'de', stance: chosen.stance.start, temperament: chosen.persona.temperament },
+      stageSetup: { locale: 'de' },
+    });
+    const read = trace.lines.find((line) => line.kind === 'decision' && line.type === 'reasoning.appraised');
+    expect(read?.data).toMatchObject({ moves: expect.arrayContaining(['acknowledges']) });
+    expect(rerunTrace(trace)).toMatchObject({ identical: true, first: undefined });
+  });
+
+  it('goes on as it is written where the host has no such language and level, and says so', { timeout: 20_000 }, async () => {
+    const server = await startHost();
+    const { session } = await converse(server, '', { locale: 'tlh', level: 'nightmare' });
+    const fault = () => session.life.getSnapshot().context.faults.link;
+    await until('the fault', () => fault() !== undefined);
+    expect(fault()).toMatchObject({ code: 'degraded', message: expect.stringMatching(/speak "tlh".*: en, de\..*level "nightmare".* choose again\.$/) });
+    await until('the opening', () => heardBy(session).length === 1, 15_000);
+    expect(JSON.stringify(pipScenario.script?.words?.['en'])).toContain(heardBy(session)[0]!.split(/[.!?]/)[0]!);
+  });
+
   it('goes on as a fault when the server is gone', { timeout: 20_000 }, async () => {
     const server = await startHost();
     const { session } = await converse(server);
@@ -146,6 +186,7 @@ describe('a hosted session', () => {
     ['no hello first', { type: 'stage.routed', machine: 'reasoning', event: { type: 'session.conversing' } }],
     ['an event for a machine that is not there', { type: 'stage.routed', machine: 'floor', event: { type: 'voice.started' } }],
     ['an event that is not as it must be', { type: 'stage.routed', machine: 'reasoning', event: { type: 'floor.learnerTurnEnded' } }],
+    ['a hello with a level that is no name', { type: 'stage.hello', scenario: pipScenario.id, level: { $gt: '' }, now: 0, header: {} }],
     ['a hello without a setup', { type: 'stage.hello', scenario: pipScenario.id, now: 0, header: {} }],
   ])('refuses %s in plain words', async (_, message) => {
     const server = await startHost();

@@ -30,7 +30,7 @@ export function isStageMessage(message: unknown): message is StageMessage {
   if (!isFields(message)) return false;
   switch (message['type']) {
     case 'stage.hello':
-      return isText(message['scenario']) && isNumber(message['now']) && isHeader(message['header']);
+      return isText(message['scenario']) && isChoice(message['locale']) && isChoice(message['level']) && isNumber(message['now']) && isHeader(message['header']);
     case 'stage.routed':
       return message['machine'] === 'reasoning' && isFields(message['event']) && isRouted(message['event']);
     case 'stage.lines':
@@ -65,6 +65,11 @@ function isFields(value: unknown): value is Fields {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** A language or a level; whether there is such a one is for the mind to say. */
+function isChoice(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value.length <= 64);
 }
 
 /** Nothing a person says in one turn, and no name, is longer. */

@@ -1,11 +1,12 @@
 import { filter, firstValueFrom, takeUntil, Subject } from 'rxjs';
 import { ParleyError } from '../../errors/ParleyError.ts';
 import type { StageLink } from '../../remote/SessionLink.ts';
+import type { PublicScenario } from '../../scenario/toPublicScenario.ts';
 import type { TraceHeader } from '../../trace/traceTypes.ts';
 import type { Startable } from './startPorts.ts';
 
 /** The mind as a port among the others: it is warm when the other half says so. */
-export function startLink(link: StageLink, scenario: string, header: () => TraceHeader): Startable {
+export function startLink(link: StageLink, { id: scenario, locale, level }: PublicScenario, header: () => TraceHeader): Startable {
   return {
     async start({ clock, signal, progress }) {
       progress({ what: 'conversation server' });
@@ -18,7 +19,7 @@ export function startLink(link: StageLink, scenario: string, header: () => Trace
           takeUntil(aborted),
         ),
       );
-      link.send({ type: 'stage.hello', scenario, now: clock.now(), header: header() });
+      link.send({ type: 'stage.hello', scenario, locale, ...(level !== undefined && { level }), now: clock.now(), header: header() });
       const message = await answer;
       if (message.type !== 'mind.fault') return;
       const { code, message: text, retryable } = message.fault;
