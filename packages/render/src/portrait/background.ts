@@ -62,8 +62,7 @@ function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, roo
   // Shelves with things on them on the right.
   box(0.52, 0.06, 0.5, 1, mix(deep, wall, 0.3));
   for (const [x, y, w, tall, share] of [
-    [0.57, 0.14, 0.05, 0.16, 0.6], [0.63, 0.17, 0.04, 0.13, 0.15], [0.68, 0.13, 0.05, 0.17, 0.42], [0.8, 0.18, 0.12, 0.12, 0.5],
-    [0.58, 0.44, 0.14, 0.1, 0.3], [0.76, 0.38, 0.05, 0.16, 0.65], [0.82, 0.41, 0.05, 0.13, 0.2], [0.6, 0.66, 0.05, 0.16, 0.5], [0.7, 0.7, 0.16, 0.12, 0.25],
+    [0.58, 0.14, 0.08, 0.16, 0.55], [0.7, 0.18, 0.14, 0.12, 0.3], [0.58, 0.42, 0.14, 0.12, 0.25], [0.77, 0.38, 0.06, 0.16, 0.65], [0.62, 0.68, 0.18, 0.14, 0.4],
   ] as const) box(x, y, w, tall, mix(mix(deep, light, share), wall, 0.2));
   for (const y of [0.3, 0.54, 0.82]) box(0.52, y, 0.5, 0.022, mix(deep, light, 0.34));
   // A plant, low on the left.
@@ -74,7 +73,6 @@ function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, roo
     pen.ellipse(middle + x * h, y * h, rx * h * 0.7, ry * h * 0.7, -angle, 0, 2 * Math.PI);
     pen.fill();
   }
-  box(-0.76, 0.9, 0.16, 0.1, mix(deep, light, 0.35));
   soft.dab(middle, h, h * 0.9, h * 0.4, deep, 0.35);
 }
 

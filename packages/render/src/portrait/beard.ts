@@ -47,7 +47,7 @@ export function paintBeard(view: FixedView): void {
   const stubble = style === 'stubble';
   const random = seededRandom(41);
   const tone: Rgb = mix(palette.beard, palette.skinDeep, stubble ? 0.45 : 0.12);
-  const thick = stubble ? 0.15 : 0.5;
+  const thick = stubble ? 0.22 : 0.5;
   for (let y = -0.3; y > -2; y -= 0.07) {
     for (let x = -1.26; x <= 1.26; x += 0.07) {
       const amount = density(view, x, y);
@@ -55,7 +55,7 @@ export function paintBeard(view: FixedView): void {
     }
   }
   const long = stubble ? 0.022 : style === 'full' ? 0.11 : 0.06;
-  const greyed = mix(palette.beard, [232, 230, 226], 0.6);
+  const greyed = mix(palette.beard, [232, 230, 226], 0.35);
   const tones: readonly (readonly [Rgb, number, number])[] = [
     [mix(palette.beard, [0, 0, 0], 0.35), stubble ? 0.28 : 0.5, 0.4],
     [palette.beard, stubble ? 0.4 : 0.7, 0.3],
@@ -64,7 +64,7 @@ export function paintBeard(view: FixedView): void {
   pen.lineCap = 'round';
   for (const [colour, alpha, share] of tones) {
     pen.strokeStyle = css(colour, alpha);
-    pen.lineWidth = stubble ? 0.012 : 0.014;
+    pen.lineWidth = stubble ? 0.008 : 0.012;
     pen.beginPath();
     for (let i = 0; i < 3000 * share; i += 1) {
       const x = (random() * 2 - 1) * 1.24;

@@ -42,31 +42,32 @@ export function paintNeck(view: FixedView): void {
   pen.fillRect(-2, -4, 4, 4);
   soft.dab(thick + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
   soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
-  soft.dab(0.06, -2.42, 0.14, 0.16, palette.skinDeep, 0.32);
   soft.dab(0.5, -2.16, 0.09, 0.46, palette.skinDeep, 0.3, -0.34);
   soft.dab(-0.85, -2.62, 0.5, 0.07, palette.skinLight, 0.34, -0.1);
   soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
 }
 
-/** The neck, laid in the head's space and reaching down behind the collar; the jaw throws its shadow on it. */
-export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate, head: Affine): void {
+/** The neck, reaching down behind the collar; the jaw throws its shadow on it. `lean` is where it lies, leaning half as far as the head. */
+export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate, lean: Affine): void {
   const { pen, palette, frame } = view;
   const thick = thickness(view);
   // The base stays with the torso while the head turns above it.
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
-  plate.drawNear(pen, [1, 0, 0, 1, base, 0], head);
-  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
-  const jaw: number[] = [];
-  for (let i = 0; i < outline.length; i += 2) {
-    const y = outline[i + 1]! - 0.34;
-    if (y > -0.04) continue;
-    const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
-    jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
+  plate.drawNear(pen, [1, 0, 0, 1, base, 0], lean);
+  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it; thrice, for a soft edge.
+  pen.fillStyle = css(palette.skinDeep, 0.2);
+  for (const drop of [0.16, 0.26, 0.38]) {
+    const jaw: number[] = [];
+    for (let i = 0; i < outline.length; i += 2) {
+      const y = outline[i + 1]! - drop;
+      if (y > -0.04) continue;
+      const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
+      jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
+    }
+    pen.beginPath();
+    closedCurve(pen, jaw);
+    pen.fill();
   }
-  pen.fillStyle = css(palette.skinDeep, 0.46);
-  pen.beginPath();
-  closedCurve(pen, jaw);
-  pen.fill();
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */
@@ -75,11 +76,12 @@ export function drawCollarBack(view: FaceView): void {
   attire[view.look.attire.style].behind(view);
 }
 
-/** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck, its nearness. `base` is the torso's. */
-export function headOn([a, b, c, d, e, f]: Affine, { head }: FaceView['frame']): Affine {
+/** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck (a share `lean` of it), its nearness. `base` is the torso's. */
+export function headOn([a, b, c, d, e, f]: Affine, { head }: FaceView['frame'], lean = 1): Affine {
   const nearer = nearness(head.z);
-  const cos = nearer * Math.cos((head.roll * Math.PI) / 180);
-  const sin = nearer * Math.sin((-head.roll * Math.PI) / 180);
+  const angle = (-lean * head.roll * Math.PI) / 180;
+  const cos = nearer * Math.cos(angle);
+  const sin = nearer * Math.sin(angle);
   const x = head.x + sin * rollPivotY;
   const y = rollPivotY + head.y - cos * rollPivotY;
   return [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, a * x + c * y + e, b * x + d * y + f];

@@ -1,7 +1,6 @@
 import { drawBeard, drawBeardMass } from './beard.ts';
 import { drawCollarBack, drawNeck, headOn, torsoShift } from './body.ts';
 import { drawBrows } from './brows.ts';
-import { mix } from './colour.ts';
 import { drawEars } from './ears.ts';
 import { drawEyes } from './eyes.ts';
 import type { FaceView } from './FaceView.ts';
@@ -25,7 +24,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   pen.setTransform(...head);
   if (hairBehind) {
     if (parts.knot) hairBehind.draw(view, head);
-    else hairBehind.drawPlain(view, mix(view.palette.hairDeep, [12, 8, 8], 0.25));
+    else hairBehind.drawPlain(view);
   }
   done('hair behind');
   const shift = torsoShift(frame);
@@ -34,8 +33,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   soft.lieAt(undefined);
   drawCollarBack(view);
   soft.lieAt(head);
-  pen.setTransform(...head);
-  drawNeck(view, outline, parts.neck, head);
+  drawNeck(view, outline, parts.neck, headOn(base, frame, 0.5));
   parts.torso.draw(view, shift, base);
   done('neck and clothes');
   pen.setTransform(...head);

@@ -9,7 +9,7 @@ export function drawEars(view: FaceView): void {
   for (const side of [-1, 1]) {
     const turned = (side * frame.head.yaw) / 16;
     const out = 0.21 * Math.max(0.12, 1 - Math.max(0, turned)) * (1 + 0.25 * Math.max(0, -turned));
-    const x = (dx: number) => side * (1.1 * wide + dx * out);
+    const x = (dx: number) => side * (1.1 * wide - 0.05 * Math.max(0, -turned) + dx * out);
     const z = -0.78;
     const shape = place(project, [
       x(0), 0.1, z, x(0.55), 0.2, z, x(1.08), 0.1, z, x(1.14), -0.12, z, x(0.86), -0.38, z, x(0.62), -0.55, z, x(0.2), -0.6, z, x(-0.4), -0.42, z,

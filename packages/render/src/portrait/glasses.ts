@@ -4,7 +4,7 @@ import { closedCurve, curveThrough } from './pen.ts';
 
 const shapes = {
   round: [0.14, 0.1, 0.3, 0.27, 0.55, 0.29, 0.8, 0.22, 0.89, 0.02, 0.82, -0.22, 0.56, -0.36, 0.3, -0.31, 0.16, -0.12],
-  browline: [0.15, 0.1, 0.22, 0.23, 0.55, 0.27, 0.86, 0.25, 0.93, 0.12, 0.88, -0.14, 0.7, -0.29, 0.4, -0.3, 0.22, -0.16],
+  browline: [0.15, 0.08, 0.22, 0.17, 0.55, 0.2, 0.86, 0.19, 0.93, 0.08, 0.88, -0.14, 0.7, -0.29, 0.4, -0.3, 0.22, -0.16],
   rectangular: [0.14, 0.14, 0.2, 0.22, 0.55, 0.24, 0.88, 0.22, 0.93, 0.13, 0.88, -0.2, 0.76, -0.29, 0.36, -0.29, 0.22, -0.2],
 } as const;
 
@@ -62,8 +62,4 @@ export function drawGlasses(view: FaceView): void {
     for (const rim of rims) curveThrough(pen, rim.slice(0, 10));
     pen.stroke();
   }
-  pen.strokeStyle = css(mix(colour, [255, 240, 225], 0.4), 0.5);
-  pen.lineWidth = 0.013;
-  lenses(0, 0.004);
-  pen.stroke();
 }

@@ -42,14 +42,16 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
   const hair = layer(art.front, 11);
   const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
   return {
-    skin: plate({ left: -1.36, right: 1.36, bottom: -2.25, top: 1.9 }, (view) => {
+    skin: plate({ left: -1.36, right: 1.36, bottom: -2.25, top: 2 }, (view) => {
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
-      for (const [x, y, alpha] of [[0.035, -0.075, 0.2], [0.06, -0.12, 0.1]] as const) {
-        hair?.pathAtRest(view.pen, x, y);
-        view.pen.fillStyle = css(palette.skinDeep, alpha * 1.4 * art.cast);
-        view.pen.fill();
+      hair?.pathAtRest(view.pen, 0.03, -0.03);
+      view.pen.strokeStyle = css(palette.skinDeep, 0.07 * art.cast);
+      view.pen.lineJoin = 'round';
+      for (let width = 0.04; width < 0.3; width += 0.05) {
+        view.pen.lineWidth = width;
+        view.pen.stroke();
       }
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),

@@ -69,8 +69,8 @@ function inside(view: FaceView, upper: readonly number[], lower: readonly number
   if (gap > 0.16 && out < 0.3) teeth(pen, project, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
   teeth(pen, project, -0.98, -1.135, 0.31, 1);
   // The lips shade what lies behind them, most at the corners.
-  pen.strokeStyle = css([36, 11, 13], 0.34);
-  pen.lineWidth = 0.08;
+  pen.strokeStyle = css([36, 11, 13], 0.3);
+  pen.lineWidth = 0.045;
   pen.beginPath();
   curveThrough(pen, upper, true, 1.25);
   curveThrough(pen, lower, false, 1.25);
@@ -82,12 +82,23 @@ function teeth(pen: Pen, project: Project, root: number, edge: number, half: num
   const up = root > edge ? 1 : -1;
   const band = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((share) => [...project(half * share, edge + up * 0.045 * share * share, 0.42 - 0.16 * share * share)]);
   const roots = [1, 0, -1].flatMap((share) => [...project(half * share, root, 0.42 - 0.16 * share * share)]);
-  pen.fillStyle = css(mix([118, 92, 84], [243, 238, 229], 0.94 * light));
+  pen.fillStyle = css(mix([118, 92, 84], [244, 237, 225], light));
   pen.beginPath();
   curveThrough(pen, band);
   curveThrough(pen, roots, false);
   pen.closePath();
   pen.fill();
+  // Between the teeth, and their turn into the dark of the corners.
+  pen.strokeStyle = css([120, 84, 74], 0.16);
+  for (const [width, shares] of [[0.012, [-0.76, -0.5, -0.25, 0, 0.25, 0.5, 0.76]], [0.16, [-1, 1]]] as const) {
+    pen.lineWidth = width;
+    pen.beginPath();
+    for (const share of shares) {
+      pen.moveTo(...project(half * share, root, 0.42 - 0.16 * share * share));
+      pen.lineTo(...project(half * share, edge, 0.42 - 0.16 * share * share));
+    }
+    pen.stroke();
+  }
 }
 
 function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {

@@ -37,7 +37,7 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
     // The edge of the brow bone, in the light.
     dab(side * 0.62 - 0.03, y(24) + 0.14, 0.34, 0.08, palette.skinLight, side < 0 ? 0.4 : 0.2, side * -0.1);
     if (ageing > 0.1) {
-      dab(side * 0.8, -1.46, 0.2, 0.16, palette.skinDeep, 0.28 * ageing, side * 0.5);
+      dab(side * 0.8, -1.46, 0.3, 0.2, palette.skinShade, 0.28 * ageing, side * 0.5);
       dab(side * 0.5, -0.35, 0.24, 0.04, palette.skinDeep, 0.2 * ageing, side * 0.2);
     }
   }

@@ -37,7 +37,7 @@ export function paletteOf(look: Look): Palette {
   const skin = tune(parseColour(look.skin.tone), look.skin.undertone ?? 0, 1, 1);
   const dark = 1 - luminance(skin);
   const hair = mix(parseColour(look.hair.colour), grey, (look.hair.grey ?? 0) * 0.9);
-  const lip = mix(tune(skin, -8, 0.75 + 0.25 * dark, 0.84), dark > 0.55 ? [136, 66, 66] : [188, 84, 84], 0.16 + 0.55 * (look.lips.colour ?? 0.4));
+  const lip = mix(tune(skin, -8, 0.62 + 0.38 * dark, 0.84), dark > 0.55 ? [136, 66, 66] : [188, 84, 84], 0.04 + 0.76 * (look.lips.colour ?? 0.4));
   const iris = parseColour(look.eyes.colour);
   const brow = parseColour(look.brows.colour);
   const bright = luminance(hair);
@@ -51,7 +51,7 @@ export function paletteOf(look: Look): Palette {
     lipLower: lip,
     lipLine: tune(lip, -4, 1, 0.46),
     hair,
-    hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.07 + 0.07 * (1 - bright)),
+    hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.07 + 0.12 * (1 - bright)),
     hairDeep: tune(hair, -5, 1.05, 0.56),
     brow,
     beard: parseColour(look.beard?.colour ?? look.hair.colour),

@@ -16,9 +16,11 @@ const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, va
 export function projectHead({ yaw, pitch }: Pick<HeadPose, 'yaw' | 'pitch'>): Project {
   const cosYaw = Math.cos(clamp(yaw, 28) * degrees);
   const sinYaw = Math.sin(clamp(yaw, 28) * degrees);
-  const cosPitch = Math.cos(clamp(pitch, 18) * degrees);
-  const sinPitch = Math.sin(clamp(pitch, 18) * degrees);
+  const nod = Math.sin(clamp(pitch, 18) * degrees);
   return (x, y, z) => {
+    // A round skull shows another rim as it nods, so what lies at its rim or behind goes along only a little.
+    const sinPitch = nod * (1 - 0.7 * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
+    const cosPitch = Math.sqrt(1 - sinPitch * sinPitch);
     const depth = z - pivotZ;
     const turnedX = x * cosYaw + depth * sinYaw;
     const turnedZ = depth * cosYaw - x * sinYaw;

@@ -2,7 +2,7 @@ import { mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
 import type { AttireStyle } from '../Look.ts';
 import { clothOf, fillBody, necklines, seam, wholeLine } from './cloth.ts';
-import { collarBehind, foldedCollar, lapels, placket, pocket, ribbing, shirtCollar, stand, tie, zip } from './parts.ts';
+import { collarBehind, foldedCollar, lapels, placket, ribbing, shirtCollar, stand, tie, zip } from './parts.ts';
 
 interface Attire {
   /** What shows behind the neck. */
@@ -39,7 +39,6 @@ export const attire: Readonly<Record<AttireStyle, Attire>> = {
       fillBody(view, innerOf(view), necklines.crew);
       fillBody(view, cloth, necklines.vee);
       ribbing(view, { ...cloth, base: mix(cloth.base, cloth.deep, 0.16) }, necklines.vee, 0.15);
-      pocket(view, cloth);
     },
   },
   shirt: {

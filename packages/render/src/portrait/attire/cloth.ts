@@ -69,9 +69,9 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   soft.dab(-2.22 * broad, -4.0, 0.2, 0.95, deep, 0.7, -0.16);
   soft.dab(2.25 * broad, -3.9, 0.26, 1.05, deep, 0.8, 0.16);
   soft.dab(-2.62 * broad, -3.5, 0.3, 0.8, light, 0.24, -0.2);
-  for (const [x, y, length, angle, alpha] of [[-1.75, -3.1, 0.6, 0.62, 0.3], [-1.5, -3.4, 0.55, 0.5, 0.24], [1.62, -3.06, 0.6, -0.6, 0.36], [1.42, -3.42, 0.5, -0.5, 0.26]] as const) {
-    soft.dab(x * broad, y, 0.07, length, deep, alpha, angle);
-    soft.dab(x * broad - 0.1, y + 0.02, 0.06, length * 0.8, light, alpha * 0.5, angle);
+  for (const [x, y, angle] of [[-1.75, -3.1, 0.62], [-1.5, -3.4, 0.5], [1.62, -3.06, -0.6], [1.42, -3.42, -0.5]] as const) {
+    soft.dab(x * broad, y, 0.07, 0.56, deep, 0.3, angle);
+    soft.dab(x * broad - 0.1, y + 0.02, 0.06, 0.45, light, 0.15, angle);
   }
   soft.dab(-0.9, -3.7, 0.5, 0.9, light, 0.16);
   pen.restore();

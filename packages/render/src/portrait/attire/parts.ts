@@ -22,7 +22,6 @@ export function ribbing({ pen }: FixedView, { base, light, deep }: Cloth, half: 
   curveThrough(pen, line);
   pen.stroke();
   seam(pen, low.map((value, i) => (i % 2 === 1 ? value + width * 0.4 : value)), deep, 0.4);
-  seam(pen, line.map((value, i) => (i % 2 === 1 ? value + width * 0.34 : value)), light, 0.35);
 }
 
 /** A shirt's front below its collar: the strip of buttons. */
@@ -61,7 +60,6 @@ export function shirtCollar({ pen, soft }: FixedView, { base, light, deep }: Clo
     curveThrough(pen, s([0.4 * spread, -3.12, 0.84, -2.78, 1.12, -2.26, 1.06, -1.98]), false);
     pen.closePath();
     pen.fill();
-    seam(pen, s([0.41 * spread, -3.05, 0.82, -2.74, 1.07, -2.26]), deep, 0.24, 0.014);
   }
 }
 
@@ -117,9 +115,7 @@ export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cl
 
 export function zip({ pen }: FixedView, { light, deep }: Cloth, from: number): void {
   seam(pen, [0, from, 0, -4.8], deep, 0.7, 0.05);
-  pen.setLineDash([0.02, 0.025]);
   seam(pen, [0, from, 0, -4.8], mix(light, [214, 214, 218], 0.6), 0.8, 0.03);
-  pen.setLineDash([]);
 }
 
 /** A high collar that stands round the neck. */
@@ -143,5 +139,3 @@ export function stand({ pen, soft }: FixedView, { base, light, deep }: Cloth): v
   seam(pen, wholeLine(top.map((value, i) => (i % 2 === 1 ? value - 0.03 : value))), light, 0.4, 0.03);
   seam(pen, wholeLine(low), deep, 0.4, 0.024);
 }
-
-export const pocket = ({ pen }: FixedView, { deep }: Cloth): void => seam(pen, [0.8, -3.42, 1.5, -3.36], deep, 0.5, 0.03);

@@ -1,4 +1,4 @@
-import { css, type Rgb } from '../colour.ts';
+import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
 import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
@@ -24,11 +24,13 @@ export class HairLayer {
   readonly #fit: Fit;
   readonly #wide: number;
   readonly #close: boolean;
+  readonly #low: number;
   readonly #points: Float32Array;
 
   constructor(makeCanvas: MakeCanvas, unit: number, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
     this.#close = close;
+    this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
     this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
     const all = this.#outlines.flat();
     this.#points = new Float32Array(Math.max(...this.#outlines.map((outline) => outline.length / 2)));
@@ -78,9 +80,9 @@ export class HairLayer {
   }
 
   /** Fills it with one tone: for what lies in the shade behind the neck. */
-  drawPlain(view: FaceView, colour: Rgb): void {
+  drawPlain(view: FaceView): void {
     this.path(view.pen, view);
-    view.pen.fillStyle = css(colour);
+    view.pen.fillStyle = css(mix(view.palette.hairDeep, [12, 8, 8], 0.25));
     view.pen.fill();
   }
 
@@ -97,7 +99,7 @@ export class HairLayer {
   /** Starts a path round all of it. */
   path(pen: Pen, { project, frame, outline: head }: FaceView): void {
     const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
-    const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close } as const) : undefined;
+    const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
     pen.beginPath();
     for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned, this.#points), outline.length / 2, Math.hypot);
   }
@@ -118,15 +120,17 @@ interface Turned {
   readonly outline: readonly number[];
   /** Whether hair lies close, so that nothing of it stands beyond the cheek. */
   readonly close: boolean;
+  /** Where it hangs free of the cheek. */
+  readonly low: number;
 }
 
 /** On the side that turns away hair lies behind the face: no gap opens before it, and a sideburn goes out of sight. */
-function hide(x: number, y: number, rim: boolean, { far, share, outline, close }: Turned): number {
+function hide(x: number, y: number, rim: boolean, { far, share, outline, close, low: free }: Turned): number {
   if (far * x < 0.3 || y < -1.7 || y > 1.35 || (rim && !close)) return x;
   const edge = far * edgeAt(outline, far, y) - 0.05;
   const over = far * x - edge;
   if (over <= 0) return x;
-  const low = rim ? Math.max(0, Math.min(1, (0.5 - y) / 0.5)) : Math.min(1, (y + 1.7) / 0.4);
+  const low = Math.max(0, Math.min(1, rim ? (0.5 - y) / 0.5 : (y - free) / 0.6));
   return x - far * over * share * low;
 }
 
@@ -135,7 +139,7 @@ function seen(outline: Outline, project: Project, wide: number, sway?: { readonl
     const z = outline[i + 2]!;
     const x = outline[i]! * wide;
     const rim = z < rimDepth;
-    const [px, py] = rim ? seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8)) : project(x, outline[i + 1]!, z);
+    const [px, py] = seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8) * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
     const loose = outline[i + 3]!;
     out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? sway.x * loose : 0);
     out[i / 2 + 1] = py + (sway ? sway.y * loose : 0);

@@ -32,20 +32,20 @@ function curtains(wish: HairWish, part: number, low: number, grain: Grain, optio
 
 function curtainBehind(grain: Grain, low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
-  const guide = (x: number): Guide => [x * 0.6, 1.6, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low, -0.9];
+  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low, -0.9];
   return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain, tuft: 0.08, loose: 0.5, shade: 0.62 };
 }
 
 function bob(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
-  return { behind: [curtainBehind(grain, -1.55, 1.3)], front: curtains(wish, -0.36, -1.42, grain, { flare: -0.14, loose: 0.7, tuft: 0.05 }), ears: false, cast: 0.9 };
+  return { behind: [curtainBehind(grain, -1.55, 1.3)], front: curtains(wish, -0.36, -1.42, grain, { flare: -0.14, loose: 0.7, tuft: 0.02 }), ears: false, cast: 0.9 };
 }
 
 function long(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
   return {
     behind: [curtainBehind(grain, -3.3, 1.42)],
-    front: curtains(wish, grain === 'straight' ? -0.1 : 0.34, -3.4, grain, { flare: grain === 'straight' ? 0.12 : 0.36, loose: 1, tuft: 0.1 }),
+    front: curtains(wish, grain === 'straight' ? -0.1 : 0.34, -3.4, grain, { flare: grain === 'straight' ? 0.04 : 0.36, loose: 1, tuft: grain === 'straight' ? 0.025 : 0.06 }),
     ears: false, cast: 0.9,
   };
 }
@@ -62,7 +62,7 @@ function curly(wish: HairWish): HairArt {
         [x(p), 1.66, 0, x(0.62), 1.66 + 0.06 * v, 0.06, x(1.12), 1.16, -0.06, x(1.32), 0.32, -0.2, x(1.36), -0.6, -0.24, x(1.32), -1.5, -0.2],
         [x(p - 0.1), 1.86 + 0.2 * v, -0.34, x(0.76), 1.76 + 0.2 * v, -0.44, x(1.28 + 0.14 * v), 1.14 + 0.1 * v, -0.6, x(1.42 + 0.2 * v), 0.3, -0.75, x(1.44 + 0.24 * v), -0.6, -0.75, x(1.3 + 0.12 * v), -1.55, -0.6],
       ],
-      grain, tuft: 0.05, root: 0.05, loose: 0.7,
+      grain, tuft: 0.02, root: 0.05, loose: 0.7,
     };
   };
   return { behind: [curtainBehind(grain, -1.4, 1.2)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
@@ -75,14 +75,14 @@ function locs(wish: HairWish): HairArt {
     const x = (value: number) => sign * value;
     return {
       guides: [
-        [x(-0.05), 1.2, 0.26, x(0.5), 1.34, 0.2, x(0.98), 0.96, -0.02, x(1.08), 0.3, -0.2, x(1.1), -0.7, -0.2, x(1.12), -2.3, 0.05],
+        [x(-0.05), 1.2, 0.26, x(0.5), 1.34, 0.2, x(0.98), 0.96, -0.02, x(1.02), 0.3, -0.2, x(1.02), -0.7, -0.2, x(1.12), -2.3, 0.05],
         [x(-0.05), 1.5, 0.06, x(0.62), 1.56, 0, x(1.14), 1.06, -0.2, x(1.26), 0.3, -0.36, x(1.3), -0.8, -0.36, x(1.34), -2.5, -0.1],
         [x(-0.05), 1.86 + 0.08 * v, -0.36, x(0.74), 1.76 + 0.08 * v, -0.42, x(1.26), 1.14, -0.56, x(1.4 + 0.06 * v), 0.3, -0.7, x(1.44 + 0.08 * v), -0.8, -0.7, x(1.48), -2.35, -0.4],
       ],
-      grain: 'ropes', tuft: 0.14, root: 0.004, loose: 0.8,
+      grain: 'ropes', tuft: 0.06, root: 0.004, loose: 0.8,
     };
   };
-  return { behind: [curtainBehind('ropes', -2.3, 1.2)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
+  return { behind: [curtainBehind('ropes', -2.1, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
 }
 
 export const longStyles = { bob, long, curly, locs } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

@@ -36,8 +36,10 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const dx = after[0] - before[0];
     const dy = after[1] - before[1];
     const size = Math.hypot(dx, dy) || 1;
+    // No bumps where the edge turns sharply: they would cross and leave specks.
+    const even = (size / (Math.hypot(p[0] - before[0], p[1] - before[1]) + Math.hypot(after[0] - p[0], after[1] - p[1]) || 1)) ** 4;
     travelled += (size / 2) * (0.6 + 0.8 * random());
-    const wave = height * free * (grain === 'wavy' ? Math.sin((travelled / length) * 2 * Math.PI) : Math.abs(Math.sin((travelled / length) * Math.PI)) * 2 - 1) * (0.7 + 0.6 * random());
+    const wave = height * free * (grain === 'wavy' ? Math.sin((travelled / length) * 2 * Math.PI) : Math.abs(Math.sin((travelled / length) * Math.PI)) * 2 - 1) * (0.7 + 0.6 * random()) * even;
     out.push(p[0] + (dy / size) * wave, p[1] - (dx / size) * wave, p[2], swing);
   });
   return simplified(turning(out) < 0 ? reversed(out) : out);

@@ -79,11 +79,11 @@ function strands({ pen, set, random, strand, around }: Draw, wave: number): void
   stroke(pen, some(0.6, () => 0.3 * random(), (from) => from + 0.5 + 0.4 * random()), set.light, 0.12, 0.05);
   stroke(pen, some(0.9, () => 0, () => 1), set.deep, 0.28, 0.018);
   stroke(pen, some(0.8, () => 0.1 * random(), () => 1), set.light, 0.22, 0.014);
-  if (set.grey > 0.1) stroke(pen, some(0.5 * set.grey, () => 0.2 * random(), () => 1), [226, 224, 222], 0.3, 0.014);
+  if (set.grey > 0.1) stroke(pen, some(set.grey, () => 0.2 * random(), () => 1), [226, 224, 222], 0.18, 0.01);
   // Sheen: a band a third of the way down, broken up.
-  const sheen = (half: number) => some(0.5, () => 0.3 - half + 0.1 * random(), (from) => from + 2 * half);
-  stroke(pen, sheen(0.11), set.light, 0.16, 0.05);
-  stroke(pen, sheen(0.06), mix(set.light, [255, 246, 236], 0.35), 0.2, 0.026);
+  const sheen = (half: number) => some(0.9, () => 0.3 - half + 0.14 * random(), (from) => from + half + half * random());
+  stroke(pen, sheen(0.2), set.light, 0.2, 0.022);
+  stroke(pen, sheen(0.12), mix(set.light, [255, 246, 236], 0.35), 0.16, 0.012);
 }
 
 function curls({ pen, set, random, strand, around }: Draw): void {
@@ -139,8 +139,8 @@ function coils({ pen, set, random, around }: Draw, sheet: Sheet, project: Projec
   const radius = fine ? 0.017 : 0.034;
   const layers: readonly (readonly [Rgb, number, number])[] = [
     [set.deep, 0.42, 0.02],
-    [mix(set.base, set.light, 0.5), 0.34, 0.016],
-    [set.grey > 0.2 ? mix(set.light, [236, 234, 232], 0.6) : set.light, 0.42, 0.011],
+    [mix(set.base, set.light, 0.5), 0.24, 0.016],
+    [set.light, 0.3, 0.011],
   ];
   layers.forEach(([colour, alpha, width], layer) => {
     pen.strokeStyle = css(colour, alpha);
@@ -158,14 +158,13 @@ function coils({ pen, set, random, around }: Draw, sheet: Sheet, project: Projec
 }
 
 function folds({ pen, set, random, strand }: Draw): void {
-  for (let i = 0; i < 7; i += 1) {
-    const s = (i + 0.5 + 0.4 * (random() - 0.5)) / 7;
+  for (let i = 0; i < 4; i += 1) {
+    const s = (i + 0.5 + 0.5 * (random() - 0.5)) / 4;
     const line = strand(s, 0, 1, 0, 0);
     stroke(pen, [line], set.deep, 0.1, 0.2);
     stroke(pen, [line], set.deep, 0.16, 0.09);
-    stroke(pen, [line], set.deep, 0.22, 0.025);
     const up = line.map((value, k) => value + (k % 2 === 0 ? -0.03 : 0.05));
-    stroke(pen, [up], set.light, 0.2, 0.07);
+    stroke(pen, [up], set.light, 0.16, 0.09);
   }
 }
 
