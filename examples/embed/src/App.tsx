@@ -1,10 +1,10 @@
-import type { PublicScenario, Scenario } from '@parley/engine';
+import type { PublicScenario } from '@parley/engine';
 import type { Trace } from '@parley/engine/trace';
 import { MessagesContext, english, pseudoMessages, type TranscriberChoice } from '@parley/react';
 import { useEffect, useState } from 'react';
 import { Debrief } from './debrief/Debrief.tsx';
 import { Lobby, type Choices } from './lobby/Lobby.tsx';
-import { listScenarios, loadScenario } from './settings/scenarioChoices.ts';
+import { listScenarios, loadScenario, type Chosen } from './settings/scenarioChoices.ts';
 import { loadWords } from './settings/loadWords.ts';
 import type { Settings } from './settings/Settings.ts';
 import { Talk } from './talk/Talk.tsx';
@@ -21,7 +21,7 @@ export function App({ initial }: { initial: Settings }) {
 
   if (loaded instanceof Error) return <p className="app-problem">{loaded.message}</p>;
   if (!loaded) return <p className="app-problem">One moment…</p>;
-  const { scenario, scenarios, transcriber } = loaded;
+  const { scenario, languages, levels, scenarios, transcriber } = loaded;
   return (
     <MessagesContext.Provider value={messages}>
       <header className="app-bar">
@@ -32,6 +32,8 @@ export function App({ initial }: { initial: Settings }) {
         {place.at === 'lobby' && (
           <Lobby
             scenario={scenario}
+            languages={languages}
+            levels={levels}
             scenarios={scenarios}
             settings={settings}
             change={setSettings}
@@ -58,8 +60,7 @@ export function App({ initial }: { initial: Settings }) {
   );
 }
 
-interface Loaded {
-  readonly scenario: Scenario | PublicScenario;
+interface Loaded extends Chosen {
   readonly scenarios: readonly PublicScenario[];
   readonly transcriber: TranscriberChoice | undefined;
 }
@@ -69,7 +70,7 @@ function useLoaded({ host, words, scenario: id, level, language }: Settings): Lo
   useEffect(() => {
     let wanted = true;
     Promise.all([loadScenario({ host, scenario: id, level, language }), listScenarios({ host, language }), words === undefined ? undefined : loadWords(words)]).then(
-      ([scenario, scenarios, transcriber]) => wanted && setLoaded({ scenario, scenarios, transcriber }),
+      ([chosen, scenarios, transcriber]) => wanted && setLoaded({ ...chosen, scenarios, transcriber }),
       (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {

@@ -48,6 +48,6 @@ export { toPublicScenario, type PublicPersona, type PublicScenario } from './sce
 export { hashScenario } from './scenario/hashScenario.ts';
 export { applyDifficulty } from './scenario/applyDifficulty.ts';
 export { inLanguage, scenarioLanguages } from './scenario/inLanguage.ts';
-export type { ScenarioChoice, ScenarioOffer } from './scenario/chooseScenario.ts';
+export { chooseScenario, offerOf, type ScenarioChoice, type ScenarioOffer } from './scenario/chooseScenario.ts';
 export type { Persona, Scenario, Temperament } from './scenario/Scenario.ts';
 export type { MindMessage, SessionLink, StageLink, StageMessage } from './remote/SessionLink.ts';

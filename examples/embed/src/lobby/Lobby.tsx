@@ -1,7 +1,8 @@
-import { scenarioLanguages, type PublicScenario, type Scenario } from '@parley/engine';
+import type { PublicScenario } from '@parley/engine';
 import { PersonaStage, PersonaStill } from '@parley/react';
 import { isWebSpeechAvailable } from '@parley/speech/browser';
 import { useState } from 'react';
+import type { Chosen } from '../settings/scenarioChoices.ts';
 import type { Settings } from '../settings/Settings.ts';
 import { consentText } from './consentText.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -16,8 +17,7 @@ export interface Choices {
   readonly typed: boolean;
 }
 
-export interface LobbyProps {
-  readonly scenario: Scenario | PublicScenario;
+export interface LobbyProps extends Chosen {
   /** All there are to choose from. */
   readonly scenarios: readonly PublicScenario[];
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export interface LobbyProps {
 }
 
 /** Before the talk: who waits, what it is about, and whether the devices work. */
-export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyProps) {
+export function Lobby({ scenario, languages, levels, scenarios, settings, change, begin }: LobbyProps) {
   const [microphone, setMicrophone] = useState<string>();
   // Agreed to is a sentence, so that another one has to be agreed to anew.
   const [agreedTo, setAgreedTo] = useState<string>();
@@ -36,7 +36,6 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
   const consent = consentText({ inference, host, recognises: !hearsWords && isWebSpeechAvailable() });
   const agreed = agreedTo === consent;
   const name = persona.name.split(' ')[0]!;
-  const languages = 'script' in scenario ? scenarioLanguages(scenario).toSorted() : [];
   const whoSpeaks = voiceText({ name, locale: scenario.locale, voices: useBrowserVoices() });
   return (
     <div className="lobby">
@@ -63,7 +62,7 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
       </section>
       <section className="card lobby-ready">
         <h2>Before you begin</h2>
-        {languages.length > 1 && <LanguageChoice languages={languages} chosen={scenario.locale.split('-')[0]!} choose={(language) => change({ ...settings, language })} />}
+        {languages.length > 1 && <LanguageChoice languages={languages.toSorted()} chosen={scenario.locale.split('-')[0]!} choose={(language) => change({ ...settings, language })} />}
         {whoSpeaks && <p className="lobby-voice">{whoSpeaks}</p>}
         <PersonaStage.DeviceCheck
           scenario={scenario}
@@ -83,7 +82,7 @@ export function Lobby({ scenario, scenarios, settings, change, begin }: LobbyPro
             Type instead
           </button>
         </div>
-        <SettingsForm settings={settings} levels={'difficulty' in scenario ? scenario.difficulty : []} change={change} />
+        <SettingsForm settings={settings} levels={levels} change={change} />
       </section>
     </div>
   );

@@ -4,9 +4,9 @@ import type { FloorSettings } from '@parley/engine';
 export interface Settings {
   /** Id of the conversation. */
   readonly scenario: string;
-  /** How hard it is, where this page hosts the talk; undefined as it is written. */
+  /** How hard it is; undefined as it is written. */
   readonly level: string | undefined;
-  /** Language of the talk, where the scenario has it and this page hosts it; undefined for the scenario's own. */
+  /** Language of the talk, where the scenario has it; undefined for the scenario's own. */
   readonly language: string | undefined;
   readonly inference: 'browser' | 'server';
   readonly host: 'browser' | 'server';

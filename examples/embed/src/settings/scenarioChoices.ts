@@ -1,26 +1,42 @@
-import { applyDifficulty, inLanguage, scenarioLanguages, toPublicScenario, type PublicScenario, type Scenario } from '@parley/engine';
+import { chooseScenario, offerOf, type PublicScenario, type Scenario, type ScenarioChoice, type ScenarioOffer } from '@parley/engine';
 import type { Settings } from './Settings.ts';
 
-/** The conversations there are, as a learner may know them, in the language of the talk. */
+/** A conversation as it was chosen, and what else may be chosen of it. */
+export interface Chosen {
+  /** Whole where this page hosts the talk itself; only its public part where the server does. */
+  readonly scenario: Scenario | PublicScenario;
+  readonly languages: ScenarioOffer['languages'];
+  readonly levels: ScenarioOffer['levels'];
+}
+
+/** The conversations there are, as a learner may know them, in the language of the talk where they are held in it. */
 export async function listScenarios({ host, language }: Pick<Settings, 'host' | 'language'>): Promise<readonly PublicScenario[]> {
-  if (host === 'server') return (await ask('/api/scenarios')) as readonly PublicScenario[];
-  return (await import('@parley/engine/scenarios')).scenarios.map((scenario) => toPublicScenario(heldIn(scenario, language)));
-}
-
-/** The whole scenario where this page hosts the talk itself, in the chosen language at the chosen level; only its public part where the server does. */
-export async function loadScenario({ host, scenario: id, level, language }: Pick<Settings, 'host' | 'scenario' | 'level' | 'language'>): Promise<Scenario | PublicScenario> {
-  if (host === 'server') return (await ask(`/api/scenarios/${id}`)) as PublicScenario;
+  if (host === 'server') return (await ask('/api/scenarios', { locale: language })) as readonly PublicScenario[];
   const { scenarios } = await import('@parley/engine/scenarios');
-  const scenario = heldIn(scenarios.find((known) => known.id === id) ?? scenarios[0]!, language);
-  return level && scenario.difficulty.some((known) => known.id === level) ? applyDifficulty(scenario, level) : scenario;
+  return scenarios.map((scenario) => offerOf(chooseScenario(scenario, { locale: language }).scenario));
 }
 
-function heldIn(scenario: Scenario, language: string | undefined): Scenario {
-  return language !== undefined && scenarioLanguages(scenario).includes(language) ? inLanguage(scenario, language) : scenario;
+/** One of them in the chosen language and on the chosen level; what it does not have is left as it is written. */
+export async function loadScenario({ host, scenario: id, level, language }: Pick<Settings, 'host' | 'scenario' | 'level' | 'language'>): Promise<Chosen> {
+  if (host === 'server') return loadOffer(id, { locale: language, level });
+  const { scenarios } = await import('@parley/engine/scenarios');
+  const { scenario } = chooseScenario(scenarios.find((known) => known.id === id) ?? scenarios[0]!, { locale: language, level });
+  const { languages, levels } = offerOf(scenario);
+  return { scenario, languages, levels };
 }
 
-async function ask(path: string): Promise<unknown> {
-  const answer = await fetch(path);
+async function loadOffer(id: string, wanted: ScenarioChoice): Promise<Chosen> {
+  const path = `/api/scenarios/${encodeURIComponent(id)}`;
+  const offer = (await ask(path)) as ScenarioOffer;
+  const locale = offer.languages.find((language) => language === wanted.locale);
+  const level = offer.levels.find((known) => known.id === wanted.level)?.id;
+  const { languages, levels, ...scenario } = locale ?? level ? ((await ask(path, { locale, level })) as ScenarioOffer) : offer;
+  return { scenario, languages, levels };
+}
+
+async function ask(path: string, choice: ScenarioChoice = {}): Promise<unknown> {
+  const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== undefined) as [string, string][]);
+  const answer = await fetch(query.size > 0 ? `${path}?${query}` : path);
   if (!answer.ok) throw new Error(`The server gave no scenario (${answer.status}). Start it with: npm start`);
   return answer.json();
 }
