@@ -18,6 +18,6 @@ try {
   console.log(options.json ? JSON.stringify(summary, null, 2) : tableOf(result));
 } catch (error) {
   console.error((error as Error).message);
-  if ((error as Error).message.startsWith('--')) console.error(usage);
+  if ((error as Error).message.startsWith('--') || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) console.error(usage);
   process.exitCode = 2;
 }

@@ -57,6 +57,15 @@ describe('detectorScores', () => {
     expect(scores[0]!.length).toBe(35);
   });
 
+  it('refuses a sound that ends before its silences', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'floor-'));
+    writeFileSync(join(folder, 'a.wav'), wav(Array.from({ length: 16_000 }, () => 0)));
+    const turn = parseTurn(JSON.stringify({ id: 'a', language: 'fr', audio: 'a.wav', silence_spans: [{ start: 2, end: 5 }] }), folder);
+    const deaf: TurnEndDetector = { name: 'deaf', window: 0.5, score: () => Promise.resolve(0) };
+    await expect(detectorScores(pausesOf([turn], defaultHoldLimits), deaf, () => {})).rejects.toThrow('lasts 1.0 s, and turn "a" has a silence at 2 s');
+    rmSync(folder, { recursive: true });
+  });
+
   it('refuses a module without a detector', async () => {
     await expect(loadDetector('bench/floor/policy.ts')).rejects.toThrow('bench/floor/policy.ts does not export createDetector().');
   });

@@ -24,7 +24,7 @@ export async function loadDetector(file: string): Promise<TurnEndDetector> {
   return module.createDetector();
 }
 
-/** Scores every pause that has sound; the detector hears nothing of what comes after each moment. */
+/** Scores every pause that has sound; the detector hears nothing of what comes after each moment. Throws one line where a sound ends before its silences. */
 export async function detectorScores(pauses: readonly Pause[], detector: TurnEndDetector, onProgress: (done: number) => void): Promise<Scores> {
   const scores: Float64Array[] = [];
   let file = '';
@@ -35,6 +35,8 @@ export async function detectorScores(pauses: readonly Pause[], detector: TurnEnd
       samples = readWav(readFileSync(path), path);
       file = path;
     }
+    const lasts = samples.length / 16_000;
+    if (pause.start > lasts + scoreStep) throw new Error(`${path} lasts ${lasts.toFixed(1)} s, and turn "${pause.turn.id}" has a silence at ${pause.start} s: sound and silence_spans must be of the same turn.`);
     const values = new Float64Array(scoreCount);
     for (let step = 0; step < scoreCount; step += 1) {
       const at = (step + 1) * scoreStep;

@@ -27,12 +27,15 @@ function partingOf(pauses: readonly Pause[], folds: number): Parting {
 
 describe('parseTurn', () => {
   it.each([
-    ['{', 'not JSON'],
+    ['{', 'not JSON: every line is one object such as { "id": "1", "language": "en", "audio": null, "silence_spans": [{ "start": 1.2, "end": 1.9 }, …] }'],
     ['[]', 'not an object'],
     [row({ id: '' }), 'id must be a text'],
     [row({ language: 3 }), 'language must be a text'],
     [row({ silence_spans: [] }), 'silence_spans is empty: the last one is the end of the turn'],
     [row({ silence_spans: [{ start: 2, end: 1 }] }), 'silence_spans[0] ends before it starts'],
+    [row({ silence_spans: [{ start: 3, end: 6 }, { start: 1, end: 1.5 }] }), 'silence_spans[0] starts behind the last one: list them in their order, the last one is the end of the turn'],
+    [row({ silence_spans: [{ start: 1000, end: 1500 }, { start: 3000, end: 6000 }] }), 'the turn would end after 3000 s: times are seconds from its start'],
+    [row({ end_kind: 'complete' }), 'end_kind must be one of yielded, cut, unknown; only a yielded end counts as one'],
     [row({ silence_spans: [{ start: 2 }] }), 'silence_spans[0].end must be a number of seconds'],
     [row({ words: [{ start: 0, end: 1 }] }), 'words[0] has neither text nor word'],
     [row({ ask: 'why' }), 'ask must be one of yes-no, choice, open, none'],

@@ -45,7 +45,8 @@ export const usage = `npm run bench -- floor --data DIR | --synthetic [--json] [
   --also DIR           fits every fold on another set as well, so that one fit can be judged on both
   --blind-completeness DIR  fold weights that never saw the dialogues, for sets the shipped ones were fitted on
   --learn-early        also fits on pauses of the first second of turns, an artefact of sets without short turns
-  --detector FILE      also scores an acoustic detector: a module that exports createDetector(); may be repeated`;
+  --detector FILE      also scores an acoustic detector: a module that exports createDetector(); may be repeated
+                       (Smart Turn where there is sound and npm run models -- smart-turn has fetched it)`;
 
 /** Reads the command line. Throws one line that says what is wrong. */
 export function readArguments(argv: readonly string[]): BenchArguments {

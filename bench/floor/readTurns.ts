@@ -12,6 +12,9 @@ export interface TimedWord extends Span {
   readonly text: string;
 }
 
+const endKinds = ['yielded', 'cut', 'unknown'] as const;
+export type EndKind = (typeof endKinds)[number];
+
 /** One row of `turns.jsonl`: a whole turn with every silence of at least 100 ms in it. */
 export interface Turn {
   readonly id: string;
@@ -24,7 +27,7 @@ export interface Turn {
   readonly gaze?: readonly { readonly at: number; readonly towards: boolean }[];
   readonly ask?: 'yes-no' | 'choice' | 'open' | 'none';
   /** Why it ended; only `yielded` ends, and those of rows that do not say, count as ends. */
-  readonly endKind?: string;
+  readonly endKind?: EndKind;
   readonly speaker?: string;
   /** What is resampled and held out as a whole: the dialogue, else the text, else the turn. */
   readonly group: string;
@@ -44,7 +47,8 @@ export interface TurnSet {
 /** Reads `DIR/turns.jsonl`, the only `.jsonl` file of DIR, or the file itself. Throws one line naming file and line. */
 export function readTurns(path: string): TurnSet {
   const file = fileIn(path);
-  const text = readFileSync(file, 'utf8');
+  // Some editors put a mark before the first line.
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const seen = new Set<string>();
   const turns = text.split('\n').flatMap((line, index) => {
     if (!line.trim()) return [];
@@ -52,6 +56,7 @@ export function readTurns(path: string): TurnSet {
       const turn = parseTurn(line, dirname(file));
       if (seen.has(turn.id)) throw new Error(`the id "${turn.id}" is already taken by an earlier row`);
       seen.add(turn.id);
+      if (turn.audio !== null && !existsSync(turn.audio)) throw new Error(`there is no sound file ${turn.audio}: name it from the folder of ${basename(file)}, or give "audio": null where there is none`);
       return [turn];
     } catch (error) {
       throw new Error(`${basename(file)}:${index + 1}: ${(error as Error).message}`, { cause: error });
@@ -76,7 +81,7 @@ export function parseTurn(line: string, folder: string): Turn {
   try {
     row = JSON.parse(line) as Record<string, unknown>;
   } catch {
-    throw new Error('not JSON');
+    throw new Error('not JSON: every line is one object such as { "id": "1", "language": "en", "audio": null, "silence_spans": [{ "start": 1.2, "end": 1.9 }, …] }');
   }
   if (row === null || typeof row !== 'object' || Array.isArray(row)) throw new Error('not an object');
   const id = text(row, 'id');
@@ -85,6 +90,7 @@ export function parseTurn(line: string, folder: string): Turn {
   spans.forEach((span, index) => {
     if (span.end <= span.start) throw new Error(`silence_spans[${index}] ends before it starts`);
   });
+  checkOrder(spans);
   const audio = row.audio === undefined || row.audio === null ? null : join(folder, text(row, 'audio'));
   const dialogue = optionalText(row, 'dialogue');
   return {
@@ -95,7 +101,7 @@ export function parseTurn(line: string, folder: string): Turn {
     words: row.words === undefined || row.words === null ? undefined : wordsOf(row),
     gaze: row.gaze === undefined || row.gaze === null ? undefined : list(row, 'gaze').map(gazeOf),
     ask: askOf(row),
-    endKind: optionalText(row, 'end_kind'),
+    endKind: endKindOf(row),
     speaker: optionalText(row, 'speaker'),
     dialogue,
     heldOutWith: optionalText(row, 'held_out_with'),
@@ -106,7 +112,7 @@ export function parseTurn(line: string, folder: string): Turn {
 
 function wordsOf(row: Record<string, unknown>): readonly TimedWord[] {
   const words = list(row, 'words').map((item, index) => {
-    const span = spanOf(item, `words[${index}]`);
+    const span = timesOf(item, index);
     const { text: plain, word } = item as Record<string, unknown>;
     const said = plain ?? word;
     if (typeof said !== 'string') throw new Error(`words[${index}] has neither text nor word`);
@@ -116,13 +122,38 @@ function wordsOf(row: Record<string, unknown>): readonly TimedWord[] {
   return words.filter(({ start, end }) => end >= start).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+function timesOf(word: unknown, index: number): Span {
+  try {
+    return spanOf(word, `words[${index}]`);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; leave words out where nobody knows when they were said`, { cause: error });
+  }
+}
+
 function gazeOf(item: unknown, index: number): { at: number; towards: boolean } {
   const { at, towards } = (item ?? {}) as Record<string, unknown>;
   if (typeof at !== 'number' || typeof towards !== 'boolean') throw new Error(`gaze[${index}] must be { "at": seconds, "towards": true | false }`);
   return { at, towards };
 }
 
+/** Whoever counts in milliseconds would otherwise get figures without a warning. */
+const longestTurn = 1800;
+
+function checkOrder(spans: readonly Span[]): void {
+  const last = spans.at(-1)!;
+  const later = spans.findIndex(({ start }) => start > last.start);
+  if (later >= 0) throw new Error(`silence_spans[${later}] starts behind the last one: list them in their order, the last one is the end of the turn`);
+  if (last.start > longestTurn) throw new Error(`the turn would end after ${last.start} s: times are seconds from its start`);
+}
+
 const asks = ['yes-no', 'choice', 'open', 'none'] as const;
+
+function endKindOf(row: Record<string, unknown>): EndKind | undefined {
+  if (row.end_kind === undefined || row.end_kind === null) return undefined;
+  const kind = endKinds.find((known) => known === row.end_kind);
+  if (!kind) throw new Error(`end_kind must be one of ${endKinds.join(', ')}; only a yielded end counts as one`);
+  return kind;
+}
 
 function askOf(row: Record<string, unknown>): Turn['ask'] {
   if (row.ask === undefined || row.ask === null) return undefined;

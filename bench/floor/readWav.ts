@@ -7,7 +7,7 @@ export function readWav(bytes: Uint8Array, name: string): Float32Array {
     const size = view.getUint32(at + 4, true);
     if (tag(at) === 'fmt ') {
       const [format, channels, rate, bits] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 12, true), view.getUint16(at + 22, true)];
-      if (format !== 1 || channels !== 1 || rate !== 16_000 || bits !== 16) throw new Error(`${name} must be 16 kHz mono with 16 bits, it is ${rate} Hz, ${channels} channels, ${bits} bits.`);
+      if (format !== 1 || channels !== 1 || rate !== 16_000 || bits !== 16) throw new Error(`${name} must be 16 kHz mono with 16 bits, it is ${rate} Hz, ${channels} channels, ${bits} bits. As by: sox ${name} -r 16000 -c 1 -b 16 new.wav`);
     }
     if (tag(at) === 'data') {
       const count = Math.floor(Math.min(size, bytes.length - at - 8) / 2);

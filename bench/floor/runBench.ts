@@ -4,6 +4,7 @@ import { compareSystems, type BudgetComparison } from './compareSystems.ts';
 import { crossFit } from './crossFit.ts';
 import type { CueOptions } from './cuesOf.ts';
 import { detectorScores, loadDetector } from './detector.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import { fixedOutcome, type FixedOutcome } from './fixedOutcome.ts';
 import { floorDecisions, floorScores } from './floorSystem.ts';
 import { judgeOfWords } from './judgeOfWords.ts';
@@ -12,6 +13,7 @@ import { partingOf } from './partingOf.ts';
 import { defaultHoldLimits, pausesOf, type Pause } from './pausesOf.ts';
 import type { BenchArguments } from './readArguments.ts';
 import { readTurns, type TurnSet } from './readTurns.ts';
+import { smartTurnFile, smartTurnIsHere } from './smartTurn.ts';
 import { predictorScores, silenceOnly } from './systems.ts';
 import type { Scores } from './sweepPolicies.ts';
 
@@ -38,7 +40,7 @@ export async function runBench(options: BenchArguments, say: (line: string) => v
 
   const also = options.also ? readTurns(options.also).turns : [];
   const words = await judgeOfWords([...set.turns, ...also].map(({ dialogue }) => dialogue), options.blindCompleteness);
-  const notes: string[] = [...words.notes, ...(options.also ? [`Each fold was fitted on ${options.also} as well.`] : [])];
+  const notes: string[] = [...doubtsOf(set.turns), ...words.notes, ...(options.also ? [`Each fold was fitted on ${options.also} as well.`] : [])];
   const cues: CueOptions = { wordLag: options.wordLag, completeness: words.judge };
   const silence = judgeSystem('silence only', 'waits the same in every silence', pauses, silenceOnly(pauses), parting);
   const systems: BenchResult['systems'][number][] = [{ judged: silence, beside: undefined }];
@@ -90,8 +92,9 @@ export async function runBench(options: BenchArguments, say: (line: string) => v
   return { set, pauses, parting, systems, fixed, notes };
 
   async function scoreDetectors(): Promise<void> {
-    if (options.detectors.length === 0) notes.push('No acoustic detector beside it: give one with --detector FILE, as bench/floor/smartTurn.ts.');
-    for (const file of options.detectors) {
+    const detectors = options.detectors.length === 0 && smartTurnIsHere() && set.turns.some(({ audio }) => audio !== null) ? [smartTurnFile] : options.detectors;
+    if (detectors.length === 0) notes.push('No acoustic detector beside it: Smart Turn is scored where there is sound and npm run models -- smart-turn has fetched it, another with --detector FILE.');
+    for (const file of detectors) {
       const detector = await loadDetector(file);
       if (pauses.some(({ turn }) => turn.audio === null)) notes.push(`${detector.name} was left out: not every turn has audio.`);
       else add(detector.name, 'acoustic', await detectorScores(pauses, detector, (done) => done % 100 === 0 && say(`  ${done} pauses heard`)));

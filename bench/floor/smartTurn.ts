@@ -10,10 +10,19 @@ import type { TurnEndDetector } from './detector.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** This file, as `--detector` takes it. */
+export const smartTurnFile = fileURLToPath(import.meta.url);
+
+/** Whether the real model was fetched. */
+export function smartTurnIsHere(): boolean {
+  const listed = readManifest(root).find(({ id }) => id === 'smart-turn')!;
+  return stateOf(root, listed) === 'fetched';
+}
+
 /** Thread-run network: Smart Turn v3.2 once `npm run models -- smart-turn` fetched it, else the tests' double, which knows nothing of speech. */
 export async function createDetector(): Promise<TurnEndDetector> {
   const listed = readManifest(root).find(({ id }) => id === 'smart-turn')!;
-  if (stateOf(root, listed) === 'fetched') return detectorOf('smart turn v3.2', join(root, '.cache/models', listed.file));
+  if (smartTurnIsHere()) return detectorOf('smart turn v3.2', join(root, '.cache/models', listed.file));
   const folder = mkdtempSync(join(tmpdir(), 'double-'));
   const file = join(folder, 'double.onnx');
   writeFileSync(file, smartTurnDouble());
