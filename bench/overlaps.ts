@@ -24,6 +24,6 @@ try {
   }
 } catch (error) {
   console.error((error as Error).message);
-  if ((error as Error).message.startsWith('--')) console.error(usage);
+  if ((error as Error).message.startsWith('--') || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) console.error(usage);
   process.exitCode = 2;
 }

@@ -51,6 +51,29 @@ describe('readOverlaps', () => {
     expect(() => readOverlaps(folder)).toThrow(message);
   });
 
+  it.each([
+    ['{nope', /^overlaps\.jsonl line 1: not JSON/],
+    ['null', /line 1: not an object/],
+    ['{"id":"a","persona":"p.wav","learner":"l.wav","events":[null]}', /line 1 \(a\): kind "undefined" is none of/],
+    ['{"id":"a","persona":"p.wav","learner":"l.wav","events":[{"start":"1","end":"2","kind":"noise"}]}', /must be numbers of seconds/],
+    ['{"id":"a","persona":"nowhere.wav","learner":"l.wav","events":[{"start":1,"end":2,"kind":"noise"}]}', /line 1 \(a\): there is no sound file .*nowhere\.wav/],
+  ])('names the line of %s', (line, message) => {
+    writeFileSync(join(folder, 'overlaps.jsonl'), line);
+    expect(() => readOverlaps(folder)).toThrow(message);
+  });
+
+  it('refuses an event behind the end of the sound, a sound it cannot read and an id that came before', () => {
+    const own = join(folder, 'bad');
+    const row = { id: 'a', persona: 'p.wav', learner: 'l.wav', events: [{ start: 0.5, end: 0.8, kind: 'noise' }] };
+    makeOwn(own, { 'p.wav': new Float32Array(16_000), 'l.wav': new Float32Array(16_000) }, { ...row, events: [{ start: 20, end: 21, kind: 'noise' }] });
+    expect(() => readOverlaps(own)).toThrow(/line 1 \(a\): an event starts at 20 s, and l\.wav lasts 1\.0 s/);
+    writeFileSync(join(own, 'overlaps.jsonl'), `${JSON.stringify(row)}\n${JSON.stringify(row)}`);
+    expect(() => readOverlaps(own)).toThrow(/line 2 \(a\): an earlier row has the same id/);
+    writeFileSync(join(own, 'l.wav'), 'hello');
+    expect(() => readOverlaps(own)).toThrow(/line 1 \(a\): l\.wav is not a WAV file/);
+    expect(() => readOverlaps(join(folder, 'nowhere'))).toThrow(/^--data: there is no .*overlaps\.jsonl/);
+  });
+
   it('refuses arguments that mean nothing', () => {
     expect(() => readArguments([])).toThrow('--data DIR is missing.');
     expect(() => readArguments(['--data', 'x', '--word-lag', 'soon'])).toThrow('--word-lag must be a whole number');
