@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coefficientNames, type CoefficientName } from '../coefficients/coefficientNames.ts';
 import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
 import { weightsOf, type NamedWeights } from '../coefficients/weights.ts';
@@ -17,8 +17,8 @@ const height = 360;
 
 /**
  * What every rig must do: lips that close, eyes that look where they are told, lids that shut, something that moves for
- * every coefficient it declares and nothing for the others. `make` gives a fresh one for each test; it is sized and
- * disposed here. The face is expected where `createPortrait` composes it: the eyes 0.435 of the height from the top, the
+ * every coefficient it declares and nothing for the others. `make` gives one for all tests, so that none may leave
+ * traces in the next; it is sized and disposed here. The face is expected where `createPortrait` composes it: the eyes 0.435 of the height from the top, the
  * mouth 0.18 below them.
  */
 export function describeRig(name: string, make: () => RigUnderTest | Promise<RigUnderTest>): void {
@@ -30,14 +30,14 @@ export function describeRig(name: string, make: () => RigUnderTest | Promise<Rig
       return pixels().slice();
     };
     const weighted = (named: NamedWeights) => (frame: FaceFrame) => frame.weights.set(weightsOf(named));
-    const withRig = async (use: (made: RigUnderTest) => void) => {
-      const made = await make();
+    let made: RigUnderTest;
+    beforeAll(async () => {
+      made = await make();
+    }, 240_000);
+    afterAll(() => made?.rig.dispose());
+    const withRig = (use: (made: RigUnderTest) => void): void => {
       made.rig.resize(width, height, 1);
-      try {
-        use(made);
-      } finally {
-        made.rig.dispose();
-      }
+      use(made);
     };
 
     it('draws the same picture for the same frame', () => {
