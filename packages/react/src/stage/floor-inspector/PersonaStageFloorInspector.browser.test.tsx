@@ -61,6 +61,20 @@ describeEachMode('FloorInspector', (draw) => {
     await session.dispose();
   });
 
+  it('lights what was recorded where the machines of today would have gone elsewhere', async () => {
+    const paused = readFloor(trace.lines).moves.find(({ to }) => to === 'learner.pausing')!;
+    // Without the voice's edges a machine never leaves the opening; what was decided still stands in the trace.
+    const session = viewTrace({ ...trace, lines: trace.lines.filter(({ kind, type }) => kind !== 'input' || !type.startsWith('voice.')) });
+    await draw(
+      <PersonaStage.Root session={session}>
+        <FloorInspector />
+      </PersonaStage.Root>,
+    );
+    session.replay!.seek(paused.at);
+    await expect.poll(lit).toBe('learner.pausing');
+    await session.dispose();
+  });
+
   it('says in the strip of time what a pause was, and plays from it', async () => {
     const session = viewTrace(trace);
     const screen = await draw(

@@ -34,7 +34,7 @@ export function PersonaStageFloorInspector({ onSeek, className = '', ...rest }: 
   );
   return (
     <section aria-label={inspector.label} className={`parley-inspector ${className}`.trim()} {...rest}>
-      <WaitNow wait={wait} />
+      <WaitNow wait={wait} moves={moves} times={times} />
       <div className="parley-inspector-part" data-part="curve">
         {heading('curve', inspector.curve.title)}
         <ForecastCurve pauses={pauses} wait={wait} seek={(ms) => seek?.(ms)} />

@@ -19,7 +19,7 @@ export interface FloorChartProps {
 export function FloorChart({ moves, times }: FloorChartProps) {
   const messages = useInspectionMessages();
   const { scenario } = useSession();
-  const { place, suspended, children: running } = useChart();
+  const { place, suspended, children: running } = useChart({ moves, times });
   const move = moves[useLatest(times)];
   const arrow = useId();
   const name = firstName(scenario.persona);

@@ -3,7 +3,8 @@ import { floorHolder, floorState, type FloorSnapshot } from '@parley/engine';
 import { useMemo } from 'react';
 import { useReadable } from '../../../hooks/useReadable.ts';
 import { useSession } from '../../SessionContext.ts';
-import type { FloorPlace } from '../log/FloorLog.ts';
+import type { FloorMove, FloorPlace } from '../log/FloorLog.ts';
+import { useLatest } from '../log/useLatest.ts';
 import type { ChildName } from './chartLayout.ts';
 
 const names: readonly ChildName[] = ['endpoint', 'backchannel', 'overlap', 'presence'];
@@ -27,12 +28,18 @@ function lit(snapshot: FloorSnapshot): string {
   return [place, state === 'suspended', ...states].join('|');
 }
 
-/** What is lit in the chart, read from the actors themselves. */
-export function useChart(): ChartState {
-  const text = useReadable(useSession().floor, lit);
+/**
+ * What is lit in the chart, read from the actors themselves. In a replay the place is the recorded one: machines of
+ * another version may have gone elsewhere on the same inputs, and the strip and the events beside it are the record's.
+ */
+export function useChart({ moves, times }: { readonly moves: readonly FloorMove[]; readonly times: readonly number[] }): ChartState {
+  const { floor, replay } = useSession();
+  const text = useReadable(floor, lit);
+  const latest = useLatest(times);
+  const recorded = replay && moves[latest]?.to;
   return useMemo(() => {
     const [place, suspended, ...states] = text.split('|');
     const children = Object.fromEntries(names.map((name, index) => [name, states[index]]).filter(([, state]) => state));
-    return { place: place as FloorPlace, suspended: suspended === 'true', children };
-  }, [text]);
+    return { place: recorded ?? (place as FloorPlace), suspended: suspended === 'true', children };
+  }, [text, recorded]);
 }
