@@ -4,6 +4,7 @@ import { inLanguage, scenarioLanguages, type Scenario } from '@parley/engine';
 import { scenarios } from '@parley/engine/scenarios';
 import { languageFromEnv } from '../hosting/languageFromEnv.ts';
 import { checkScenario } from '../scenario/checkScenario.ts';
+import { isFolder } from '../places.ts';
 import { playScenario } from '../scenario/playScenario.ts';
 import type { Command, CommandWorld, OptionValues } from './Command.ts';
 import { readNumber } from './readNumber.ts';
@@ -110,6 +111,7 @@ async function find(name: string): Promise<Scenario> {
 }
 
 async function read(file: string): Promise<string> {
+  if (isFolder(file)) throw new UsageError(`${file} is a folder. Name the scenario’s file in it.`);
   try {
     return await readFile(file, 'utf8');
   } catch {

@@ -10,6 +10,10 @@ describe('checkScenario', () => {
     expect(checkScenario(text).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('reads a file that begins with a byte order mark', () => {
+    expect(checkScenario(`\uFEFF${text}`)).toEqual(checkScenario(text));
+  });
+
   it('names the line of a wrong field', () => {
     const wrong = text.replace('"verbosity": "terse"', '"verbosity": "chatty"');
     expect(checkScenario(wrong)).toMatchObject({ scenario: undefined, findings: [{ line: lineOf('"verbosity"'), severity: 'error', message: expect.stringContaining('persona.communicationStyle.verbosity: expected one of') }] });

@@ -17,7 +17,9 @@ export interface ScenarioCheck {
 }
 
 /** Validates and lints a scenario document; every finding carries its line. Never throws on a bad document. */
-export function checkScenario(text: string): ScenarioCheck {
+export function checkScenario(document: string): ScenarioCheck {
+  // Some editors put a mark before the first line.
+  const text = document.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0) {
