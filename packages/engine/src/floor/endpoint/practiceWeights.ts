@@ -48,11 +48,11 @@ export const practiceWeights: PracticeWeights = {
   finished: 2.1,
   trust: { upTo: 1.1, until: 1.6, least: 0.55, inTalk: -0.35 },
   surelyFinished: { logOdds: 4, from: 0.88, full: 0.94 },
-  surelyUnfinished: { logOdds: -1.5, from: 0.18, full: 0.15 },
+  surelyUnfinished: { logOdds: -1.5, from: 0.28, full: 0.24 },
   wholeAnswer: 3.3,
   wholeAnswerToOpen: 2.8,
   filler: -2.4,
   acousticBesideWords: 0.35,
   away: -1,
-  silence: { upTo: 0.6, none: 0.15, all: 0.26 },
+  silence: { upTo: 0.6, none: 0.24, all: 0.32 },
 };
