@@ -30,7 +30,7 @@ export function paintNeck(view: FixedView): void {
   const thick = thickness(view);
   const low = openTo[view.look.attire.style];
   pen.beginPath();
-  const side = [thick + 0.03, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42];
+  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42];
   curveThrough(pen, mirror(side, -1));
   pen.lineTo(-0.9, low);
   pen.lineTo(0.9, low);

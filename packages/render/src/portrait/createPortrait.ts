@@ -12,7 +12,7 @@ import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
-const composition = { unit: 0.165, eyeLine: 0.435, narrowest: 4.5 } as const;
+const composition = { unit: 0.155, eyeLine: 0.435, narrowest: 4.5 } as const;
 /** The background is painted this much larger, so that it can slide a little behind the head. */
 const margin = 0.03;
 /** Device pixels beyond this show no difference and cost time. */
@@ -48,7 +48,9 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     pen.globalAlpha = 1;
     // Whole pixels: a shifted copy is many times cheaper than a resampled one, and the room is blurred.
     pen.imageSmoothingEnabled = false;
+    pen.globalCompositeOperation = 'copy';
     pen.drawImage(room, Math.round(slide - slack), 0);
+    pen.globalCompositeOperation = 'source-over';
     onPart('room');
     drawPerson(viewFace(frame, fixed, scratch), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
   };

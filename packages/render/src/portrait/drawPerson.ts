@@ -41,10 +41,11 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   if (beard) drawBeardMass(view, beard.plate, beard.fit);
   // Only a turned head brings the folds to its edge, where a clip must hold them.
   const turned = Math.abs(frame.head.yaw) > 9;
-  drawSkin(view, outline, parts.skin, parts.fits, head, () => {
+  const within = () => {
     if (beard) drawBeard(view, beard.plate, beard.fit);
     if (turned) drawFolds(view, false);
-  });
+  };
+  drawSkin(view, outline, parts.skin, parts.fits, head, beard || turned ? within : undefined);
   if (!turned) drawFolds(view, false);
   drawNose(view, parts.nose, parts.fits);
   done('skin');

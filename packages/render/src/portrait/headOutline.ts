@@ -34,7 +34,7 @@ function side(view: Head, sign: 1 | -1): number[] {
     const height = Math.min(1, Math.max(0, (solid[j + 1]! + 1.7) / 0.7));
     outermost(solid[j]!, solid[j + 1]!, solid[j + 2]!, bulge * height);
   }
-  for (const [y, half, z] of skull) outermost(sign * half * wide, y, z, bulge * 0.76 * half);
+  for (const [y, half, z] of skull) outermost(sign * half * wide, y, z, bulge * (0.25 + 0.55 * half));
   return out;
 }
 

@@ -42,7 +42,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
   const hair = layer(art.front, 11);
   const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
   return {
-    skin: plate({ left: -1.36, right: 1.36, bottom: -2.25, top: 2 }, (view) => {
+    skin: plate({ left: -1.46, right: 1.46, bottom: -2.25, top: 2 }, (view) => {
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.

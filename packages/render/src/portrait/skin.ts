@@ -21,15 +21,15 @@ export function skinFits(rest: Float32Array): SkinFits {
 }
 
 /** The skin inside the head's outline. `within` draws what must not reach beyond it. */
-export function drawSkin(view: FaceView, outline: readonly number[], plate: Plate, fits: SkinFits, head: Affine, within: () => void): void {
+export function drawSkin(view: FaceView, outline: readonly number[], plate: Plate, fits: SkinFits, head: Affine, within: (() => void) | undefined): void {
   const { pen, project, styled } = view;
-  pen.save();
   pen.beginPath();
   closedCurve(pen, outline);
-  pen.clip();
+  pen.save();
+  if (within) pen.clip();
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.drawNear(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head);
-  within();
+  plate.drawNear(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head, !within);
+  within?.();
   pen.restore();
   shadeMoving(view);
 }

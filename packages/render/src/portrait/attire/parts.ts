@@ -113,9 +113,8 @@ export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cl
   }
 }
 
-export function zip({ pen }: FixedView, { light, deep }: Cloth, from: number): void {
+export function zip({ pen }: FixedView, { deep }: Cloth, from: number): void {
   seam(pen, [0, from, 0, -4.8], deep, 0.7, 0.05);
-  seam(pen, [0, from, 0, -4.8], mix(light, [214, 214, 218], 0.6), 0.8, 0.03);
 }
 
 /** A high collar that stands round the neck. */

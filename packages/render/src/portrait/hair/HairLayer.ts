@@ -89,11 +89,8 @@ export class HairLayer {
   /** `head` is where the head's space lies on the canvas. */
   draw(view: FaceView, head: Affine): void {
     const { pen, project, frame } = view;
-    pen.save();
     this.path(pen, view);
-    pen.clip();
-    this.#plate.drawNear(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head);
-    pen.restore();
+    this.#plate.drawNear(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head, true);
   }
 
   /** Starts a path round all of it. */
@@ -125,13 +122,12 @@ interface Turned {
 }
 
 /** On the side that turns away hair lies behind the face: no gap opens before it, and a sideburn goes out of sight. */
-function hide(x: number, y: number, rim: boolean, { far, share, outline, close, low: free }: Turned): number {
-  if (far * x < 0.3 || y < -1.7 || y > 1.35 || (rim && !close)) return x;
+function hide(x: number, y: number, rim: boolean, { far, share, outline, close, low }: Turned): number {
+  if (far * x < 0.3 || y < -1.7 || (rim && !close)) return x;
   const edge = far * edgeAt(outline, far, y) - 0.05;
   const over = far * x - edge;
   if (over <= 0) return x;
-  const low = Math.max(0, Math.min(1, rim ? (0.5 - y) / 0.5 : (y - free) / 0.6));
-  return x - far * over * share * low;
+  return x - far * over * share * Math.max(0, Math.min(1, rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
 }
 
 function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned, out: Float32Array = new Float32Array(outline.length / 2)): Float32Array {

@@ -30,21 +30,22 @@ function curtains(wish: HairWish, part: number, low: number, grain: Grain, optio
   return part < 0 ? [side(-1, 0), side(1, 1)] : [side(1, 0), side(-1, 1)];
 }
 
-function curtainBehind(grain: Grain, low: number, wide: number): Sheet {
+/** In the shade behind the neck, where one tone and few points do. */
+function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
   const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low, -0.9];
-  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain, tuft: 0.08, loose: 0.5, shade: 0.62 };
+  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.03, loose: 0.5 };
 }
 
 function bob(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
-  return { behind: [curtainBehind(grain, -1.55, 1.3)], front: curtains(wish, -0.36, -1.42, grain, { flare: -0.14, loose: 0.7, tuft: 0.02 }), ears: false, cast: 0.9 };
+  return { behind: [curtainBehind(-1.42, 1.3)], front: curtains(wish, -0.36, -1.42, grain, { flare: -0.14, loose: 0.7, tuft: 0.02 }), ears: false, cast: 0.9 };
 }
 
 function long(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
   return {
-    behind: [curtainBehind(grain, -3.3, 1.42)],
+    behind: [curtainBehind(-3.3, 1.42)],
     front: curtains(wish, grain === 'straight' ? -0.1 : 0.34, -3.4, grain, { flare: grain === 'straight' ? 0.04 : 0.36, loose: 1, tuft: grain === 'straight' ? 0.025 : 0.06 }),
     ears: false, cast: 0.9,
   };
@@ -65,7 +66,7 @@ function curly(wish: HairWish): HairArt {
       grain, tuft: 0.02, root: 0.05, loose: 0.7,
     };
   };
-  return { behind: [curtainBehind(grain, -1.4, 1.2)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(-1.4, 1.2)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */
@@ -82,7 +83,7 @@ function locs(wish: HairWish): HairArt {
       grain: 'ropes', tuft: 0.06, root: 0.004, loose: 0.8,
     };
   };
-  return { behind: [curtainBehind('ropes', -2.1, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
+  return { behind: [curtainBehind(-2.1, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
 }
 
 export const longStyles = { bob, long, curly, locs } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

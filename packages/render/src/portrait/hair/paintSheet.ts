@@ -27,7 +27,7 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, tones: HairT
   const set = { base: dim(tones.base), light: dim(tones.light), deep: shade > 0 ? tune(tones.deep, 0, 1, 1 - 0.35 * shade) : tones.deep, grey: tones.grey };
   const strand: Strand = (s, from, to, wave, phase) => {
     const points: number[] = [];
-    const steps = wave > 0 ? 18 : 7;
+    const steps = wave > 0 ? (sheet.grain === 'ropes' ? 34 : 18) : 7;
     for (let i = 0; i <= steps; i += 1) {
       const t = from + ((to - from) * i) / steps;
       const [x, y] = project(...sheetPoint(sheet, s, t));
@@ -120,14 +120,7 @@ function ropes({ pen, set, random, strand, around }: Draw): void {
     stroke(pen, [line], set.deep, 0.85, 0.17);
     stroke(pen, [line], tone, 1, 0.135);
     const rungs: number[][] = [];
-    for (let k = 2; k + 3 < line.length; k += 1) {
-      if (k % 2 !== 0) continue;
-      for (const part of [0, 0.5]) {
-        const x = line[k]! + (line[k + 2]! - line[k]!) * part;
-        const y = line[k + 1]! + (line[k + 3]! - line[k + 1]!) * part;
-        rungs.push([x - 0.05, y + 0.03, x + 0.05, y - 0.02]);
-      }
-    }
+    for (let k = 2; k < line.length; k += 2) rungs.push([line[k]! - 0.05, line[k + 1]! + 0.03, line[k]! + 0.05, line[k + 1]! - 0.02]);
     stroke(pen, rungs, set.deep, 0.42, 0.016);
     stroke(pen, [line.map((value, k) => value + (k % 2 === 0 ? -0.03 : 0.004))], set.light, 0.3, 0.028);
   }

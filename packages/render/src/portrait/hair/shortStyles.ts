@@ -118,7 +118,7 @@ function afro(wish: HairWish): HairArt {
     const angle = Math.PI * (1.1 - (1.2 * i) / 12);
     round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
   }
-  return { behind: [{ guides: cap(line(0), round.map((value, i) => (i % 3 === 2 ? -1 : value)), 0), grain, tuft: 0.03, shade: 0.5 }], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
+  return { behind: [], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
 }
 
 /** Drawn back over the skull into a bun behind the crown. */

@@ -9,6 +9,8 @@ interface Turned {
   turn: Turn;
   readonly picture: Canvas;
   done: number;
+  /** Made when it is first asked for, and anew once the picture has changed. */
+  pattern?: CanvasPattern | undefined;
 }
 
 /** A turned picture is painted in this many bands, one a frame, so that no single frame pays for all of it. */
@@ -40,7 +42,7 @@ export class TurnedPicture {
   }
 
   /** The picture for this turn or one near it, its middle at the middle of the canvas. */
-  at(pen: Pen, turn: Turn): Canvas {
+  at(pen: Pen, turn: Turn): Turned {
     const off = this.#off(turn);
     if (off > 2.5 * this.#slack) {
       this.#shown.turn = turn;
@@ -54,7 +56,7 @@ export class TurnedPicture {
       }
       if (next.done < bands) this.#carryOn(pen, next);
     }
-    return this.#shown.picture;
+    return this.#shown;
   }
 
   #carryOn(pen: Pen, next: Turned): void {
@@ -76,7 +78,9 @@ export class TurnedPicture {
     return Math.max(a * this.#rx + c * this.#ry, b * this.#rx + d * this.#ry);
   }
 
-  #paint({ picture, turn }: Turned, from: number, to: number): void {
+  #paint(turned: Turned, from: number, to: number): void {
+    const { picture, turn } = turned;
+    turned.pattern = undefined;
     const { width, height } = picture;
     const pen = picture.getContext('2d') as Pen;
     const top = Math.round(height * from);
