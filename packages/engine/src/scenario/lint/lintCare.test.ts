@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { everyTalkBeats, everyTalkVocabulary } from '../scenarios/everyTalk/everyTalk.ts';
 import type { Scenario } from '../Scenario.ts';
-import { testScenario } from '../../testing/testScenario.ts';
 import { lintCare } from './lintCare.ts';
 
+type Spoken = Parameters<typeof lintCare>[0];
+
 /** A scenario with these beats in English and German. */
-function speaking(beats: readonly (typeof everyTalkBeats)[number][], vocabulary: Scenario['vocabulary']): Scenario {
-  return { ...testScenario, vocabulary, script: { beats: [...beats], words: { en: {}, de: {} } } };
+function speaking(beats: readonly (typeof everyTalkBeats)[number][], vocabulary: Scenario['vocabulary']): Spoken {
+  return { vocabulary, script: { beats: [...beats], words: { en: {}, de: {} } } };
 }
 
-const messages = (scenario: Scenario): string[] => [...lintCare(scenario)].map(({ message }) => message);
+const messages = (scenario: Spoken): string[] => [...lintCare(scenario)].map(({ message }) => message);
 
 describe('lintCare', () => {
   it('has nothing to say where every talk is taken care of', () => {

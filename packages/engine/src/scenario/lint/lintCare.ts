@@ -11,7 +11,7 @@ const inEarnest: Readonly<Record<string, readonly (readonly [sentence: string, w
 };
 
 /** Whether the persona leaves its role in each language where honesty and care ask for it. */
-export function* lintCare({ script, vocabulary }: Scenario): Generator<Finding> {
+export function* lintCare({ script, vocabulary }: Pick<Scenario, 'script' | 'vocabulary'>): Generator<Finding> {
   const out = script?.beats.filter(({ outOfRole }) => outOfRole) ?? [];
   for (const language of Object.keys(script?.words ?? {})) {
     for (const [sentence, wish] of inEarnest[language] ?? []) {

@@ -64,7 +64,7 @@ describeEachMode('FloorInspector', (draw) => {
   it('lights what was recorded where the machines of today would have gone elsewhere', async () => {
     const paused = readFloor(trace.lines).moves.find(({ to }) => to === 'learner.pausing')!;
     // Without the voice's edges a machine never leaves the opening; what was decided still stands in the trace.
-    const session = viewTrace({ ...trace, lines: trace.lines.filter(({ kind, type }) => kind !== 'input' || !type.startsWith('voice.')) });
+    const session = viewTrace({ ...trace, lines: trace.lines.filter((line) => line.kind !== 'input' || !line.type.startsWith('voice.')) });
     await draw(
       <PersonaStage.Root session={session}>
         <FloorInspector />
