@@ -25,7 +25,10 @@ export function watchFloor(session: Session): () => FloorWatch {
     if (stage === 'conversing') conversingSince ??= now;
     // Where a server thinks, nothing but the first word shows that the persona was about to open.
     opened ||= holder === 'persona' || now - (conversingSince ?? now) > longestOpening;
-    const idle = opened && stage === 'conversing' && holder === 'open' && session.reasoning.getSnapshot().value === 'attending';
+    const mind = session.reasoning.getSnapshot();
+    // Where a server thinks, the mind of this side never begins.
+    const quiet = mind.matches('attending') || mind.matches({ early: 'quiet' });
+    const idle = opened && stage === 'conversing' && holder === 'open' && quiet;
     openSince = idle ? (openSince ?? now) : undefined;
     if (holder !== 'persona') personaSince = undefined;
     else if (session.position()?.playing) personaSince ??= now;
