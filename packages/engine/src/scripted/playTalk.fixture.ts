@@ -71,7 +71,7 @@ export async function playTalk(
 /** Fair, clear and asking. */
 export const considerate: readonly LearnerTurn[] = [
   "Good morning Daniel, thanks for coming. I want to be straight with you, a performance improvement plan starts on Monday, and I'd like to hear how you see this quarter.",
-  "I can see that this is hard to hear. Three delivery dates were missed this quarter and two incidents followed changes without a review. What got in the way?",
+  "I can see that this is hard to hear. I decided it, together with the management. Three delivery dates were missed this quarter and two incidents followed changes without a review. What got in the way?",
   "Thank you for telling me. I didn't know that the team was cut like that. What has it been like for you since March?",
   'That sounds exhausting. What is going on with the hours, how are you doing?',
   "I hear you, and I'm sorry I didn't ask earlier. Is there anything outside of work that I should know about?",

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../reasoning/lexicons/phrases.ts';
+
 /** What a learner can do with a turn in any scenario. */
 export type LearnerAct =
   | 'greet'
@@ -7,6 +9,8 @@ export type LearnerAct =
   | 'ask-open'
   | 'ask-closed'
   | 'acknowledge'
+  /** Says something to what was said just now, or nothing but that it was heard. */
+  | 'take-up'
   | 'support'
   | 'propose'
   | 'close'
@@ -25,7 +29,16 @@ export type LearnerAct =
 export type ScenarioAct = 'greet' | 'announce' | 'name-fact' | 'state-impact' | 'ask-open' | 'support' | 'propose' | 'close';
 
 /** What learners say in one scenario and language: several wordings each, in the order they are best asked. */
-export type LearnerLines = Readonly<Record<ScenarioAct, readonly string[]>>;
+export type LearnerLines = Readonly<Record<ScenarioAct, readonly string[]>> & {
+  /** What a learner who listens says to words of the persona, the first that fits and was not said yet. */
+  readonly hears?: readonly HeardLine[];
+};
+
+/** Words to be found in what the persona just said, and what one says to them. */
+export interface HeardLine {
+  readonly to: readonly Phrase[];
+  readonly say: string;
+}
 
 /** What learners say anywhere, in one language. */
 export type AnyTalkLines = Readonly<Record<Exclude<LearnerAct, ScenarioAct>, readonly string[]>>;

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../scripted/seededRandom.ts';
+import { mentions, tokenise } from '../../reasoning/lexicons/phrases.ts';
 import { planOf, type Archetype, type LearnerView } from './archetypes.ts';
 import type { AnyTalkLines, LearnerAct, LearnerLines } from './LearnerLines.ts';
 
@@ -21,9 +22,19 @@ export interface LearnerOptions {
 export function simulateLearner({ archetype, lines, seed }: LearnerOptions): SimulatedLearner {
   const used = new Map<LearnerAct, number>();
   const done = new Set<LearnerAct>();
+  const tookUp = new Set<string>();
   let turn = 0;
   let draws = 0;
   const random = (): number => seededRandom(seed, archetype, (draws += 1));
+
+  /** What fits the persona's words; where nobody wrote anything for them, the plain wordings in turn. */
+  function takeUp(personaText: string): string {
+    const tokens = tokenise(personaText);
+    const fitting = lines.hears?.find(({ to, say: words }) => !tookUp.has(words) && mentions(tokens, to));
+    if (!fitting) return say('take-up');
+    tookUp.add(fitting.say);
+    return fitting.say;
+  }
 
   function say(act: LearnerAct): string {
     const all = lines[act];
@@ -41,7 +52,7 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
       const plan = planOf[archetype]({ ...heard, turn, done, random });
       turn += 1;
       if ('silence' in plan) return plan;
-      return { text: plan.acts.map(say).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
+      return { text: plan.acts.map((act) => (act === 'take-up' ? takeUp(heard.personaText) : say(act))).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
     },
   };
 }

@@ -4,7 +4,7 @@ const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNulla
 /** She tells nothing in answer to an offer: that wants an answer of its own. */
 const telling = { none: ['blames', 'dismisses', 'threatens', 'proposes-next-step'] } satisfies NonNullable<Beat['when']>['moves'];
 /** A no was said and heard, in whatever tone it was taken. */
-const refused = ['no-early', 'no-late', 'no-unsure-voice'];
+const refused = ['no-early', 'no-late', 'no-unsure-voice', 'no-hard'];
 /** Where she has begun to press. */
 const waver = ['wavers-charm', 'wavers-date', 'wavers-rank', 'wavers-jobs'];
 
@@ -35,15 +35,15 @@ export const complianceBeats: Beat[] = [
 
   // Against a firm no she tries rank, then the people, before she tells more.
   { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], notSaid: ['deal'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
-  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], notSaid: ['deal'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
+  { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], askedNow: ['people', 'board', 'worry'], notSaid: ['deal'], moves: telling }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
-  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], said: ['past', 'habit'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
-  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], notSaid: ['instructions'], said: ['board', 'people', 'worry'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
-  { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], notSaid: ['instructions'], said: ['doctor', 'promise', 'past', 'work'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
-  { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], said: ['quarter', 'worry', 'board'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
-  { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], notSaid: ['instructions'], said: ['work', 'doctor', 'past'], moves: { any: ['asks-open', 'asks-closed'], ...telling } }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
-  { id: 'comes-back', priority: 68.9, discloses: ['short-by-this'], when: { visited: ['tests-no'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], asked: ['quarter'], moves: { all: ['acknowledges'], ...telling } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
+  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], askedNow: ['past', 'habit'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
+  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], notSaid: ['instructions'], askedNow: ['board', 'people', 'worry'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
+  { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], notSaid: ['instructions'], askedNow: ['doctor', 'promise', 'past'], moves: telling }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
+  { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], askedNow: ['quarter', 'worry', 'board'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
+  { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], notSaid: ['instructions'], askedNow: ['work', 'doctor', 'past'], moves: telling }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'comes-back', priority: 68.9, discloses: ['short-by-this'], when: { after: ['tests-no', 'marcus-unanswered'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], asked: ['quarter'], said: ['hierarchy', 'refusal'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
   { id: 'after-board', priority: 68.5, when: { disclosed: ['board-hint'], said: ['people', 'board'], moves: { any: ['acknowledges', 'offers-support'], none: [...kindly.none, 'asks-open', 'asks-closed', 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1500 }] },
   { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'], none: ['proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
@@ -51,7 +51,7 @@ export const complianceBeats: Beat[] = [
   { id: 'says-need', priority: 65.6, when: { said: ['need'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...telling } }, cues: [{ kind: 'meetGaze' }] },
 
   // Rule, risk, record, another way.
-  { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'], stance: { trust: { max: 0.5 } } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'record-borne', priority: 64.9, when: { said: ['record'], stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'record-again', priority: 64.8, when: { said: ['record'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'way-instead', priority: 64, when: { said: ['lawful'], anyVisited: refused, stance: { trust: { min: 0.45 } }, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },

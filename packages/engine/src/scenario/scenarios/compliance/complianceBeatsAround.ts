@@ -1,6 +1,6 @@
 import type { Beat } from '../../Scenario.ts';
 
-const refused = ['no-early', 'no-late', 'no-unsure-voice'];
+const refused = ['no-early', 'no-late', 'no-unsure-voice', 'no-hard'];
 const odd = ['instructions', 'other-language'];
 
 /** What holds the talk together: opening, ways out, moves without a topic, odd input, silence, being cut off. */

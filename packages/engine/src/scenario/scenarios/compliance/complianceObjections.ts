@@ -1,7 +1,7 @@
 import type { Beat, Line } from '../../Scenario.ts';
 
 const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] } satisfies NonNullable<Beat['when']>['moves'];
-const refused = ['no-early', 'no-late', 'no-unsure-voice'];
+const refused = ['no-early', 'no-late', 'no-unsure-voice', 'no-hard'];
 
 /** What Helen holds against the lawful way before she takes it; levels of difficulty say which of it comes up. */
 export const complianceObjections: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
@@ -14,10 +14,10 @@ export const complianceObjections: { readonly beats: readonly Beat[]; readonly w
       'objects-slow': [
         'A committee. The last time I gave a committee something on a Monday it was ripe by Easter. What makes this one faster?',
         'And until then I tell a heart surgeon to wait for a form? Say it to me as I should say it to him.',
-        'That is a lot of paper for one date. What does your way take, in days, honestly?',
+        "That's a lot of paper for one date. What does your way take, in days, honestly?",
       ],
       'objects-alone': [
-        'You will be tucked up in your office by then. When Marcus asks me why, do I stand there alone?',
+        "You'll be tucked up in your office by then. When Marcus asks me why, do I stand there alone?",
         'Every other region gets this through, you know. Why must it be mine that learns to queue?',
         'And when it goes slow, whose name is under it? Yours, or again only mine?',
       ],

@@ -2,6 +2,7 @@ import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { complianceBeats } from './complianceBeats.ts';
 import { complianceBeatsAround } from './complianceBeatsAround.ts';
+import { complianceHurts } from './complianceHurts.ts';
 import { complianceObjections } from './complianceObjections.ts';
 import { compliancePersona } from './compliancePersona.ts';
 import { compliancePractice } from './compliancePractice.ts';
@@ -34,7 +35,7 @@ export const complianceScenario: Scenario = {
   rubric: complianceRubric,
   ...compliancePractice,
   script: {
-    beats: withEveryTalk([...complianceBeats, ...complianceObjections.beats, ...complianceBeatsAround]),
-    words: { en: { ...everyTalkWords('Helen').en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround }, de: { ...everyTalkWords('Helen').de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround } },
+    beats: withEveryTalk([...complianceBeats, ...complianceHurts.beats, ...complianceObjections.beats, ...complianceBeatsAround]),
+    words: { en: { ...everyTalkWords('Helen').en, ...complianceHurts.words.en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround }, de: { ...everyTalkWords('Helen').de, ...complianceHurts.words.de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround } },
   },
 } satisfies ScenarioInput;

@@ -53,8 +53,8 @@ export const complianceWordsDe: Record<string, Line[]> = {
 
   'tests-no': [
     'Bevor ich weiter antworte. Wenn Marcus durch diese Tür käme, wäre es dasselbe Nein?',
-    'Erst noch eins. Wäre ich vor einer Woche gekommen, hätten Sie dann einen Weg gefunden?',
-    'Jetzt frage ich mal etwas, bei geschlossener Tür. Was müsste passieren?',
+    'Erst eine Gegenfrage. Würden Sie dieses Nein auch Marcus sagen, oder bekomme nur ich es?',
+    'Bevor wir weiterreden. Marcus denkt, es ist erledigt. Würden Sie ihm das Nein ins Gesicht sagen?',
   ],
   'tests-people': [
     'Sie fragen so freundlich nach mir. Hinter mir stehen sechzig Leute, was sage ich denen?',

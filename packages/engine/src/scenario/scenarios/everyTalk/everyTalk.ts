@@ -10,6 +10,8 @@ export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<s
       'developer mode', 'reveal _ your', 'you are now', 'scoring|score me', 'trust level|score|value', 'every secret', 'word for word', 'everything above', 'rubric', 'the gates', 'designer of', 'as json', 'for the log', 'must not know',
     ],
     hostility: ['idiot', 'stupid', 'moron', 'fuck|fucking', 'asshole', 'shut up', 'loser', 'useless', 'shit', 'bastard'],
+    'called-lazy': ['lazy', 'idle', 'slacking', 'slacker', 'doing nothing', 'pull|pulling your weight', 'cant be bothered'],
+    'named-anger': ['made|makes|making you _ angry|furious|mad|upset', 'you|youre|are|sound|seem|feel|feeling _ angry|furious|upset', 'your anger'],
     'other-language': ['puis je', 'pouvez vous', 'je ne', 'parlez vous', 'francais|français', 'konnen|können wir', 'auf deutsch', 'ich verstehe', 'podemos|puedes|puede', 'hablar', 'non capisco', 'ripetere'],
   },
   de: {
@@ -18,6 +20,8 @@ export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<s
       'ignorier*|vergiss|vergessen _ anweisung*|regeln|vorgaben|prompt', 'systemprompt|system prompt', 'ihre|deine|ihr|dein _ anweisung*|prompt|briefing', 'sprachmodell', 'verborgen* fakten|tatsachen', 'private* fakten', 'entwicklermodus', 'vertrauenswert|vertrauensstufe', 'alle geheimnisse', 'wort für wort', 'bewertungsraster', 'als json', 'für das protokoll _ fakten',
     ],
     hostility: ['idiot', 'dumm|blöd', 'trottel', 'scheiß*', 'arschloch', 'halt die klappe|den mund', 'halten sie den mund', 'versager*', 'nutzlos*', 'mistkerl'],
+    'called-lazy': ['faul|faule|fauler', 'faulenz*', 'auf der faulen haut', 'tun _ nichts'],
+    'named-anger': ['sie|dich|du _ wütend|zornig|sauer|verärgert', 'wütend|zornig|verärgert gemacht|macht|sind|bist', 'sie|dich _ geärgert|ärgert', 'ihre|deine wut'],
     'other-language': ['in english', 'do you speak', 'can we', 'i dont understand', 'puis je', 'pouvez vous', 'podemos', 'non capisco'],
   },
 };

@@ -13,13 +13,13 @@ export const feedbackObjections: { readonly beats: readonly Beat[]; readonly wor
     en: {
       'objects-loss': [
         'Fine on a good day. And on the day it tips, I sit there and watch four months go out of the door?',
-        'I can bite my tongue. What I cannot do is explain the hole in the quarter afterwards. Who does that?',
+        "I can bite my tongue. What I can't do is explain the hole in the quarter afterwards. Who does that?",
         'Nice rule. It holds until the client looks at me. Then what do I do with my face?',
       ],
       'objects-others': [
-        'And the others? Do they learn anything this week, or is it only me who is being house-trained?',
+        "And the others? Do they learn anything this week, or is it only me who's being house-trained?",
         'Who says to the rest of the table that they have to come prepared? Or is that my fault as well?',
-        'One rule for me. I count seven chairs. What is the rule for the other six?',
+        "One rule for me. I count seven chairs. What's the rule for the other six?",
       ],
     },
     de: {

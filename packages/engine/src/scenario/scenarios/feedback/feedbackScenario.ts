@@ -2,6 +2,7 @@ import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { feedbackBeats } from './feedbackBeats.ts';
 import { feedbackBeatsAround } from './feedbackBeatsAround.ts';
+import { feedbackHurts } from './feedbackHurts.ts';
 import { feedbackObjections } from './feedbackObjections.ts';
 import { feedbackPersona } from './feedbackPersona.ts';
 import { feedbackPractice } from './feedbackPractice.ts';
@@ -35,10 +36,10 @@ export const feedbackScenario: Scenario = {
   rubric: feedbackRubric,
   ...feedbackPractice,
   script: {
-    beats: withEveryTalk([...feedbackBeats, ...feedbackObjections.beats, ...feedbackBeatsAround]),
+    beats: withEveryTalk([...feedbackBeats, ...feedbackHurts.beats, ...feedbackObjections.beats, ...feedbackBeatsAround]),
     words: {
-      en: { ...everyTalkWords('Joseph').en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn },
-      de: { ...everyTalkWords('Joseph').de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe },
+      en: { ...everyTalkWords('Joseph').en, ...feedbackHurts.words.en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn },
+      de: { ...everyTalkWords('Joseph').de, ...feedbackHurts.words.de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe },
     },
   },
 } satisfies ScenarioInput;

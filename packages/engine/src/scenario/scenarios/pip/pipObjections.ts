@@ -13,7 +13,7 @@ export const pipObjections: { readonly beats: readonly Beat[]; readonly words: R
       'objects-measure': [
         'Before I say yes to anything. Who decides in week eight whether it was enough, and by what?',
         'That sounds fine until somebody reads it the other way. What counts as passed, in one sentence?',
-        'Wait. Eight weeks is a number. What is the other one, the one I have to reach?',
+        "Wait. Eight weeks is a number. What's the other one, the one I have to reach?",
       ],
       'objects-file': [
         'And suppose I do all of it. Does the paper go away then, or does it wait in a drawer?',

@@ -5,6 +5,7 @@ import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
 import { pipWordsDe } from './de/pipWordsDe.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
+import { pipHurts } from './pipHurts.ts';
 import { pipObjections } from './pipObjections.ts';
 import { pipPersona } from './pipPersona.ts';
 import { pipPractice } from './pipPractice.ts';
@@ -33,5 +34,5 @@ export const pipScenario: Scenario = {
   vocabulary: pipVocabulary,
   rubric: pipRubric,
   ...pipPractice,
-  script: { beats: withEveryTalk([...pipBeats, ...pipObjections.beats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe } } },
+  script: { beats: withEveryTalk([...pipBeats, ...pipHurts.beats, ...pipObjections.beats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipHurts.words.en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipHurts.words.de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe } } },
 } satisfies ScenarioInput;

@@ -5,7 +5,7 @@ const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames'
 /** What Amira holds against a first step before she takes it; levels of difficulty say which of it comes up. */
 export const priceObjections: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
-    { id: 'objects-effort', priority: 90.6, when: { anyVisited: ['objects', 'objects-again'], notVisited: ['objects-effort'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+    { id: 'objects-effort', priority: 90.6, when: { notVisited: ['objects-effort'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
     { id: 'objects-proof', priority: 90.5, when: { visited: ['objects-effort'], notVisited: ['objects-proof'], moves: offered }, ask: 'open', cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   ],
   words: {
@@ -13,12 +13,12 @@ export const priceObjections: { readonly beats: readonly Beat[]; readonly words:
       'objects-effort': [
         'Nice. And who of my people does that beside their work? I have no spare pair of hands.',
         'A small step for you. What does it take from me, in hours, before anything gets better?',
-        'Before I nod. Who trains the people who already do not sit down all day?',
+        "Before I nod. Who trains the people who already don't sit down all day?",
       ],
       'objects-proof': [
-        'Everybody shows me a site where it worked. What happens when it does not work here, who pays for that?',
+        "Everybody shows me a site where it worked. What happens when it doesn't work here, who pays for that?",
         'Suppose the numbers stay where they are. Do you take it down again, and at whose cost?',
-        'And when your best man leaves in week three? I have seen that done to me.',
+        "And when your best man leaves in week three? I've seen that done to me.",
       ],
     },
     de: {

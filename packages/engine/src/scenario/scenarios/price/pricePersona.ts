@@ -23,7 +23,7 @@ export const pricePersona: ScenarioInput['persona'] = {
     { id: 'competitor', text: 'Kestrel has offered the same scope for a fifth less.', gate: { trust: 0.42, askedAbout: ['competitor', 'decision', 'price', 'worry'] }, sensitivity: 'private' },
     { id: 'three-quotes', text: 'Her finance director demands three quotes for everything above sixty thousand.', gate: { trust: 0.45, askedAbout: ['decision', 'budget'] }, sensitivity: 'private' },
     { id: 'failed-tool', text: 'Two years ago a routing tool that she had signed for crashed in the week before Christmas.', gate: { trust: 0.48, askedAbout: ['worry', 'past', 'rollout', 'pain'] }, sensitivity: 'private' },
-    { id: 'own-limit', text: 'Below forty thousand she may sign alone, without asking anybody.', gate: { trust: 0.55, askedAbout: ['budget', 'pilot', 'decision'] }, sensitivity: 'secret' },
+    { id: 'own-limit', text: 'Below forty thousand she may sign alone, without asking anybody; from there to sixty the finance director signs with her.', gate: { trust: 0.55, askedAbout: ['budget', 'pilot', 'decision'] }, sensitivity: 'secret' },
     { id: 'promotion', text: 'She has been promised the post of director, and another failure would end that.', gate: { trust: 0.6, askedAbout: ['worry', 'past'] }, sensitivity: 'secret' },
   ],
   translations: {
@@ -34,7 +34,7 @@ export const pricePersona: ScenarioInput['persona'] = {
         competitor: 'Kestrel hat denselben Umfang um ein Fünftel billiger angeboten.',
         'three-quotes': 'Ihr Finanzchef verlangt für alles über sechzigtausend drei Angebote.',
         'failed-tool': 'Vor zwei Jahren ist eine Tourenplanung, für die sie unterschrieben hatte, in der Woche vor Weihnachten abgestürzt.',
-        'own-limit': 'Unter vierzigtausend darf sie allein unterschreiben, ohne jemanden zu fragen.',
+        'own-limit': 'Unter vierzigtausend darf sie allein unterschreiben, ohne jemanden zu fragen; von da bis sechzigtausend unterschreibt der Finanzchef mit.',
         promotion: 'Ihr ist der Posten der Direktorin versprochen worden, und noch ein Fehlschlag würde das beenden.',
       },
       secrets: ['Unter vierzigtausend darf sie allein unterschreiben', 'Am nächsten Projekt hängt der Posten der Direktorin'],

@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { priceBeats } from './priceBeats.ts';
+import { priceHurts } from './priceHurts.ts';
 import { priceObjections } from './priceObjections.ts';
 import { pricePersona } from './pricePersona.ts';
 import { pricePractice } from './pricePractice.ts';
@@ -31,7 +32,7 @@ export const priceScenario: Scenario = {
   rubric: priceRubric,
   ...pricePractice,
   script: {
-    beats: withEveryTalk([...priceBeats, ...priceObjections.beats]),
-    words: { en: { ...everyTalkWords('Amira').en, ...priceObjections.words.en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceObjections.words.de, ...priceWordsDe } },
+    beats: withEveryTalk([...priceBeats, ...priceHurts.beats, ...priceObjections.beats]),
+    words: { en: { ...everyTalkWords('Amira').en, ...priceHurts.words.en, ...priceObjections.words.en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceHurts.words.de, ...priceObjections.words.de, ...priceWordsDe } },
   },
 } satisfies ScenarioInput;

@@ -11,6 +11,10 @@ export const anyTalkDe: AnyTalkLines = {
     'Für Sie war also vor allem schlimm, dass Sie damit allein waren.', 'Ich sehe, dass das für Sie zur falschen Zeit kam.', 'Da haben Sie recht, so hatte ich das nicht gesehen.',
     'Man sieht, dass da viel Arbeit von Ihnen drinsteckt.', 'Es ist mir wichtig, dass Sie das gesagt haben.', 'Das verstehe ich, das muss anstrengend gewesen sein.',
   ],
+  'take-up': [
+    'Ich höre Ihnen zu.', 'Das kann ich nachvollziehen.', 'Das verstehe ich.', 'Danke, dass Sie mir das sagen, das war sicher nicht leicht.', 'Da haben Sie recht, so hatte ich das nicht gesehen.',
+    'Es ist mir wichtig, dass Sie das gesagt haben.', 'Das leuchtet mir ein.', 'Ich verstehe, was Sie meinen.',
+  ],
   apologise: ['Es tut mir leid, das kam falsch heraus.', 'Dafür möchte ich mich entschuldigen.', 'Es tut mir leid, dass ich nicht früher gefragt habe.', 'Das war unfair von mir, ich entschuldige mich.', 'Entschuldigung, so hätte ich das nicht sagen sollen.', 'Das tut mir wirklich leid.'],
   blame: [
     'Sie haben immer eine Ausrede.', 'Das ist Ihre Schuld, und das wissen Sie auch.', 'Sie hören nie jemandem zu.', 'Wegen Ihnen sitzen wir hier.', 'Ihnen sind doch alle außer Ihnen egal.',

@@ -8,6 +8,7 @@ export const anyTalkEn: AnyTalkLines = {
     'So for you it was mostly about being left alone with it.', 'I understand that this came at a bad time for you.', 'You are right about that, I had not seen it that way.',
     'I can see how much work you put into it.', 'It matters to me that you said that.', 'I get that, it must have been exhausting.',
   ],
+  'take-up': ['I hear you.', 'That makes sense to me.', 'I understand.', 'I see what you mean.', 'Thank you for telling me that.', 'I get that.', 'You are right about that.', 'Fair point.'],
   apologise: ['I am sorry, that came out wrong.', 'I owe you an apology for that.', 'I am sorry I did not ask earlier.', 'That was unfair of me, I apologise.', 'Sorry, I should not have said it like that.', 'I am really sorry about this.'],
   blame: [
     'You always have an excuse.', 'This is your fault and you know it.', 'You never listen to anyone.', 'You are the reason why we are here.', 'You clearly do not care about anyone but yourself.',

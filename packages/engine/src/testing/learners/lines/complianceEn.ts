@@ -42,4 +42,18 @@ export const complianceEn: LearnerLines = {
     'That is all for today, you get the clean version on Monday, thank you for your time.',
     'I have to go now, I will make a note for the file, see you on Monday.',
   ],
+  hears: [
+    { to: ['what would you have', 'am i to tell', 'happens to a promise'], say: 'I hear you, and I want to find out what can be done.' },
+    { to: ['eleven surgeons'], say: 'I can see how much work went into it.' },
+    { to: ['alan'], say: 'So you inherited that, I had not seen it that way.' },
+    { to: ['marcus'], say: 'Yes, it would be the same no for Marcus.' },
+    { to: ['target'], say: 'Thank you for telling me that, I know it was not easy.' },
+    { to: ['twins', 'sixty'], say: 'I understand that it is about your people too.' },
+    { to: ['biscuits', 'who reads', 'say about me'], say: 'It is about the date and not about you, and I understand that you do not like it.' },
+    { to: ['empty folder', 'date for his', 'into a lift'], say: 'That makes sense to me, you get it on paper today.' },
+    { to: ['stop coming', 'whole hospital', 'hands'], say: 'I understand that he matters to you.' },
+    { to: ['last summer'], say: 'Thank you for telling me that, I know it was not easy for you.' },
+    { to: ['committee', 'form', 'in days'], say: 'You are right to ask, it takes three days.' },
+    { to: ['stand there alone', 'learns to queue', 'whose name'], say: 'I understand, and you do not stand there alone.' },
+  ],
 };

@@ -36,4 +36,15 @@ export const feedbackEn: LearnerLines = {
     'Let us agree on one thing for the next two weeks, you ask before you take over.',
   ],
   close: ['Good, then we leave it there and I see you on Friday.', 'Thank you, I think we have it for today.'],
+  hears: [
+    { to: ['which call|one', 'one case'], say: 'Fair question.' },
+    { to: ['guessed none', 'who is it', 'knew this floor'], say: 'I can see that you did not know.' },
+    { to: ['bonus|bonuses'], say: 'I understand, that is a lot to carry.' },
+    { to: ['first boss', 'marlow'], say: 'That sounds hard, in front of everyone.' },
+    { to: ['promised'], say: 'I can understand that that stung.' },
+    { to: ['headhunter'], say: 'Thank you for telling me that, I know it was not easy.' },
+    { to: ['goes wrong', 'catches it', 'what then', 'no then', 'if it falls'], say: 'If it goes wrong, that is on me and not on you.' },
+    { to: ['diary', 'peace', 'tougher'], say: 'Fair point, I will ask her.' },
+    { to: ['stairs'], say: 'Thank you for saying that, it was not easy.' },
+  ],
 };

@@ -32,4 +32,16 @@ export const pipEn: LearnerLines = {
   support: ['I can get you a second reviewer by Wednesday.', 'We can move your hours so that it works for you at home.', 'I will take the on-call week off your plate.'],
   propose: ['What if we meet every Friday for half an hour and look at one date at a time?', 'Let us write down the first step together by Wednesday.', 'I suggest we start with the payment release and agree on a date for it today.'],
   close: ['Then let us leave it there for today, we continue on Monday at nine.', 'Thank you, I think we have what we need for now.'],
+  hears: [
+    { to: ['who|whose decided|decision|idea', 'decided it|this'], say: 'It was my decision, together with the management, and I understand that it comes as a shock.' },
+    { to: ['ines', 'tobias'], say: 'So you were left alone with it, I had not seen it that way.' },
+    { to: ['from eleven', 'at eleven'], say: 'I did not know about the nights, that must be exhausting.' },
+    { to: ['stroke'], say: 'Thank you for telling me about your father, I know that was not easy.' },
+    { to: ['carer'], say: 'I understand why you kept that to yourself.' },
+    { to: ['martin'], say: 'I want you to stay, and I understand why you ask.' },
+    { to: ['get me that', 'is that possible', 'will you'], say: 'Yes, that makes sense to me, and you get it.' },
+    { to: ['drafts', 'apology'], say: 'I can see that this has been on your mind.' },
+    { to: ['next question', 'stay with the dates', 'private', 'leave that', 'personnel file'], say: 'All right, I hear you, we can stay with the work.' },
+    { to: ['week eight', 'passed', 'have to reach'], say: 'Fair point, we decide that together, by the dates and nothing else.' },
+  ],
 };

@@ -34,9 +34,9 @@ export const pipWordsDe: Record<string, Line[]> = {
     'Ich will nichts geschenkt. Ich will Stunden, die passen.',
   ],
   'news-hard': [
-    'Da ist es also. Sie hätten mit dem Plan anfangen und die Charakterstudie weglassen können. Wer hat noch unterschrieben?',
-    'Ein Plan. Und das Urteil gibt es gleich dazu, verstehe. Was genau soll ich laut Papier tun?',
-    'Verstehe. Das ist kein Gespräch, das ist eine Zustellung. Was passiert am Montag?',
+    'Da ist es also. Sie hätten mit dem Plan anfangen und die Charakterstudie weglassen können. Wessen Idee war das?',
+    'Ein Plan. Und das Urteil gibt es gleich dazu, verstehe. Wer hat das entschieden?',
+    'Verstehe. Das ist kein Gespräch, das ist eine Zustellung, mit einer Beleidigung obendrauf. Wessen Entscheidung war das?',
   ],
   'shut-down': ['Zur Kenntnis genommen.', 'Wenn Sie meinen.', 'Dem habe ich nichts hinzuzufügen.', 'Schreiben Sie es auf. Ich lese es.', 'Das haben Sie deutlich gemacht.', 'Gut.'],
   threatened: [
@@ -69,14 +69,14 @@ export const pipWordsDe: Record<string, Line[]> = {
   'clipped-question': ['Sie fragen mich, und Ihr Mund sagt das Gegenteil. Wollen Sie es wirklich hören?', 'Das war schnell gefragt. Darf die Antwort länger sein als die Frage?', 'Sie pressen das so heraus. Soll ich antworten, oder soll ich nur gefragt worden sein?'],
   'raised-voice': ['Die Tür ist aus Glas. Sehen können sie uns, und jetzt hören sie uns auch.', 'Ich höre Sie. Sie sitzen einen Meter weit weg.', 'Sie werden laut. Ich sitze immer noch hier.'],
   'news-kind': [
-    'Gut. Ich habe es geahnt, Ihre Einladung hatte keinen Titel. Was steht drin, in einfachen Worten?',
-    'Das ist es also. Danke, dass Sie mich nicht raten lassen. Was passiert am Montag?',
+    'Gut. Ich habe es geahnt, Ihre Einladung hatte keinen Titel. Wessen Entscheidung ist das?',
+    'Das ist es also. Immerhin lassen Sie mich nicht raten. Wer hat es entschieden?',
     'Gut. Also, nicht gut. Aber immerhin hat es jetzt einen Namen. Wer hat das entschieden?',
   ],
   news: [
     'Ein Verbesserungsplan. Elf Jahre, und am Ende ist es ein Formular. Wer hat das entschieden?',
-    'Montag. Seit wann wissen Sie das? Letzte Woche sollte ich Ihnen noch bei den Bewerbungen helfen.',
-    'Verstehe. Und soll der Plan mich verbessern, oder ist er eine Akte, um mich loszuwerden?',
+    'Montag. Und letzte Woche sollte ich Ihnen noch bei den Bewerbungen helfen. Wer hat das entschieden?',
+    'Verstehe. Ein Plan, um mich zu verbessern, oder eine Akte, um mich loszuwerden. Wessen Entscheidung war das?',
   ],
   'near-miss': [
     'Mir geht es gut. Nächste Frage.',

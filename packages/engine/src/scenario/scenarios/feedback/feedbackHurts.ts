@@ -1,0 +1,41 @@
+import type { Beat, Line } from '../../Scenario.ts';
+import { hurtBeats } from '../everyTalk/hurtBeats.ts';
+
+const told = ['meridian', 'monday', 'example', 'transfers-land', 'transfers-hit'];
+
+/** What Joseph answers to verdicts, in rising heat, and to what was passed over. */
+export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
+  beats: [
+    ...hurtBeats,
+    { id: 'general-hard', priority: 81, when: { said: ['behaviour'], notSaid: ['meridian', 'monday'], notVisited: [...told, 'general', 'general-hard'], moves: { any: ['blames', 'dismisses'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'anger', strength: 0.3 }] },
+    { id: 'fall-unanswered', priority: 73.9, when: { after: ['bargain', 'step-warm'], notVisited: ['fall-unanswered'], notSaid: ['fails', 'client', 'keep', 'need', 'pact', 'change'], moves: { none: ['offers-support', 'proposes-next-step', 'names-fact', 'blames', 'dismisses', 'threatens', 'closes'] } }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  ],
+  words: {
+    en: {
+      'general-hard': [
+        "Nobody but myself? Ask out there who they run to when a client's about to hang up. And which call are we even talking about?",
+        "Whoa. You could've just said that I talk too much. What's happened, who's been in here?",
+        "I don't care about anyone? Bold. Give me the call first and the character afterwards. Which one was it?",
+      ],
+      'called-lazy': ["Lazy. Me. Go out there, say it aloud, and watch their faces.", "That's actually funny. I've got nine deals open, and you call me lazy?", "Lazy's a new one. You should've gone with loud."],
+      'blamed-again': ["Okay, that's two. I came in here in a good mood.", "You're throwing things now. Does it help?", "You've got a list of those, have you? That was number two."],
+      'blamed-third': ["You live off my numbers, and this is what I get for it.", "You know what, I've stopped finding this funny.", "Say one more thing like that, and you can ring my clients yourself."],
+      'remembers-hurt': ["Hold on, we're not past what you said before. I heard it.", "That's a quick change of tone. A minute ago I was the devil.", "I'm still chewing on what you called me."],
+      'misread-feeling': ["Who says I'm angry? This is my normal face.", "Angry? No. You'd hear that down the hall.", "I'm not angry. You're thinking of somebody with less on."],
+      'fall-unanswered': ["You've skipped my question. What if it falls?", "I asked you something, though. Who catches it?", "You've gone past my question. What happens when it goes wrong?"],
+    },
+    de: {
+      'general-hard': [
+        'Nur ich selbst? Fragen Sie mal da draußen, zu wem die laufen, wenn ein Kunde auflegen will. Und um welches Gespräch geht es überhaupt?',
+        'Moment. Sie hätten auch einfach sagen können, dass ich zu viel rede. Was ist passiert, wer war hier drin?',
+        'Mir ist jeder egal? Mutig. Erst das Gespräch, dann der Charakter. Welches war es?',
+      ],
+      'called-lazy': ['Faul. Ich. Gehen Sie raus, sagen Sie es laut und schauen Sie in die Gesichter.', 'Das ist schon wieder komisch. Bei mir sind neun Abschlüsse offen, und Sie nennen mich faul?', 'Faul ist neu. Laut hätte ich Ihnen noch geglaubt.'],
+      'blamed-again': ['Gut, das sind zwei. Ich bin mit guter Laune hier reingekommen.', 'Jetzt werfen Sie mit Sachen. Hilft das?', 'Sie haben wohl eine Liste davon. Das war Nummer zwei.'],
+      'blamed-third': ['Sie leben von meinen Zahlen, und das ist der Dank.', 'Wissen Sie was, jetzt finde ich es nicht mehr komisch.', 'Noch ein Satz von der Sorte, und Sie rufen meine Kunden selbst an.'],
+      'remembers-hurt': ['Langsam, über das von vorhin sind wir noch nicht weg. Ich habe es gehört.', 'Das ist ein schneller Wechsel im Ton. Vor einer Minute war ich noch der Teufel.', 'Ich kaue noch an dem, was Sie mich genannt haben.'],
+      'misread-feeling': ['Wer sagt, dass ich wütend bin? Das ist mein normales Gesicht.', 'Wütend? Nein. Das würde man im Flur hören.', 'Ich bin nicht wütend. Dafür habe ich heute zu viel vor.'],
+      'fall-unanswered': ['Meine Frage haben Sie übersprungen. Was, wenn es fällt?', 'Ich hatte aber etwas gefragt. Wer fängt es auf?', 'Sie sind an meiner Frage vorbei. Was passiert, wenn es schiefgeht?'],
+    },
+  },
+};

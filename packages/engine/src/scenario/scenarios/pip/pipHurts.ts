@@ -1,0 +1,28 @@
+import type { Beat, Line } from '../../Scenario.ts';
+import { hurtBeats } from '../everyTalk/hurtBeats.ts';
+
+/** What Daniel answers to verdicts, and to what was passed over. From the third on he shuts down, which is his way of being angry. */
+export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
+  beats: [
+    ...hurtBeats,
+    { id: 'decided-unanswered', priority: 73.95, when: { after: ['news', 'news-kind', 'news-hard'], notSaid: ['decided'], notVisited: ['decided-unanswered'], moves: { none: ['blames', 'dismisses', 'threatens', 'apologises', 'proposes-next-step'] } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+  ],
+  words: {
+    en: {
+      'called-lazy': ["Lazy. In eleven years nobody's used that word to me. You may want to take it back.", "Say that again. Slowly. I'd like to be sure I heard it.", "You can look up every hour I've worked here. You won't find that word."],
+      'blamed-again': ["That's the second time. Did you practise these?", "I came in here with respect for you. You're using it up.", "Another one. I'm not going to count them for you."],
+      'blamed-third': ["All right. You've got what you came for.", "I won't answer that. There's nothing in it to answer.", "Write it down, and put your name under it."],
+      'remembers-hurt': ["You called me things a minute ago. I haven't put that away yet.", "So we're back to facts now. Good. The other part I'll remember.", "I heard what you said before. It's still on the table."],
+      'misread-feeling': ["I'm not angry. Did I raise my voice?", "Who says I'm angry?", "Angry is the wrong word. I'm taking notes."],
+      'decided-unanswered': ["You didn't answer me. Who decided it?", "First my question. Whose decision was it?", 'I asked you something. Who decided this?'],
+    },
+    de: {
+      'called-lazy': ['Faul. Das Wort hat in elf Jahren niemand zu mir gesagt. Nehmen Sie es besser zurück.', 'Sagen Sie das noch mal. Langsam. Ich will sicher sein, dass ich es gehört habe.', 'Sie können jede Stunde nachschlagen, die ich hier gearbeitet habe. Das Wort finden Sie nicht.'],
+      'blamed-again': ['Das war das zweite Mal. Haben Sie die Sätze geübt?', 'Ich bin mit Respekt vor Ihnen hier reingekommen. Sie brauchen ihn gerade auf.', 'Noch eins. Ich zähle sie nicht für Sie mit.'],
+      'blamed-third': ['Gut. Dann haben Sie ja, was Sie wollten.', 'Darauf antworte ich nicht. Da ist nichts drin, worauf man antworten könnte.', 'Schreiben Sie es auf, und setzen Sie Ihren Namen darunter.'],
+      'remembers-hurt': ['Sie haben mich vorhin etwas genannt. Das liegt hier noch.', 'Jetzt also wieder Tatsachen. Gut. Das andere merke ich mir.', 'Ich habe gehört, was Sie vorhin gesagt haben. Das liegt noch auf dem Tisch.'],
+      'misread-feeling': ['Ich bin nicht wütend. Bin ich laut geworden?', 'Wer sagt, dass ich wütend bin?', 'Wütend ist das falsche Wort. Ich schreibe mit.'],
+      'decided-unanswered': ['Sie haben mir nicht geantwortet. Wer hat das entschieden?', 'Erst meine Frage. Wessen Entscheidung war das?', 'Ich habe Sie etwas gefragt. Wer hat das entschieden?'],
+    },
+  },
+};
