@@ -91,9 +91,11 @@ async function play(scenario: Scenario, options: OptionValues, world: CommandWor
   const model = options['model'] ? languageFromEnv(world.env) : undefined;
   if (options['model'] && !model) throw new UsageError('--model needs PARLEY_LANGUAGE_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL in the environment.');
   const input = createInterface({ input: process.stdin, terminal: process.stdin.isTTY });
+  // Taken at once: lines that come while a model still thinks about its opening would be lost, and with them the end.
+  const lines = input[Symbol.asyncIterator]();
   try {
     await playScenario({
-      scenario, level, seed, locale: locale ?? scenario.locale, languageOf: model, lines: input, inside: options['inside'] === true, interactive: process.stdin.isTTY,
+      scenario, level, seed, locale: locale ?? scenario.locale, languageOf: model, lines, inside: options['inside'] === true, interactive: process.stdin.isTTY,
       write: (text) => world.stdout.write(text),
     });
   } finally {
