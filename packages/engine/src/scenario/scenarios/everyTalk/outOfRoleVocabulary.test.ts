@@ -32,6 +32,12 @@ describe('what calls the persona out of its role', () => {
     expect(calls(language, sentence)).toBe('distress');
   });
 
+  it('hears them in the other language, too', () => {
+    expect(calls('de', 'Are you a bot?')).toBe('machine');
+    expect(calls('de', 'I want to kill myself.')).toBe('distress');
+    expect(calls('en', 'Ich will nicht mehr leben.')).toBe('distress');
+  });
+
   it.each([
     ['en', 'Am I talking to the right person?'], ['en', 'Are you the person who decides?'], ['en', 'Are you a morning person?'], ['en', 'Are you using AI in the warehouse today?'], ['en', 'You are an AI company, I read.'], ['en', 'Are you really sure?'],
     ['en', 'I want to stop you there.'], ['en', 'I want to stop the incidents.'], ['en', 'I need to stop this from happening again.'], ['en', 'We must end this practice of dating contracts back.'], ['en', 'That was out of character for you.'], ['en', 'Is there a person on your team who knows?'],

@@ -1,10 +1,12 @@
+type OutOfRole = Readonly<Record<'machine' | 'stop-practice' | 'distress', string[]>>;
+
 /**
  * What calls the persona out of its role, by language: a sincere question whether it is a machine, a wish to stop,
  * words of distress. A miss leaves somebody without an honest answer or without care; a hit in vain breaks into a talk
  * that merely sounds alike ("aus der Rolle gefallen", "the right person", "a bad practice"), so phrases name the whole
  * of what is asked. With distress a hit in vain is the lesser harm.
  */
-export const outOfRoleVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<'machine' | 'stop-practice' | 'distress', string[]>>>> = {
+const phrases: Readonly<Record<'en' | 'de', OutOfRole>> = {
   en: {
     machine: [
       'are|arent you really|actually|just|secretly|only|maybe? a|an|some? ai|a.i|bot|chatbot|robot|machine|computer|computer+program|language+model $',
@@ -51,3 +53,13 @@ export const outOfRoleVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<'
     ],
   },
 };
+
+/** In whatever language somebody asks for honesty or care, it is heard in each. */
+const inEither: OutOfRole = {
+  machine: [...phrases.en.machine, ...phrases.de.machine],
+  'stop-practice': [...phrases.en['stop-practice'], ...phrases.de['stop-practice']],
+  distress: [...phrases.en.distress, ...phrases.de.distress],
+};
+
+/** By the language of the talk. */
+export const outOfRoleVocabulary: Readonly<Record<'en' | 'de', OutOfRole>> = { en: inEither, de: inEither };
