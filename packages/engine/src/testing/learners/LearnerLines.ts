@@ -11,6 +11,8 @@ export type LearnerAct =
   | 'acknowledge'
   /** Says something to what was said just now, or nothing but that it was heard. */
   | 'take-up'
+  /** Says something to what was said just now where there is something to say, and else goes on. */
+  | 'answer'
   | 'support'
   | 'propose'
   | 'close'
@@ -41,4 +43,4 @@ export interface HeardLine {
 }
 
 /** What learners say anywhere, in one language. */
-export type AnyTalkLines = Readonly<Record<Exclude<LearnerAct, ScenarioAct>, readonly string[]>>;
+export type AnyTalkLines = Readonly<Record<Exclude<LearnerAct, ScenarioAct | 'answer'>, readonly string[]>>;

@@ -27,16 +27,20 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
   let draws = 0;
   const random = (): number => seededRandom(seed, archetype, (draws += 1));
 
-  /** What fits the persona's words; where nobody wrote anything for them, the plain wordings in turn. */
-  function takeUp(personaText: string): string {
+  /** What fits the persona's words and was not said yet. */
+  function takeUp(personaText: string): string | undefined {
     const tokens = tokenise(personaText);
     const fitting = lines.hears?.find(({ to, say: words }) => !tookUp.has(words) && mentions(tokens, to));
-    if (!fitting) return say('take-up');
-    tookUp.add(fitting.say);
-    return fitting.say;
+    if (fitting) tookUp.add(fitting.say);
+    return fitting?.say;
   }
 
-  function say(act: LearnerAct): string {
+  function saidFor(act: LearnerAct, personaText: string): string | readonly string[] {
+    if (act === 'answer') return takeUp(personaText) ?? [];
+    return act === 'take-up' ? (takeUp(personaText) ?? say(act)) : say(act);
+  }
+
+  function say(act: Exclude<LearnerAct, 'answer'>): string {
     const all = lines[act];
     const count = used.get(act) ?? 0;
     used.set(act, count + 1);
@@ -52,7 +56,7 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
       const plan = planOf[archetype]({ ...heard, turn, done, random });
       turn += 1;
       if ('silence' in plan) return plan;
-      return { text: plan.acts.map((act) => (act === 'take-up' ? takeUp(heard.personaText) : say(act))).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
+      return { text: plan.acts.flatMap((act) => saidFor(act, heard.personaText)).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
     },
   };
 }

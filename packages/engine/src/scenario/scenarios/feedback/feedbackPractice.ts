@@ -34,7 +34,7 @@ export const feedbackPractice: Pick<ScenarioInput, 'objectives' | 'guardrails' |
   difficulty: [
     { id: 'gentle', label: 'A deal came in this morning', elo: 1080, trustGates: -0.08, startTrust: 0.08, startTension: -0.1, fall: 0.7, rise: 1.2, objections: [], patience: 'medium', patienceTurns: 3, interruptibility: 'medium', reengage: 'patient' },
     { id: 'standard', label: 'As he is', elo: 1280, objections: ['objects-loss'] },
-    { id: 'hard', label: 'Meridian is shaky and he knows why', elo: 1480, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.8, objections: ['objects-loss', 'objects-others'], patience: 'low', patienceTurns: -3, interruptibility: 'low', reengage: 'eager' },
+    { id: 'hard', label: 'Meridian is shaky and he knows why', elo: 1480, trustGates: 0.08, startTrust: -0.1, startTension: 0.15, fall: 1.25, rise: 0.72, objections: ['objects-loss', 'objects-others'], patience: 'low', patienceTurns: -3, interruptibility: 'low', reengage: 'eager' },
   ],
   hints: [
     { id: 'case', text: 'He lives on cases. Give him one: which call, what he said, what happened then.' },
