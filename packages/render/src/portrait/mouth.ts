@@ -35,7 +35,7 @@ export function drawMouth(view: FaceView): void {
     curveThrough(pen, upperIn, true, 1.25);
     curveThrough(pen, lowerIn, false, 1.25);
     pen.closePath();
-    inside(view, upperIn, lowerIn, gap);
+    inside(view, upperIn, gap);
     pen.restore();
   }
   lips(view, upperOut, lowerOut, upperIn, lowerIn);
@@ -49,7 +49,7 @@ function groundShade({ soft, palette }: FaceView, upper: readonly number[], lowe
   soft.dab(lower[6]! + 0.02, lower[7]! - 0.035, 0.26, 0.075, palette.skinDeep, 0.36);
 }
 
-function inside(view: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
+function inside(view: FaceView, upper: readonly number[], gap: number): void {
   const { pen, weight, soft, styled } = view;
   // Teeth and tongue sit where this person's mouth is.
   const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2 - usualMouth;
@@ -67,13 +67,12 @@ function inside(view: FaceView, upper: readonly number[], lower: readonly number
   pen.fill();
   soft.dab(tongueX - 0.03, tongueY + 0.05, 0.14, 0.05, [224, 146, 140], 0.55);
   if (gap > 0.16 && out < 0.3) teeth(pen, project, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
-  teeth(pen, project, -0.98, -1.135, 0.31, 1);
-  // The lips shade what lies behind them, most at the corners.
-  pen.strokeStyle = css([36, 11, 13], 0.3);
-  pen.lineWidth = 0.045;
+  teeth(pen, project, -0.98, -1.135, 0.34, 1);
+  // The upper lip shades what lies behind it.
+  pen.strokeStyle = css([88, 36, 30], 0.26);
+  pen.lineWidth = Math.min(0.07, 0.6 * gap);
   pen.beginPath();
   curveThrough(pen, upper, true, 1.25);
-  curveThrough(pen, lower, false, 1.25);
   pen.stroke();
 }
 
