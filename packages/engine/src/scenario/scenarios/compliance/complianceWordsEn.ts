@@ -4,7 +4,7 @@ import type { Line } from '../../Scenario.ts';
 export const complianceWordsEn: Record<string, Line[]> = {
   threatened: ["Oh, we're there already. I've been threatened by surgeons, you know. They had knives.", 'Careful. I came down here with a coffee, not with a lawyer.', "I'll give you a moment to take that back."],
   insulted: ["I'm old enough to let that pass once.", "You don't talk to me like that, and not to the cleaners either.", 'Say that again more slowly, so that you can hear it.'],
-  denounced: ['To whom, for a question? They have my number, I gave it to them.', 'So that is how you do it. I ask, and you reach for the telephone.', 'Then do that. And tell them about the biscuits I brought you last year.'],
+  denounced: ['To whom, for a question? They have my number, I gave it to them.', "So that's how you do it. I ask, and you reach for the telephone.", 'Then do that. And tell them about the biscuits I brought you last year.'],
   preached: ['I go to church for that, at Christmas. What do you actually want?', 'Save the sermon, please. I scrubbed in theatres for nine years before you had a code.', "So now I'm a bad woman. I thought we were talking about a date.", "Three years you've known me. And then that."],
   'waved-away': ['You just brushed me off the desk like a crumb.', "That's easily said from the fourth floor.", 'You may not care for it. Some of us have to.', 'Fine. Then I know how much it weighs with you.'],
   blamed: ["I didn't make this mess. I'm the one who's tidying it up.", "That's a large word for a small piece of paper.", 'You may want to find out who I am before you go on.', "I've signed for this company for twenty years. Mind your tone."],
@@ -22,7 +22,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'no-early': ["Well. A no, and I haven't even sat down. The quarter closes at midnight and the man's done his work. What am I to tell him?", "A no, before the coffee's cold. I don't get many of those. It's today because the quarter closes tonight. So what would you have me do?", 'All right, I heard that. And tonight the quarter closes. So what happens to a promise this company has made?'],
   'no-late': [
     'Now you say it. A quarter of an hour ago I could have used that. What has changed?',
-    'So it is a no. It took you long enough that I had stopped expecting it. Why now?',
+    "So it's a no. It took you long enough that I had stopped expecting it. Why now?",
     "You let me talk all this time, and now it's no. What did I say?",
   ],
   'wavers-charm': [
@@ -92,7 +92,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'way-before-no': ['So the date can move, I like that. Then move it four weeks back, yes?', "Something can be done, then. We're only talking about which day, no?", "You're looking for a way. Good. The short one is lying in front of you, shall we?"],
   risk: ['In twenty years nobody has ever knocked.', "That's what you people are for, to see a bus on every road.", "Risk is a thing I know. I've carried hearts in a cool box.", 'Who would look? And at one sheet, of all the sheets?'],
   'rule-read-out': ["You're reading to me. Say it as if I were a person.", 'I asked for a signature and got a chapter.', "Yes, I've done the course. I clicked on everything."],
-  'rule-heard': ['I know the rule. I was at the table when we wrote it.', "Before the work and not after. Yes. I didn't forget it, I hoped.", "That's the sentence I'd say in your chair. I don't like it any better.", "Fine, so that is the rule. It doesn't feed a surgeon."],
+  'rule-heard': ['I know the rule. I was at the table when we wrote it.', "Before the work and not after. Yes. I didn't forget it, I hoped.", "That's the sentence I'd say in your chair. I don't like it any better.", "Fine, so that's the rule. It doesn't feed a surgeon."],
   rule: ["Rules are for people who don't know each other.", 'The rule was written for crooks. Is he one? Am I?', "And yet it's been done, in every company I know.", "There's what's written, and there's how things get finished."],
   'presses-pressure': ['Pressure. I brought you a coffee.', 'If this is pressure you should see me at a hospital tender.', "I'm asking. With some energy, I grant you."],
   hierarchy: ["Ring him. He'll ask you why you're ringing him about a date.", "Upstairs they've made up their minds. They only haven't read it.", "You want somebody above you to say it. I'm above you, a little."],

@@ -21,8 +21,8 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'names-kept': ["No names, then. I could guess. I'd rather not.", "Fine, keep them. It's somebody I say good morning to, that's enough.", "All right. Then I'll be wondering at every desk."],
 
   meridian: [
-    "Tuesday. She had lost them by the second slide, and I got them back. What should I've done?",
-    "You mean the call I saved. They were reading their mail under the table. What would you've done?",
+    "Tuesday. She had lost them by the second slide, and I got them back. What should I have done?",
+    "You mean the call I saved. They were reading their email under the table. What would you have done?",
     'Yes, I stepped in. They asked about integration and she breathed in for too long. What was I to do, watch?',
   ],
   monday: ['That was a joke. Tom laughed. Well, Tom smiled. What about it?', 'The tender sat on his desk for nine days. Somebody had to say it, no?', 'A bit of salt on a Monday. Did he complain?'],
@@ -41,7 +41,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
 
   monologue: ["May I shorten that for you? There's a problem, and it's me. Which one?", "I lost you at the second turn. In a call I'd have cut in. What's the point of it?", 'That was a whole pitch. Where do I sign, and against what?'],
   general: ["I step in when it's going under. Which call do you mean?", 'Some would call that help. Which call is it?', 'In front of clients I want to win. Give me one case. Which one is it?'],
-  flattered: ["Thank you. I'll take that in writing. And the other half?", 'Nobody books a room for a compliment. What is it really?', 'You start with sugar, so it must be bitter. What is it?', 'I know all that, it stands on the board. What do I not know?'],
+  flattered: ["Thank you. I'll take that in writing. And the other half?", 'Nobody books a room for a compliment. What is it really?', 'You start with sugar, so it must be bitter. What is it?', "I know all that, it's up on the board. What do I not know?"],
   hearsay: ['People. Do they have names, and a day?', 'I know everybody on this floor by name. Which ones?', 'Who says that, and about which call?'],
   vague: ["That's fog. I can't buy fog. What did I do?", "That's an adjective. I'd need a verb. What did I do?", 'My manners fed this floor last year. Which part of them do you mean?', 'Is there a case in there somewhere?'],
 
@@ -52,7 +52,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
     'One call like that, I could do. And what happens when it goes wrong?',
     "Let me see whether I have it. They finish, and only then me. What if there's no then?",
   ],
-  'asked-need': ['Cover. When it falls, I want you beside me and not behind me.', 'People who do not hold their breath when I sit down. Can you order those?', 'Somebody who tells me sooner. In the corridor, and not with the door shut.'],
+  'asked-need': ['Cover. When it falls, I want you beside me and not behind me.', "People who don't hold their breath when I sit down. Can you order those?", 'Somebody who tells me sooner. In the corridor, and not with the door shut.'],
   'step-warm': ["And what would I do in it that I don't do today?", "I'm listening. What's the one thing you want from me?", 'Good. And what do I do with my mouth in the meantime?'],
   'pact-cold': ['So I sit still, and you watch the number fall?', "That's a lot to ask of somebody you've just taken apart.", 'Is that a request or an instruction?'],
   'bargain-cold': ['A rule for me alone. How elegant.', 'You want my signature before I know the price.', "I'll think about it. You know what that means in sales."],
@@ -73,9 +73,9 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'asked-turned': ["I'd want to be better the next time. That's how it works.", "I'd have fought for my sentence. They let me have it.", "I've been there. I got faster."],
   'asked-past': ['The hard way, like everybody. It worked, as you see.', "That's a story for a long train ride.", "You pick things up. Some of them you can't put down again. What about the call?"],
   'asked-role': ["That's closed. Ask upstairs, they have a nice text about it.", "I have a number. That's my role.", "You'd have to ask those who decide such things."],
-  'asked-priya': ['Priya is tougher than you think.', 'She said good morning to me on Wednesday. I take that as peace.', "Ask her. I don't keep a diary for other people."],
+  'asked-priya': ['Priya is tougher than you think.', "She said good morning to me on Wednesday. I'd call that peace.", "Ask her. I don't keep a diary for other people."],
   'asked-tom': ["Tom reads slowly and forgets nothing. With me it's the other way round.", "He doesn't have lunch with us any more. I took it for a diet.", "Tom is fine. Tom is always fine, that's his trouble."],
-  'asked-cost': ['Nothing that stands on the invoice.', 'You tell me. I only count what comes in.', 'Less than losing would have. I think.'],
+  'asked-cost': ["Nothing that's on the invoice.", 'You tell me. I only count what comes in.', 'Less than losing would have. I think.'],
   'asked-when': ['Soon. Before you forget to ask.', "This week. Don't make me say the hour.", 'When the month is closed. All right, before that.'],
   'amends-warm': ['No. I talk all day, and not about that.', "I'd not know how to begin. With a coffee, I suppose.", 'I could. It would be the first call this year that I prepare for.'],
   amends: ["About what? We didn't lose the deal.", 'They know where I sit.', "I don't do flowers."],
@@ -99,7 +99,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'teach-warm': ['One of them I could take along. One, not a class.', "Lena asks sharp questions. Her I'd show how the pricing works.", "After the call, over a coffee, I could explain it. In the middle I can't even hear them."],
   teach: ["I'm a seller. I'm not a school.", 'And who sells while I teach?', 'I showed Tom how to read a tender. Twice. How often is normal?'],
   slow: ['I can wait. I did it once, it was a long afternoon.', "Fast wasn't a crime here, the last time I looked.", 'They need three days for what I do on a train. Shall I pretend not to see it?'],
-  sugar: ["You're wrapping it again. I had just unwrapped it.", 'I know what I am good at. We were somewhere else.', "Kind of you. It's not what we were talking about."],
+  sugar: ["You're wrapping it again. I had just unwrapped it.", "I know what I'm good at. We were somewhere else.", "Kind of you. It's not what we were talking about."],
   'client-heard': ['You think they noticed. Maybe. They looked at her, and not at me.', 'It may be that I won the call and lost the room.', 'A client who sees us fall over each other buys less. I tell that to others.'],
   client: ["The client got an answer. That's what they pay for.", "Clients don't care who says it. They care that it's right.", "No client has ever complained about me. I'd know."],
   demanded: ["You can order that. It doesn't tell me what to do in its place.", 'And when I stop, who starts?', "I hear the order. I'm waiting for the offer.", 'Stop what exactly, being quick?'],
@@ -115,7 +115,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
 
   'walks-out': ['That makes two threats. I have a phone full of people who are nicer to me. Good afternoon.', "You've said it twice now. Find somebody who enjoys being frightened. I'm done here."],
   'had-enough': ["I've got a client at a quarter past who likes me. I think I'll go and wait for him to ring.", "No. I'm not sitting through this. Out there they at least buy something."],
-  betrayed: ["I told you something that nobody else knows. And you hit me with it. We're done.", 'So that is where it goes when I open my mouth. I should have made a joke. Good afternoon.'],
+  betrayed: ["I told you something that nobody else knows. And you hit me with it. We're done.", "So that's where it goes when I open my mouth. I should have made a joke. Good afternoon."],
   agrees: ["All right. Next call, I ask before I step in, and you can come along and count. Now let me go and be charming, it's nearly a quarter past.", 'Fine. One call, from start to finish, and I ask before I open my mouth. Write it down before I change my mind.', "Good. They finish, and what I know better I'll tell them afterwards, alone. Ask me the day after if I did."],
   'agrees-terms': ["Then that's the deal. They finish first. I'll hate the first ten minutes.", 'I can live with that. Afterwards you and me, and you tell me what you saw.', 'All right. I keep my word, you know that about me. One call, and then we look at it.'],
 };

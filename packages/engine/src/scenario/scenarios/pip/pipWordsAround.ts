@@ -11,7 +11,7 @@ export const pipWordsAround: Record<string, Line[]> = {
   'walks-out': ["That's enough. You can send the rest in writing. I'm going back to my desk.", "We're done. Next time I'm bringing somebody from the works council.", "No. I don't have to listen to this. You'll have my answer on paper."],
   'walks-out-betrayed': [
     "I told you that in confidence. And you used it within five minutes. We're done here.",
-    'So that is what it was good for. I should have stayed with the dates. Good day.',
+    "So that's what it was good for. I should have stayed with the dates. Good day.",
   ],
   agrees: ["All right. Monday, then. I'll bring a list of what I need for the first two weeks, and you bring somebody who can review. We'll see.", "Good. I don't like it, but I can see how it could work. Monday at nine, and I'll talk to Jonas before that.", "All right. Put the reviews in first, the rest I can do. I still don't like how I found out."],
   'agrees-late': [

@@ -11,8 +11,8 @@ export const priceObjections: { readonly beats: readonly Beat[]; readonly words:
   words: {
     en: {
       'objects-effort': [
-        'Nice. And who of my people does that beside their work? I have no spare pair of hands.',
-        'A small step for you. What does it take from me, in hours, before anything gets better?',
+        "Nice. And which of my people does that on top of their work? I haven't got a spare pair of hands.",
+        'A small step for you. What does it cost me, in hours, before anything gets better?',
         "Before I nod. Who trains the people who already don't sit down all day?",
       ],
       'objects-proof': [

@@ -28,6 +28,6 @@ export const priceEn: LearnerLines = {
     { to: ['three quotes'], say: 'That makes sense to me.' },
     { to: ['forty thousand'], say: 'Thank you for telling me that.' },
     { to: ['chair upstairs', 'directors job'], say: 'I understand what hangs on it for you.' },
-    { to: ['beside their work', 'in hours', 'who trains'], say: 'You are right about that, our people do the work and not yours.' },
+    { to: ['on top of their work', 'in hours', 'who trains'], say: 'You are right about that, our people do the work and not yours.' },
   ],
 };

@@ -33,7 +33,7 @@ export const pipWordsAroundDe: Record<string, Line[]> = {
   'silence-confided': ['Sie müssen nichts sagen. Ich hatte es in diesem Haus nur noch nie laut ausgesprochen.', 'Ist schon gut. Ich weiß auch nicht, was man dazu sagt.'],
   'silence-first': ['Ich bin noch da.', 'Sie wollten etwas sagen.', 'Lassen Sie sich Zeit. Ich habe bis elf.', 'So.'],
   'silence-second': ['Kommt noch etwas, oder war es das?', 'Es wird still hier. Was denken Sie?', 'Soll ich jetzt etwas sagen? Ich wüsste nicht, was.'],
-  'silence-third': ['Dann war das wohl alles. Sie können mir schreiben. Ich gehe an meinen Platz.', 'Dann lasse ich Sie mit Ihrem Papier allein. Sie wissen, wo Sie mich finden.', 'Das geht heute nicht weiter, glaube ich. Suchen wir einen anderen Termin.'],
+  'silence-third': ['Dann war das wohl alles. Sie können mir schreiben. Ich gehe an meinen Platz.', 'Gut. Ich gehe zurück an meinen Platz. Wenn Sie wissen, was es ist, schreiben Sie es mir.', 'Das geht heute nicht weiter, glaube ich. Suchen wir einen anderen Termin.'],
   'cut-off': ['Gut. Sie zuerst.', 'Bitte.', 'Ich war mitten in etwas. Aber bitte.'],
   'cut-off-again': ['Einen Satz heute lassen Sie mich zu Ende bringen.', 'Sie fragen, und dann warten Sie nicht.', 'Dann höre ich auf. Bitte.', 'Damit war ich noch nicht am Ende.'],
   'cut-off-open': ['Ja, sagen Sie es.', 'Bitte, ich kann darauf zurückkommen.', 'Gut. Sie zuerst.'],
