@@ -17,7 +17,7 @@ type Side = keyof typeof lids;
 const sides: readonly Side[] = ['left', 'right'];
 
 /** Where an iris is seen, `x, y`: the eyeball turns in the head, the head turns with its pose. */
-export function irisAt({ frame, project, look }: Pick<FaceView, 'frame' | 'project' | 'look'>, side: Side): readonly [number, number] {
+function irisAt({ frame, project, look }: Pick<FaceView, 'frame' | 'project' | 'look'>, side: Side): readonly [number, number] {
   const { gaze, head } = frame;
   const yaw = Math.max(-34, Math.min(34, gaze.yaw - head.yaw)) * degrees;
   const pitch = Math.max(-24, Math.min(24, gaze.pitch - head.pitch)) * degrees;

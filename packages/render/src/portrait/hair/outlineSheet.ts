@@ -23,7 +23,8 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const end = Math.max(0, Math.sin((Math.PI * i) / across)) ** 0.5;
     const at = i === 0 || i === across ? i / across : (i + 0.5 * (random() - 0.5)) / across;
     const p = sheetPoint(sheet, at, 1 - tuft * end * (i % 2 === 0 ? 0.25 * random() : 0.25 + 0.75 * random() ** 2));
-    points.push({ p, free: 1, loose: loose * (i % 2 === 0 ? 1 : 0.85) });
+    // Hanging ends are narrow, and bumps on both their sides would cut them off.
+    points.push({ p, free: loose > 0.5 ? 0.2 : 1, loose: loose * (i % 2 === 0 ? 1 : 0.85) });
   }
   for (let i = sides - 1; i >= 0; i -= 1) points.push({ p: sheetPoint(sheet, 1, i / sides), free: Math.max(0, Math.min(1, (i / sides) * 3 - 0.35)), loose: loose * (i / sides) ** 2 });
   for (let i = across - 1; i > 0; i -= 1) points.push({ p: sheetPoint(sheet, i / across, root * (random() - 0.3)), free: 0.25, loose: 0 });
