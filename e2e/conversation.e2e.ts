@@ -54,7 +54,9 @@ describe('a spoken conversation in Chromium', () => {
       await beginTalk(page, server.url, microphone, query);
       await untilTraced(page, 'floor.personaInterrupted');
       await untilTraced(page, 'floor.learnerTurnEnded', 2);
-      await untilTraced(page, 'playback.started', 4);
+      // The answer to the interruption, and whatever the persona says into the silence behind it: lips enough to judge.
+      const before = inputs((await readTalk(page)).trace, 'playback.ended').length;
+      await untilTraced(page, 'playback.ended', before + 2);
       const { trace, frames, transcript } = await readTalk(page);
 
       const [first] = decisions(trace, 'floor.learnerTurnEnded');
