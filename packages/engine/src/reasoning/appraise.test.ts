@@ -129,6 +129,17 @@ describe('appraise in English', () => {
   });
 });
 
+describe('a sincere question for what one talks to', () => {
+  it.each(['Seriously, are you a real person or a bot?', 'Are you an AI?', 'You are a good manager to talk to.'])('does not hurt: %s', (text) => {
+    expect(appraise(text, 'en').moves).not.toContain('blames');
+  });
+
+  it('but a comparison with better ones does', () => {
+    expect(appraise('Any decent manager would have seen that.', 'en').moves).toContain('blames');
+    expect(appraise('A good manager would have seen that.', 'en').moves).toContain('blames');
+  });
+});
+
 describe('appraise in a language without a lexicon', () => {
   it('is unclear but sees a question mark', () => {
     expect(appraise('È difficile.', 'it').moves).toEqual(['unclear']);

@@ -13,7 +13,7 @@ export const enHurts: Lexicon['moves'] = {
     // Want of care or sense.
     'you dont|didnt|couldnt|clearly+dont|obviously+dont _ care|listen|try|bother|respect|even|think|give', 'you clearly|obviously|plainly|simply|really|honestly|just do+not|did+not care|listen|try|bother|think', 'you do+not care about|$', 'you couldnt even|care', 'you care|think about|of noone|nobody|only+yourself|no+one', 'you only|just care|think about', 'all you care|think|do|ever', 'its all about you', 'bad|terrible|poor|awful|negative attitude', 'your attitude', 'whats|what+is wrong with you', 'what were you thinking', 'how dare you', 'how could you', 'unacceptable', 'youre not even',
     'you should have|know', 'you shouldve', 'be ashamed', 'ashamed of yourself', 'ridiculous', 'everyone|everybody|nobody _ thinks|says|knows|complains|wants|likes|trusts _ you', 'who do you think you are', 'fed up with', 'sick of', 'stop making excuses', 'you make|made _ look', 'cant trust|rely+on you', 'cant be trusted', 'why do|cant|must you always|never|ever', 'regret _ hiring|hired',
-    'any|a|every decent|good|real|competent|normal|other manager|nurse|colleague|person|professional|leader|teacher', 'even a child', 'youd know _ if', 'you think youre', 'you drove|drive|scared', 'leave us to clean',
+    'any|every decent|good|real|competent|normal|other manager|nurse|colleague|person|professional|leader|teacher', 'a decent|good|real|competent|normal manager|nurse|colleague|person|professional|leader|teacher would|wouldnt|knows|doesnt', 'even a child', 'youd know _ if', 'you think youre', 'you drove|drive|scared', 'leave us to clean',
   ],
   dismisses: [
     // Not worth talking about.
