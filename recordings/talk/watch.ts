@@ -17,7 +17,10 @@ export function watch(session: Session): () => Seen {
     const stage = lifeStage(session.life.getSnapshot());
     const holder = floorHolder(session.floor.getSnapshot());
     hasOpened ||= holder === 'persona';
-    const isOpen = hasOpened && holder === 'open' && stage === 'conversing' && session.reasoning.getSnapshot().value === 'attending';
+    const mind = session.reasoning.getSnapshot();
+    // Where a server thinks, the mind of this side never begins.
+    const quiet = mind.matches('attending') || mind.matches({ early: 'quiet' });
+    const isOpen = hasOpened && holder === 'open' && stage === 'conversing' && quiet;
     openSince = isOpen ? (openSince ?? now) : undefined;
     personaSince = holder === 'persona' && session.position()?.playing ? (personaSince ?? now) : undefined;
     return {
