@@ -20,7 +20,7 @@ export const complianceHurts: { readonly beats: readonly Beat[]; readonly words:
       'called-lazy': ["Lazy. I've been called many things in this company, but that one's new. Try again.", "I was on a train at five this morning, my dear. Lazy isn't the word you're looking for.", "I'll give you a minute to find a better word."],
       'blamed-again': ["That's the second one. I usually get those from people who've nothing in their hands.", "I'd stop there. I've been patient with you, and it isn't my strong side.", 'And another one. Do you feel better now?'],
       'blamed-third': ["Enough. You can say no to me all day, but you'll not talk to me like that.", "Do you know what I'll remember of today? Not the date.", "I've had surgeons throw clamps at me who were politer than you."],
-      'remembers-hurt': ["I haven't forgotten what you called me a minute ago.", "So now you're civil. It came a little late.", "That was a pretty speech you made about me before. It's still ringing."],
+      'remembers-hurt': ["I haven't forgotten what you called me a minute ago.", "I've heard what you think of me, and I'm still sitting here.", "That was a pretty speech you made about me before. It's still ringing."],
       'misread-feeling': ["Who says I'm angry? I'm in a hurry, that's all.", "Angry, me? You haven't seen that, and you'd rather not.", "I'm not angry. You'd have heard the door."],
       'marcus-unanswered': ["You didn't answer me. If it were Marcus, would it still be no?", "That was nicely stepped over. I asked you about Marcus. Would you say it to him?", 'And my question? Would it be the same no for Marcus?'],
     },

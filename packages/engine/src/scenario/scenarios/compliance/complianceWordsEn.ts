@@ -49,7 +49,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'tests-no': ['One thing before I answer anything else. If Marcus came through that door, would it still be no?', 'Let me ask you something first. Would you say that no to Marcus as well, or is it just for me?', 'Before we go any further. Marcus thinks this is done. Would you tell him no to his face?'],
   'tests-people': ['You ask so kindly about me. There are sixty people behind me. What do I tell them?', "You want to know about my people? There's a girl in the front office with twins and a mortgage. What have you got for her?", "I can live with a bad number. My sixty can't. Would you say it to them the way you say it to me?"],
   'tells-signed': [
-    "Last summer I signed one like that myself. An older date, my own name, and nobody noticed. I've not slept well since you opened that folder.",
+    "Last summer I signed one like that myself. An older date, my own name. Nobody asked, last summer.",
     'You want to know why I thought it would go. Because it went. Last summer, with an older date, and my name under it.',
   ],
   'tells-board': [
@@ -74,7 +74,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'written-up': [
     "You'd write down that I asked? I came to you with a coffee. What does it say about me, then?",
     'On record. So I get a page with my name on it, for a question. Who reads that?',
-    'Ah. Now it gets official. And what else goes in there, my biscuits?',
+    "Ah. You're writing down that I asked.",
   ],
   'record-borne': [
     'Then write it as it was. That I asked, and that the work was real.',

@@ -11,7 +11,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
   'goes-above': ["That was the second time. I'll speak to Marcus, and then he'll speak to you.", "I don't negotiate with a fist. We shall continue this upstairs, with you in the other chair."],
   'had-enough': ["I'm going up to Marcus now. He'll hear how you talk to people, and you can explain the date to him yourself.", "Keep the coffee. I'll find somebody who knows how to talk to people."],
   'takes-the-way': ["All right. Today's date, and it goes your way. I'll ring the doctor myself, and I won't enjoy it.", "Then we'll do it your way. Tear the old one up, I don't want it lying about.", "Fine. A true date and a bad quarter. I've had both before, just not together."],
-  'takes-it-at-once': ["You've had that ready since I came in, haven't you? All right, your way. I'll ring the doctor.", "All right. It hurts, and I'll be asked about it for weeks. But do it your way."],
+  'takes-it-at-once': ["You've had that ready since I came in, haven't you? All right, your way. I'll ring the doctor.", "All right. They'll be on at me about it for weeks. Do it your way."],
   'shakes-on-it': ["All right. Not gladly. I'll ring the doctor from the car.", "Yes. And I want it said that I didn't enjoy it."],
   'yes-again': ["Twice yes, that'll do for me. Here, by the cross. Thank you.", "You're an angel, and a quick one. There, done."],
   'leaves-insulted': ["I've been spoken to like that twice in my life. I'll mention it upstairs.", "You'll hear from Marcus about your choice of words. Good evening."],

@@ -15,7 +15,7 @@ export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: R
       'general-hard': [
         "Nobody but myself? Ask out there who they run to when a client's about to hang up. And which call are we even talking about?",
         "Whoa. You could've just said that I talk too much. What's happened, who's been in here?",
-        "I don't care about anyone? Bold. Give me the call first and the character afterwards. Which one was it?",
+        "I don't care about anyone? Bold. Start with the call, then we'll do my character. Which one was it?",
       ],
       'called-lazy': ["Lazy. Me. Go out there, say it aloud, and watch their faces.", "That's actually funny. I've got nine deals open, and you call me lazy?", "Lazy's a new one. You should've gone with loud."],
       'blamed-again': ["Okay, that's two. I came in here in a good mood.", "You're throwing things now. Does it help?", "You've got a list of those, have you? That was number two."],

@@ -11,8 +11,8 @@ export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readon
     en: {
       'called-lazy': ["Lazy. In eleven years nobody's used that word to me. You may want to take it back.", "Say that again. Slowly. I'd like to be sure I heard it.", "You can look up every hour I've worked here. You won't find that word."],
       'blamed-again': ["That's the second time. Did you practise these?", "I came in here with respect for you. You're using it up.", "Another one. I'm not going to count them for you."],
-      'blamed-third': ["All right. You've got what you came for.", "I won't answer that. There's nothing in it to answer.", "Write it down, and put your name under it."],
-      'remembers-hurt': ["You called me things a minute ago. I haven't put that away yet.", "So we're back to facts now. Good. The other part I'll remember.", "I heard what you said before. It's still on the table."],
+      'blamed-third': ["Say that again, slowly. I want to be sure I heard it.", "I won't answer that. There's nothing in it to answer.", "Write it down, and put your name under it."],
+      'remembers-hurt': ["You called me things a minute ago. I haven't put that away yet.", "I'm still hearing the other thing you said.", "I heard what you said before. It's still on the table."],
       'misread-feeling': ["I'm not angry. Did I raise my voice?", "Who says I'm angry?", "Angry is the wrong word. I'm taking notes."],
       'decided-unanswered': ["You didn't answer me. Who decided it?", "First my question. Whose decision was it?", 'I asked you something. Who decided this?'],
     },
