@@ -41,7 +41,9 @@ export async function createGltfRig(canvas: Canvas, three: typeof Three, head: H
   camera.near = 4;
   camera.far = 40;
   // Shaders are made ready while something else is still shown; in the first frame they would hold the page up.
-  await renderer.compileAsync(scene, camera);
+  // Asked to wait for shaders without this extension, three complains on the console and waits all the same.
+  if (renderer.extensions.has('KHR_parallel_shader_compile')) await renderer.compileAsync(scene, camera);
+  else renderer.compile(scene, camera);
 
   let wall: Canvas | undefined;
   let unit = 0;
