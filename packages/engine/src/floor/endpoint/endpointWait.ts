@@ -15,7 +15,7 @@ const usualCaution = 4;
 const patiences = {
   low: { minWait: 175, maxWait: 1170, caution: 5.8 },
   medium: { minWait: 182, maxWait: 1950, caution: 6.8 },
-  high: { minWait: 230, maxWait: 4500, caution: 1.9 },
+  high: { minWait: 230, maxWait: 4500, caution: 1.65 },
 } as const satisfies Record<string, WholePatience>;
 
 /** Less than this ends turns inside the closure of a plosive, ms. */

@@ -198,7 +198,7 @@ describe('withFloorChange', () => {
 
   it('counts single bounds from the patience that is set', () => {
     const high = withFloorChange(settings, 'en', { patience: 'high' });
-    expect(withFloorChange(settings, 'en', { patience: 'high', minWait: 100 }).patience).toMatchObject({ minWait: 100, maxWait: 4500, caution: 1.9 });
+    expect(withFloorChange(settings, 'en', { patience: 'high', minWait: 100 }).patience).toMatchObject({ minWait: 100, maxWait: 4500, caution: 1.65 });
     expect(withFloorChange(high, 'en', { minWait: 100 })).toEqual(withFloorChange(settings, 'en', { patience: 'high', minWait: 100 }));
   });
 
