@@ -89,9 +89,9 @@ describe('parley rerun --sweep', () => {
   });
 
   it('waits no shorter for a longer shortest wait', async () => {
-    const { out } = await parley('rerun', place('talks'), '--sweep', 'floor.minWait=100:400:100', '--set', 'floor.maxWait=2000', '--json');
+    const { out } = await parley('rerun', place('talks'), '--sweep', 'floor.minWait=100:1000:300', '--set', 'floor.maxWait=2000', '--json');
     const { values } = JSON.parse(out) as { values: { value: number; after: { waitMean: number } }[] };
-    expect(values.map(({ value }) => value)).toEqual([100, 200, 300, 400]);
+    expect(values.map(({ value }) => value)).toEqual([100, 400, 700, 1000]);
     const means = values.map(({ after }) => after.waitMean);
     expect(means).toEqual(means.toSorted((a, b) => a - b));
     expect(means[3]).toBeGreaterThan(means[0]! + 100);
