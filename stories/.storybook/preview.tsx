@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import '@parley/react/styles.css';
 import '../bench/bench.css';
+import '../bench/recordings.css';
 import type { Preview } from '@storybook/react-vite';
 import { Bench } from '../bench/Bench.tsx';
 

@@ -7,6 +7,7 @@ import outcomes from '../../recordings/learners/outcomes.json' with { type: 'jso
 import { learnerRecording } from './learnerRecordings.ts';
 import { outcomeText, wordsOf } from './outcomeText.ts';
 import { TalkTable } from './TalkTable.tsx';
+import { ReplayColumns } from '../replay/ReplayColumns.tsx';
 
 export interface ConversationBrowserProps {
   /** Which talk is open first, such as `pip-daniel/skilled`. */
@@ -73,21 +74,7 @@ function OpenTalk({ id, trace, from, shown, show }: OpenTalkProps) {
         <section className="bench-card" aria-label="Time">
           <PersonaStage.Timeline />
         </section>
-        <div className="review-columns">
-          <section className="review-stage" aria-label="Replay">
-            <PersonaStage.Frame>
-              <PersonaStage.Face />
-              <PersonaStage.Status />
-              <PersonaStage.Captions />
-              <PersonaStage.FloorLight />
-            </PersonaStage.Frame>
-            <PersonaStage.ReplayControls />
-          </section>
-          <section className="bench-card review-words" aria-label="What was said">
-            <h2 className="bench-subtitle">What was said</h2>
-            <PersonaStage.Transcript tabIndex={0} />
-          </section>
-        </div>
+        <ReplayColumns />
         <section className="bench-card" aria-label="Why">
           <div className="bench-choice" role="group" aria-label="Inspector">
             {(['mind', 'floor'] as const).map((name) => (

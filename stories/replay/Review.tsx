@@ -2,6 +2,7 @@ import { viewTrace, type Trace, type TraceDamage } from '@parley/engine/trace';
 import { PersonaStage, useMessages } from '@parley/react';
 import { objectivesTrack, stanceTrack } from '@parley/react/inspectors';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { ReplayColumns } from './ReplayColumns.tsx';
 
 export interface ReviewProps {
   readonly trace: Trace;
@@ -39,21 +40,7 @@ export function Review({ trace, title, about, damage = [], from = 0 }: ReviewPro
         <section className="bench-card">
           <PersonaStage.Timeline tracks={tracks} />
         </section>
-        <div className="review-columns">
-          <section className="review-stage">
-            <PersonaStage.Frame>
-              <PersonaStage.Face />
-              <PersonaStage.Status />
-              <PersonaStage.Captions />
-              <PersonaStage.FloorLight />
-            </PersonaStage.Frame>
-            <PersonaStage.ReplayControls />
-          </section>
-          <section className="bench-card review-words" aria-label="What was said">
-            <h2 className="bench-subtitle">What was said</h2>
-            <PersonaStage.Transcript tabIndex={0} />
-          </section>
-        </div>
+        <ReplayColumns />
       </div>
     </PersonaStage.Root>
   );

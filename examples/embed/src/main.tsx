@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter';
 import '@parley/react/styles.css';
 import './app.css';
+import './lobby.css';
+import './debrief.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
