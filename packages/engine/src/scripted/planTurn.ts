@@ -49,7 +49,7 @@ export function planTurn(scenario: Scenario, request: LanguageRequest, seed: str
 }
 
 /** The language whose words are used: the one asked for, or else the scenario's own. */
-export function languageOf(scenario: Scenario, locale: string): string {
+function languageOf(scenario: Scenario, locale: string): string {
   const language = locale.toLowerCase().split('-')[0] ?? '';
   return scenario.script?.words[language] ? language : (scenario.locale.split('-')[0] ?? scenario.locale);
 }

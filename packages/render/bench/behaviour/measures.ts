@@ -17,7 +17,7 @@ interface Rest {
 }
 
 /** Stretches of time in which a face was doing one thing. */
-export function stretches(moments: readonly Moment[], attitude: Attitude): Moment[][] {
+function stretches(moments: readonly Moment[], attitude: Attitude): Moment[][] {
   const found: Moment[][] = [];
   let last: Moment | undefined;
   for (const moment of moments) {

@@ -17,6 +17,6 @@ export function pickVoice<Voice extends EngineVoice>(voices: readonly Voice[], l
   return voices.filter((voice) => worth(voice) > 0).toSorted((a, b) => worth(b) - worth(a))[0];
 }
 
-export function tagOf(locale: string): string {
+function tagOf(locale: string): string {
   return locale.replace('_', '-').toLowerCase();
 }

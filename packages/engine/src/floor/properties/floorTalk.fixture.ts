@@ -19,7 +19,7 @@ export interface FloorTalk {
 const sayings = ['yes', 'I think that', 'mm hm', 'no wait', 'the releases were late and', 'what do you mean by that', 'um', 'I hear you', 'because the'];
 const replies = ['Fine.', 'Nobody asked me at the time.', 'Did you tell the team?', 'Why now?'];
 
-export function settingsOf(dice: Dice): FloorSettings {
+function settingsOf(dice: Dice): FloorSettings {
   return {
     policy: dice.pick(['open-mic', 'open-mic', 'open-mic', 'push-to-talk', 'typed']),
     patience: dice.pick(['low', 'medium', 'high', { minWait: 300, maxWait: 2500 }]),

@@ -59,7 +59,7 @@ export async function* replyInCharacter(
 }
 
 /** The language whose topics are listened for: the one asked for, or else the scenario's own. */
-export function vocabularyLanguage(scenario: MindScenario, locale: string): string {
+function vocabularyLanguage(scenario: MindScenario, locale: string): string {
   const language = locale.toLowerCase().split('-')[0] ?? '';
   return scenario.vocabulary[language] ? language : (scenario.locale.split('-')[0] ?? scenario.locale);
 }
