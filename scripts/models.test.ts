@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeClayHead } from '@parley/render/gltf';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fetchModel, readManifest, stateOf, type Model } from './models.ts';
@@ -64,13 +64,20 @@ it('says what an address answered that has no model', async () => {
 });
 
 it('says so when an address cannot be reached, and keeps nothing', async () => {
-  await expect(fetchModel(root, { ...model, url: 'http://127.0.0.1:9/model.onnx' })).rejects.toThrow(/a-model: .* could not be reached .*Check the network/);
+  await expect(fetchModel(root, { ...model, url: 'http://127.0.0.1:9/model.onnx' })).rejects.toThrow(/a-model: .* could not be reached .*Check the network.*\.cache\/models\/a\.onnx/);
   expect(stateOf(root, model)).toBe('missing');
+});
+
+it('takes a file that was brought by hand, without an address that answers', async () => {
+  const target = join(root, '.cache/models/a.onnx');
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, weights);
+  expect(await fetchModel(root, { ...model, url: 'http://127.0.0.1:9/model.onnx' })).toBe(target);
 });
 
 it('knows each model that is fetched by size, digest and licence, at an address that stays the same', () => {
   const fetched = readManifest(join(import.meta.dirname, '..')).filter((entry) => entry.url !== undefined);
-  expect(fetched.map(({ id }) => id)).toContain('smart-turn');
+  expect(fetched.map(({ id }) => id)).toEqual(expect.arrayContaining(['smart-turn', 'head']));
   for (const { url, bytes, sha256, licence } of fetched) {
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(bytes).toBeGreaterThan(0);

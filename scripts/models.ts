@@ -70,7 +70,7 @@ async function takeBytes(root: string, model: Model): Promise<Uint8Array> {
   }
   if (model.url === undefined) throw new Error(`${model.id}: the manifest gives neither path nor url nor package. Add one of them.`);
   const answer = await fetch(model.url).catch((error: Error) => {
-    throw new Error(`${model.id}: ${model.url} could not be reached (${String(error.cause ?? error.message)}). Check the network, then run this again.`);
+    throw new Error(`${model.id}: ${model.url} could not be reached (${String(error.cause ?? error.message)}). Check the network and run this again, or bring the file to ${join('.cache/models', model.file)} yourself: it is verified there.`);
   });
   if (!answer.ok) throw new Error(`${model.id}: ${model.url} answered ${answer.status}. Look whether the model has moved, and correct models/manifest.json.`);
   return new Uint8Array(await answer.arrayBuffer());
