@@ -1,4 +1,4 @@
-import type { PublicScenario } from '@parley/engine';
+import type { LanguagePort, PublicScenario, Scenario } from '@parley/engine';
 import type { Trace } from '@parley/engine/trace';
 import { MessagesContext, english, pseudoMessages, type TranscriberChoice } from '@parley/react';
 import { useEffect, useState } from 'react';
@@ -11,8 +11,14 @@ import { Talk } from './talk/Talk.tsx';
 
 type Place = { readonly at: 'lobby' } | { readonly at: 'talk'; readonly choices: Choices } | { readonly at: 'debrief'; readonly trace: Trace };
 
+export interface AppProps {
+  readonly initial: Settings;
+  /** Where this page hosts the talk, how the other person finds words. @defaultValue the scenario's script */
+  readonly languageOf?: (scenario: Scenario, seed: number) => LanguagePort;
+}
+
 /** A small product around the stage: a lobby, the talk, and what comes after it. */
-export function App({ initial }: { initial: Settings }) {
+export function App({ initial, languageOf }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [place, setPlace] = useState<Place>({ at: 'lobby' });
   const [talks, setTalks] = useState(0);
@@ -50,6 +56,7 @@ export function App({ initial }: { initial: Settings }) {
             settings={settings}
             choices={place.choices}
             recordedWords={transcriber}
+            languageOf={languageOf}
             messages={messages}
             leave={(trace) => setPlace({ at: 'debrief', trace })}
           />

@@ -2,7 +2,8 @@ import type { PublicScenario, Scenario, Session } from '@parley/engine';
 import { parseTrace, type Trace } from '@parley/engine/trace';
 import { PersonaStage, usePersonaSession, type Messages, type TranscriberChoice } from '@parley/react';
 import type { FaceFrame } from '@parley/render';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { AppProps } from '../App.tsx';
 import type { Choices } from '../lobby/Lobby.tsx';
 import type { Settings } from '../settings/Settings.ts';
 
@@ -20,14 +21,16 @@ export interface TalkProps {
   readonly settings: Settings;
   readonly choices: Choices;
   readonly recordedWords: TranscriberChoice | undefined;
+  readonly languageOf: AppProps['languageOf'];
   readonly messages: Messages;
   readonly leave: (trace: Trace) => void;
 }
 
 /** The talk itself: one stage, and nothing else. */
-export function Talk({ scenario, settings, choices, recordedWords, messages, leave }: TalkProps) {
+export function Talk({ scenario, settings, choices, recordedWords, languageOf, messages, leave }: TalkProps) {
   const { inference, host, seed, patience, policy, debug } = settings;
   const typed = choices.typed || policy === 'typed';
+  const [language] = useState(() => (host === 'browser' ? languageOf?.(scenario as Scenario, seed) : undefined));
   const session = usePersonaSession({
     scenario,
     inference,
@@ -38,7 +41,7 @@ export function Talk({ scenario, settings, choices, recordedWords, messages, lea
     transcriber: recordedWords,
     consent: { microphone: !typed },
     floor: { ...(patience && { patience }), ...(policy && { policy }), ...(typed && { policy: 'typed' }) },
-    ...(typed && { ports: { signals: null, transcriber: null } }),
+    ports: { language, ...(typed && { signals: null, transcriber: null }) },
     onTrace: (jsonLines) => leave(parseTrace(jsonLines)),
   });
   const place = useRef<HTMLDivElement>(null);
