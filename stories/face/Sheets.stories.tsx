@@ -12,6 +12,8 @@ const strengths = [0.35, 0.65, 1] as const;
 const rest = restingFrame();
 const made = Array.from({ length: 12 }, (_, seed) => generateLook(seed));
 const turns = [-20, -10, 0, 10, 20].map((yaw) => [yaw, { ...restingFrame(), head: { ...restingFrame().head, yaw } }] as const);
+/** Milliseconds into giving way: the start is seen, and has not yet passed into listening. */
+const startled = 700;
 /** A coefficient in full, alone; the lips close only over an open jaw. */
 const coefficients = coefficientNames.map((name, index) => {
   const frame = restingFrame();
@@ -75,7 +77,7 @@ function Sheet({ look, kind }: { look: LookId; kind: 'visemes' | 'attitudes' | '
     return (
       <div className="sheet" style={{ '--sheet-cell': '240px', '--sheet-shape': '4 / 3' }}>
         {attitudes.map((attitude) => (
-          <Portrait key={attitude} look={shown} frame={frameAfter([{ kind: 'attitude', attitude }])} label={attitude} />
+          <Portrait key={attitude} look={shown} frame={frameAfter([{ kind: 'attitude', attitude }], attitude === 'yielding' ? startled : undefined)} label={attitude} />
         ))}
       </div>
     );

@@ -15,6 +15,7 @@ export class Blinks {
   readonly #random: Random;
   #startedAt = -9;
   #againAt = Infinity;
+  #lasts = 1;
   /** Mean intervals left until the next one, so that a change of rate counts at once. */
   #left: number;
 
@@ -28,16 +29,17 @@ export class Blinks {
     if (at + after - this.#startedAt > 1) this.#left = Math.min(this.#left, (after * perMinute) / 60);
   }
 
-  /** How shut the lids are, 0 to 1; `perMinute` is the mean rate. */
-  step(at: number, perMinute: number, dt: number): number {
+  /** How shut the lids are, 0 to 1; `perMinute` is the mean rate, `lasts` how much longer than usual one that begins now takes. */
+  step(at: number, perMinute: number, lasts: number, dt: number): number {
     this.#left -= (dt * perMinute) / 60;
     if (at >= this.#againAt || (this.#left <= 0 && at - this.#startedAt > 0.7)) {
       const pair = at < this.#againAt && this.#random() < paired;
-      this.#againAt = pair ? at + closing + held + opening + 0.08 : Infinity;
+      this.#againAt = pair ? at + (closing + held + opening) * lasts + 0.08 : Infinity;
       this.#startedAt = at;
+      this.#lasts = lasts;
       this.#left = Math.max(this.#left, 0) || aroundMedian(this.#random, medianShare, spread);
     }
-    const since = at - this.#startedAt;
+    const since = (at - this.#startedAt) / this.#lasts;
     if (since < closing) return since / closing;
     if (since < closing + held) return 1;
     const left = 1 - (since - closing - held) / opening;

@@ -1,7 +1,7 @@
 import type { Attitude, Cue, MouthTimeline, PlaybackPosition } from '@parley/engine';
 import { coefficientCount, coefficientIndex as at52 } from '../coefficients/coefficientNames.ts';
 import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
-import { attitudeShapes } from './attitudes.ts';
+import { attitudeShapes, yieldsFor } from './attitudes.ts';
 import { blendFace } from './blendFace.ts';
 import { Blinks } from './Blinks.ts';
 import { Breathing } from './Breathing.ts';
@@ -37,7 +37,10 @@ export class FaceMotion {
   readonly #feelings = new Feelings();
   readonly #mouth = new MouthTrack();
   readonly #blended = new Float32Array(coefficientCount);
+  /** What was asked for last, and what is shown: a start at being cut off passes into listening by itself. */
+  #asked: Attitude = 'attending';
   #attitude: Attitude = 'attending';
+  #attitudeSince = 0;
   #slowNodAt = 0;
   #heard = { utterance: '', ms: 0 };
   #beatAt = -9;
@@ -67,6 +70,8 @@ export class FaceMotion {
     const { energy, nodding, expressiveness } = this.#traits;
     switch (cue.kind) {
       case 'attitude':
+        if (cue.attitude === this.#asked) return;
+        this.#asked = cue.attitude;
         return this.#turnTo(cue.attitude, at);
       case 'express': {
         const before = this.#feelings.shown;
@@ -95,11 +100,12 @@ export class FaceMotion {
   }
 
   step(at: number, dt: number, position: PlaybackPosition | undefined, learnerVoice: boolean): void {
+    if (this.#attitude === 'yielding' && at - this.#attitudeSince >= yieldsFor) this.#turnTo('attending', at);
     const shape = attitudeShapes[this.#attitude];
     this.#mouth.step(position, dt);
     this.#speak(at, position);
     if (shape.slowNods > 0 && at >= this.#slowNodAt) {
-      this.#gestures.slowNod(at);
+      this.#gestures.slowNod(at, this.#attitude === 'holdingBack' && at - this.#attitudeSince < 0.5);
       this.#slowNodAt = at + shape.slowNods * between(this.#random, 0.75, 1.3);
     }
     // Who is spoken to looks at the speaker, whatever else they are at.
@@ -122,8 +128,10 @@ export class FaceMotion {
     if (attitude === this.#attitude) return;
     const before = this.#attitude;
     this.#attitude = attitude;
+    this.#attitudeSince = at;
     this.#head.resettle(at);
-    this.#slowNodAt = at + 0.8;
+    // Who holds back says so with a nod at once.
+    this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.1 : 0.8);
     if (attitude === 'thinking') {
       // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
       this.#breathing.prepare(at, 0.55);
@@ -199,12 +207,12 @@ export class FaceMotion {
     gaze.yaw = this.reducedMotion ? 0 : this.#gaze.now.yaw;
     gaze.pitch = this.reducedMotion ? 0 : this.#gaze.now.pitch;
     this.#look(gaze.yaw - head.yaw, gaze.pitch - head.pitch, out);
-    const { blinks } = attitudeShapes[this.#attitude];
+    const { blinks, blinkLasts = 1 } = attitudeShapes[this.#attitude];
     const { lastJump } = this.#gaze;
     // Large shifts often go with a blink.
     if (lastJump.at !== this.#jumpedAt && lastJump.size > 20 && this.#attitude !== 'thinking' && this.#random() < 0.3) this.#blinks.soon(at, 0, blinks);
     this.#jumpedAt = lastJump.at;
-    const blink = this.#blinks.step(at, blinks, dt);
+    const blink = this.#blinks.step(at, blinks, blinkLasts, dt);
     for (const index of [at52.eyeBlinkLeft, at52.eyeBlinkRight]) out[index] = Math.max(out[index]!, blink);
     // Shut lids have no squint or stare left to show; without this they would overshoot the lower lid.
     for (const index of [at52.eyeWideLeft, at52.eyeWideRight, at52.eyeLookDownLeft, at52.eyeLookDownRight]) out[index]! *= 1 - blink;

@@ -42,9 +42,9 @@ export class Gestures {
     this.#add({ kind: 'nod', at, size, cycles, period: full ? 0.6 : 0.56 });
   }
 
-  /** A nod so slow and small that it only says "go on". */
-  slowNod(at: number): void {
-    this.#add({ kind: 'nod', at, size: 2.4 + 0.8 * this.#random(), cycles: 1, period: 1.7 });
+  /** A nod so slow and small that it only says "go on"; the first one is deeper. */
+  slowNod(at: number, first = false): void {
+    this.#add({ kind: 'nod', at, size: (first ? 4.4 : 2.4) + 0.8 * this.#random(), cycles: 1, period: first ? 1.4 : 1.7 });
   }
 
   /** One slow deep nod that takes leave. */

@@ -26,6 +26,8 @@ export interface AttitudeShape {
   readonly headJoins?: number;
   /** Mean blinks a minute. */
   readonly blinks: number;
+  /** How much longer than usual a blink takes. @defaultValue 1 */
+  readonly blinkLasts?: number;
   /** How much the head drifts, in degrees about its pose. */
   readonly drift: number;
   /** Median seconds between small shifts of the whole pose; 0 is none. */
@@ -51,11 +53,12 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,
   },
+  // Told from listening by lips held together, no hint of a smile, the chin a little down, and eyes that stay.
   holdingBack: {
-    weights: { browInnerUp: 0.36, browOuterUp: 0.2, mouthPress: 0.1, mouthSmile: 0.14, mouthRollLower: 0.08 },
-    head: { z: 0.44, roll: 8, pitch: -2, x: 0.06 },
-    onLearner: 9, onSpread: 0.75, away: 0.35, awaySpread: 0.55, awaySize: 7, aversion: lookAway,
-    blinks: 14, drift: 0.45, shifts: 0, slowNods: 3.4, settles: 0.8,
+    weights: { browInnerUp: 0.42, browOuterUp: 0.14, mouthPress: 0.5, mouthRollLower: 0.42, mouthRollUpper: 0.3, mouthDimple: 0.2 },
+    head: { z: 0.4, roll: 6, pitch: -4, x: 0.05 },
+    onLearner: 14, onSpread: 0.6, away: 0.3, awaySpread: 0.5, awaySize: 7, aversion: lookAway,
+    blinks: 10, blinkLasts: 1.5, drift: 0.45, shifts: 0, slowNods: 3.4, settles: 0.8,
   },
   thinking: {
     weights: { browDown: 0.32, browInnerUp: 0.14, eyeSquint: 0.2, mouthPress: 0.28, mouthLeft: 0.22, mouthShrugLower: 0.12 },
@@ -69,11 +72,12 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     onLearner: 1.55, onSpread: 1.05, away: 0.95, awaySpread: 1.15, awaySize: 17, aversion: { right: 0.27, up: 0.26, left: 0.4, down: 0.07 },
     blinks: 21, drift: 2.1, shifts: 4, slowNods: 0, settles: 0.5,
   },
+  // A start that passes: after `yieldsFor` the persona listens. Little back in depth and pitch, or the head seems to shrink.
   yielding: {
-    weights: { browInnerUp: 0.55, browOuterUp: 0.6, eyeWide: 0.4, mouthPress: 0.3, mouthRollLower: 0.2, mouthShrugLower: 0.1 },
-    head: { pitch: 5.5, z: -0.6, roll: -2 },
+    weights: { browInnerUp: 0.5, browOuterUp: 0.6, eyeWide: 0.45, mouthPress: 0.35, mouthRollLower: 0.25, mouthShrugLower: 0.1 },
+    head: { pitch: 1, z: -0.42, roll: -3 },
     onLearner: 12, onSpread: 0.75, away: 0.3, awaySpread: 0.55, awaySize: 7, aversion: lookAway,
-    blinks: 15, drift: 0.5, shifts: 0, slowNods: 0, settles: 0.35,
+    blinks: 15, drift: 0.5, shifts: 0, slowNods: 0, settles: 0.3,
   },
   waiting: {
     weights: { mouthSmile: 0.18, mouthDimple: 0.08, eyeSquint: 0.06 },
@@ -94,6 +98,9 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     blinks: 15, drift: 0.8, shifts: 8, slowNods: 0, settles: 1.2,
   },
 };
+
+/** Seconds for which somebody who is cut off is seen to be; then they listen. By design. */
+export const yieldsFor = 0.9;
 
 /** The tonic weights of every attitude. */
 export const attitudeWeights = new Map(

@@ -77,7 +77,7 @@ describe('attitudes', { timeout: 60_000 }, () => {
   };
 
   it('differ visibly from one another', () => {
-    const names: Attitude[] = ['attending', 'holdingBack', 'thinking', 'yielding', 'waiting', 'absent'];
+    const names: Attitude[] = ['attending', 'holdingBack', 'thinking', 'waiting', 'absent'];
     const faces = names.map(portrait);
     names.forEach((a, i) => {
       names.slice(i + 1).forEach((b, k) => {
@@ -92,6 +92,86 @@ describe('attitudes', { timeout: 60_000 }, () => {
     const pitches = held('holdingBack', 20).slice(150).map(({ head }) => head.pitch);
     expect(Math.max(...pitches) - Math.min(...pitches)).toBeGreaterThan(1.5);
     expect(Math.max(...pitches) - Math.min(...pitches)).toBeLessThan(6);
+  });
+});
+
+describe('holding back', { timeout: 60_000 }, () => {
+  const seconds = 120;
+  const [waits, listens] = (['holdingBack', 'attending'] as const).map((attitude) => held(attitude, seconds));
+  const settled = (frames: readonly FaceFrame[], of: (frame: FaceFrame) => number) => mean(frames.slice(150).map(of));
+
+  it('is told from listening by lips held together, no smile, and the chin a little down', () => {
+    const press = ({ weights }: FaceFrame) => weights[at.mouthPressLeft]!;
+    const smile = ({ weights }: FaceFrame) => weights[at.mouthSmileLeft]!;
+    expect(settled(waits!, press) - settled(listens!, press)).toBeGreaterThan(0.3);
+    expect(settled(listens!, smile) - settled(waits!, smile)).toBeGreaterThan(0.2);
+    expect(settled(listens!, ({ head }) => head.pitch) - settled(waits!, ({ head }) => head.pitch)).toBeGreaterThan(2.5);
+  });
+
+  it('blinks less often and more slowly, and its eyes stay', () => {
+    const shut = (frames: readonly FaceFrame[]) => frames.filter(({ weights }) => weights[at.eyeBlinkLeft]! > 0.3).length / blinksIn(frames);
+    expect(blinksIn(waits!)).toBeLessThan(blinksIn(listens!) * 0.85);
+    expect(shut(waits!)).toBeGreaterThan(shut(listens!) * 1.25);
+    expect(mean(waits!.map((frame) => (onLearner(frame) ? 1 : 0)))).toBeGreaterThan(0.95);
+  });
+
+  it('begins with a slight nod', () => {
+    const pitch = (attitude: Attitude) => {
+      const animator = createAnimator({ seed: 5 });
+      animator.cue({ kind: 'attitude', attitude: 'attending' }, 0);
+      animator.cue({ kind: 'attitude', attitude }, 3000);
+      return Array.from({ length: 5000 / 20 }, (_, i) => animator.frame(i * 20).head.pitch).slice(150);
+    };
+    const [nods, listening] = [pitch('holdingBack'), pitch('attending')];
+    const lowered = nods.map((value, i) => listening[i]! - value);
+    // It comes up again from its lowest point.
+    const lowest = Math.max(...lowered.slice(0, 65));
+    expect(lowest).toBeGreaterThan(4.5);
+    expect(lowest - Math.min(...lowered.slice(70, 100))).toBeGreaterThan(1);
+  });
+});
+
+describe('giving way', () => {
+  const cut = (asked: readonly (readonly [number, Attitude])[], to = 9000) => {
+    const animator = createAnimator({ seed: 3 });
+    animator.cue({ kind: 'attitude', attitude: 'speaking' }, 0);
+    for (const [when, attitude] of asked) animator.cue({ kind: 'attitude', attitude }, when);
+    return Array.from({ length: to / 20 }, (_, i) => animator.frame(i * 20));
+  };
+  const wide = (frames: readonly FaceFrame[], when: number) => frames[when / 20]!.weights[at.eyeWideLeft]!;
+
+  it('is a start that passes within a second or so, whatever is asked again; then the persona listens', () => {
+    const frames = cut([[3000, 'yielding'], [5000, 'yielding']]);
+    expect(Math.max(...[3300, 3500, 3700].map((when) => wide(frames, when)))).toBeGreaterThan(0.25);
+    for (const when of [4800, 5300, 6000, 8000]) expect(wide(frames, when)).toBeLessThan(0.05);
+    expect(frames.at(-1)!.weights[at.mouthSmileLeft]!).toBeGreaterThan(0.15);
+  });
+
+  it('may come again once something else was done', () => {
+    const frames = cut([[3000, 'yielding'], [5000, 'speaking'], [7000, 'yielding']]);
+    expect(Math.max(...[7300, 7500, 7700].map((when) => wide(frames, when)))).toBeGreaterThan(0.25);
+  });
+
+  it('hardly throws the head back', () => {
+    const [stopped, spoken] = [cut([[3000, 'yielding']]), cut([])];
+    for (let i = 150; i < 250; i += 1) expect(stopped[i]!.head.z).toBeGreaterThan(-0.5);
+    const back = stopped.slice(150, 200).map(({ head }, i) => head.pitch - spoken[150 + i]!.head.pitch);
+    expect(mean(back)).toBeLessThan(4);
+  });
+});
+
+describe('interest', () => {
+  it('opens the eyes, lifts the brows and comes closer, and does not smile', () => {
+    const face = (strength: number) => {
+      const animator = createAnimator({ seed: 4 });
+      animator.cue({ kind: 'express', expression: 'interest', strength }, 0);
+      return Array.from({ length: 150 }, (_, i) => animator.frame(i * 20)).at(-1)!;
+    };
+    const [plain, shown] = [face(0), face(0.6)];
+    const more = (name: 'browInnerUp' | 'browOuterUpLeft' | 'eyeWideLeft' | 'mouthSmileLeft' | 'cheekSquintLeft') => shown.weights[at[name]]! - plain.weights[at[name]]!;
+    for (const name of ['browInnerUp', 'browOuterUpLeft', 'eyeWideLeft'] as const) expect(more(name), name).toBeGreaterThan(0.2);
+    for (const name of ['mouthSmileLeft', 'cheekSquintLeft'] as const) expect(more(name), name).toBeLessThan(0.01);
+    expect(shown.head.z - plain.head.z).toBeGreaterThan(0.2);
   });
 });
 
