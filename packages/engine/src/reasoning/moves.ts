@@ -14,6 +14,7 @@ export const moves = [
   'over-promises',
   'greets',
   'closes',
+  'steers',
   'interrupts',
   'holds-silence',
   'unclear',

@@ -20,6 +20,7 @@ export const englishMind: MindMessages = {
     'over-promises': 'promises too much',
     'greets': 'greets',
     'closes': 'closes',
+    'steers': 'steers from outside the talk',
     'interrupts': 'interrupts',
     'holds-silence': 'holds a silence',
     'unclear': 'unclear',

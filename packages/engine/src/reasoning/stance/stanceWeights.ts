@@ -27,6 +27,8 @@ export const stanceWeights: Readonly<Record<Move, StanceWeight>> = {
   'over-promises': { trust: -0.06, tension: 0.02, engagement: -0.03 },
   greets: { trust: 0.01, tension: -0.02, engagement: 0.02 },
   closes: { trust: 0, tension: 0, engagement: -0.03 },
+  // Spoken to somebody who is not in the room: it puzzles, and wins nothing whatever stands beside it.
+  steers: { trust: 0, tension: 0.005, engagement: -0.02 },
   interrupts: { trust: -0.05, tension: 0.08, engagement: -0.03 },
   'holds-silence': { trust: 0.02, tension: 0.01, engagement: 0.02 },
   unclear: { trust: 0, tension: 0.005, engagement: -0.015 },
