@@ -13,19 +13,21 @@ export interface LabelScore {
   readonly count: number;
 }
 
-/** Scores one label as present or absent over all sentences. */
-export function scoreLabel<Label extends string>(readings: readonly Reading<Label>[], label: Label): LabelScore {
+/** Scores one label as present or absent over all sentences; `weights` says how often each counts, once where not given. */
+export function scoreLabel<Label extends string>(readings: readonly Reading<Label>[], label: Label, weights?: ArrayLike<number>): LabelScore {
+  let all = 0;
   let both = 0;
   let labelled = 0;
   let read = 0;
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
+    const weight = weights?.[index] ?? 1;
     const wanted = reading.labelled.includes(label);
     const given = reading.read.includes(label);
-    if (wanted) labelled += 1;
-    if (given) read += 1;
-    if (wanted && given) both += 1;
+    all += weight;
+    if (wanted) labelled += weight;
+    if (given) read += weight;
+    if (wanted && given) both += weight;
   }
-  const all = readings.length;
   const agreed = (both + (all - labelled - read + both)) / all;
   const chance = (labelled / all) * (read / all) + ((all - labelled) / all) * ((all - read) / all);
   return { kappa: chance === 1 ? NaN : (agreed - chance) / (1 - chance), precision: both / read, recall: both / labelled, count: labelled };

@@ -66,8 +66,8 @@ describe.each(['responses', 'chat'] as const)('OpenAI over %s', (api) => {
     expect(peer.requests.find(({ structured }) => structured)!.instructions).not.toContain('Daniel');
   });
 
-  it('goes on without a reading when that is no JSON, fails or never comes', async () => {
-    for (const structured of [() => ({ text: 'sure' }), () => ({ text: '', status: 500 }), () => ({ text: '', firstMs: Infinity })]) {
+  it('goes on without a reading when that is no JSON, fails, breaks off or never comes whole', async () => {
+    for (const structured of [() => ({ text: 'sure' }), () => ({ text: '', status: 500 }), () => ({ text: '{"moves":["greets"]}', cutAfter: 1 }), () => ({ text: '', firstMs: Infinity }), () => ({ text: '{"moves":["greets"]}', restMs: Infinity })]) {
       const parts = await reply(await peerThat({ words: () => ({ text: 'Fine.' }), structured }), 'What happened?', { api, appraisalMs: 150 });
       expect(spoken(parts)).toBe('Fine.');
       expect(parts.some(({ type }) => type === 'appraisal')).toBe(false);

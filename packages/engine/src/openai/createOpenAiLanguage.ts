@@ -1,11 +1,11 @@
 import OpenAI from 'openai';
 import { ParleyError } from '../errors/ParleyError.ts';
 import type { LanguagePart, LanguagePort, LanguageRequest } from '../ports/LanguagePort.ts';
-import { appraisalPrompt, appraisalSchema, readAppraisal } from '../language/prompt/appraisalPrompt.ts';
 import { buildPrompt, type Prompt } from '../language/prompt/buildPrompt.ts';
 import type { Move } from '../reasoning/moves.ts';
 import { reachedEnding } from '../reasoning/ledger/reachedEnding.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
+import { askForMoves } from './askForMoves.ts';
 import { openAiFault } from './openAiFault.ts';
 
 export interface OpenAiLanguageOptions {
@@ -105,22 +105,8 @@ export function createOpenAiLanguage(options: OpenAiLanguageOptions): LanguagePo
   /** What the learner's turn does, or undefined where nobody can say in time. Never throws. */
   async function appraise(from: OpenAI, { purpose, learnerText, history, signal }: LanguageRequest): Promise<readonly Move[] | undefined> {
     if (!appraisalModel || !learnerText || (purpose !== 'reply' && purpose !== 'interrupted')) return undefined;
-    const { instructions, input } = appraisalPrompt(learnerText, history);
-    const within = { signal, timeout: options.appraisalMs ?? 2500 };
-    const format = { name: 'moves', schema: appraisalSchema as unknown as Record<string, unknown>, strict: true };
-    try {
-      if (api === 'chat') {
-        const answer = await from.chat.completions.create(
-          { model: appraisalModel, messages: [{ role: 'system', content: instructions }, { role: 'user', content: input }], response_format: { type: 'json_schema', json_schema: format } },
-          within,
-        );
-        return readAppraisal(answer.choices[0]?.message.content ?? '');
-      }
-      const answer = await from.responses.create({ model: appraisalModel, instructions, input, store: false, text: { format: { type: 'json_schema', ...format } } }, within);
-      return readAppraisal(answer.output_text);
-    } catch {
-      return undefined;
-    }
+    const answer = await askForMoves(from, { api, model: appraisalModel, withinMs: options.appraisalMs ?? 2500 }, { learnerText, history, signal });
+    return 'moves' in answer ? answer.moves : undefined;
   }
 
   return {

@@ -8,8 +8,10 @@ export interface PeerAnswer {
   readonly text: string;
   /** Before the first piece, ms; `Infinity` never answers. @defaultValue 0 */
   readonly firstMs?: number;
-  /** Closes the socket after so many pieces. */
+  /** Closes the socket after so many pieces; a reply that is not streamed, in the middle. */
   readonly cutAfter?: number;
+  /** Rests in the middle of a reply that is not streamed, ms; `Infinity` for good. @defaultValue 0 */
+  readonly restMs?: number;
   /** Answers with this status instead of words. */
   readonly status?: number;
 }
@@ -49,11 +51,17 @@ export async function createOpenAiPeer({ words, structured = () => ({ text: 'no 
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Pages of other origins ask too, and a service on one's own machine lets them.
+    response.setHeader('access-control-allow-origin', '*');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, { 'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*' }).end();
+      return;
+    }
     let raw = '';
     for await (const chunk of request) raw += String(chunk);
     const read = readRequest(request, JSON.parse(raw) as Record<string, unknown>);
     requests.push(read);
-    const { text, firstMs = 0, cutAfter = Infinity, status = 200 } = read.structured ? structured(read) : words(read);
+    const { text, firstMs = 0, cutAfter = Infinity, restMs = 0, status = 200 } = read.structured ? structured(read) : words(read);
     if (firstMs === Infinity) return void (await new Promise((resolve) => request.socket.once('close', resolve)));
     await wait(firstMs);
     if (status !== 200) {
@@ -61,7 +69,15 @@ export async function createOpenAiPeer({ words, structured = () => ({ text: 'no 
       return;
     }
     if (!read.body['stream']) {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(whole(read, text)));
+      const body = JSON.stringify(whole(read, text));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      if (cutAfter === Infinity && restMs === 0) return void response.end(body);
+      response.write(body.slice(0, body.length / 2));
+      if (restMs === Infinity) return void (await new Promise((resolve) => request.socket.once('close', resolve)));
+      // Let what was written leave before the line breaks.
+      await wait(Math.max(20, restMs));
+      if (cutAfter === Infinity) response.end(body.slice(body.length / 2));
+      else response.destroy();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
