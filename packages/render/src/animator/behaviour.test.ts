@@ -169,8 +169,8 @@ describe('interest', () => {
     };
     const [plain, shown] = [face(0), face(0.6)];
     const more = (name: 'browInnerUp' | 'browOuterUpLeft' | 'eyeWideLeft' | 'mouthSmileLeft' | 'cheekSquintLeft') => shown.weights[at[name]]! - plain.weights[at[name]]!;
-    for (const name of ['browInnerUp', 'browOuterUpLeft', 'eyeWideLeft'] as const) expect(more(name), name).toBeGreaterThan(0.2);
-    for (const name of ['mouthSmileLeft', 'cheekSquintLeft'] as const) expect(more(name), name).toBeLessThan(0.01);
+    for (const name of ['browInnerUp', 'browOuterUpLeft', 'eyeWideLeft'] as const) expect(more(name), `${name}`).toBeGreaterThan(0.2);
+    for (const name of ['mouthSmileLeft', 'cheekSquintLeft'] as const) expect(more(name), `${name}`).toBeLessThan(0.01);
     expect(shown.head.z - plain.head.z).toBeGreaterThan(0.2);
   });
 });
