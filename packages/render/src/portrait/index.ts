@@ -4,6 +4,7 @@ export { defaultLooks, lookIds, type LookId } from './defaultLooks.ts';
 export { drawStill, stillDataUrl, type StillOptions } from './drawStill.ts';
 export { portraitParts, type PortraitPart } from './drawPerson.ts';
 export { generateLook, type LookConstraints } from './generateLook.ts';
+export { HairSway } from './HairSway.ts';
 export { landmarksOf } from './landmarksOf.ts';
 export {
   attireNames,

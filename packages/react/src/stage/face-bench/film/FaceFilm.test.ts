@@ -32,6 +32,15 @@ describe('a film of a recorded conversation', { timeout: 60_000 }, () => {
     expect(opened(silent.from + 300, silent.to)).toBeLessThan(0.12);
   });
 
+  it('lets hair trail the head as the stage does, and swing back', () => {
+    const sways = Array.from({ length: watched.length }, (_, frame) => watched.show(frame).sway!);
+    expect(Math.max(...sways.map(({ x }) => Math.abs(x)))).toBeGreaterThan(0.005);
+    expect(Math.max(...sways.map(({ y }) => Math.abs(y)))).toBeGreaterThan(0.002);
+    const speeds = sways.map((_, frame) => watched.show(frame).head.roll - watched.show(Math.max(0, frame - 1)).head.roll);
+    const fastest = speeds.indexOf(Math.max(...speeds));
+    expect(Math.min(...sways.slice(fastest, fastest + 12).map(({ x }) => x))).toBeLessThan(0);
+  });
+
   it('is another film with another temperament', () => {
     const lively = new FaceFilm(drive, { seed: 4, temperament: { energy: 1, expressiveness: 1 } });
     lively.film(900);

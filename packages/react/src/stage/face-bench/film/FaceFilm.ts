@@ -1,4 +1,5 @@
 import { coefficientCount, createAnimator, restingFrame, type Animator, type FaceFrame, type Temperament } from '@parley/render';
+import { HairSway } from '@parley/render/portrait';
 import { channels, headAt } from './channels.ts';
 import type { FaceDrive } from './FaceDrive.ts';
 
@@ -9,6 +10,10 @@ export const frameRate = 60;
 export const frameAt = (ms: number): number => Math.floor((ms * frameRate) / 1000 + 1e-6);
 /** The session time of a frame, ms. */
 export const msOf = (frame: number): number => (frame * 1000) / frameRate;
+
+/** Numbers kept of a frame: its channels, and how far hair has swung across and down. */
+const kept = channels.length + 2;
+const swayAt = channels.length;
 
 export interface FilmOptions {
   readonly seed: number;
@@ -25,6 +30,7 @@ export class FaceFilm {
   filmed = 0;
   readonly #drive: FaceDrive;
   readonly #animator: Animator;
+  readonly #sway = new HairSway();
   readonly #numbers: Float32Array;
   #cue = 0;
   #mouth = 0;
@@ -35,7 +41,7 @@ export class FaceFilm {
     this.#drive = drive;
     this.#animator = createAnimator({ seed, temperament });
     this.length = frameAt(drive.durationMs) + 1;
-    this.#numbers = new Float32Array(this.length * channels.length);
+    this.#numbers = new Float32Array(this.length * kept);
   }
 
   /** Films on until `frame` is there. */
@@ -45,18 +51,19 @@ export class FaceFilm {
 
   /** A number of a frame that is filmed; see `channels`. */
   value(frame: number, channel: number): number {
-    return this.#numbers[frame * channels.length + channel]!;
+    return this.#numbers[frame * kept + channel]!;
   }
 
   /** Writes a frame that is filmed into `into`. */
   show(frame: number, into: FaceFrame = restingFrame()): FaceFrame {
-    const from = frame * channels.length;
+    const from = frame * kept;
     const pose = (i: number): number => this.#numbers[from + headAt + i]!;
     into.at = msOf(frame);
     into.weights.set(this.#numbers.subarray(from, from + coefficientCount));
     Object.assign(into.head, { yaw: pose(0), pitch: pose(1), roll: pose(2), x: pose(3), y: pose(4), z: pose(5) });
     Object.assign(into.gaze, { yaw: pose(6), pitch: pose(7) });
     into.breath = pose(8);
+    into.sway = { x: this.#numbers[from + swayAt]!, y: this.#numbers[from + swayAt + 1]! };
     return into;
   }
 
@@ -70,10 +77,13 @@ export class FaceFilm {
     const sound = sounds[this.#sound];
     const voice = voices[this.#voice];
     const position = sound && sound.from <= now ? { utterance: sound.utterance, ms: sound.begins + now - sound.from, playing: true } : undefined;
-    const { weights, head, gaze, breath } = this.#animator.frame(now, position, { learnerVoice: voice !== undefined && voice.from <= now });
-    const from = frame * channels.length;
+    const shot = this.#animator.frame(now, position, { learnerVoice: voice !== undefined && voice.from <= now });
+    this.#sway.apply(shot);
+    const { weights, head, gaze, breath, sway } = shot;
+    const from = frame * kept;
     this.#numbers.set(weights, from);
     this.#numbers.set([head.yaw, head.pitch, head.roll, head.x, head.y, head.z, gaze.yaw, gaze.pitch, breath], from + headAt);
+    this.#numbers.set([sway!.x, sway!.y], from + swayAt);
     this.filmed = frame + 1;
   }
 }
