@@ -66,12 +66,17 @@ describe.each(['responses', 'chat'] as const)('OpenAI over %s', (api) => {
     expect(peer.requests.find(({ structured }) => structured)!.instructions).not.toContain('Daniel');
   });
 
-  it('goes on without a reading when that is no JSON, fails, breaks off or never comes whole', async () => {
-    for (const structured of [() => ({ text: 'sure' }), () => ({ text: '', status: 500 }), () => ({ text: '{"moves":["greets"]}', cutAfter: 1 }), () => ({ text: '', firstMs: Infinity }), () => ({ text: '{"moves":["greets"]}', restMs: Infinity })]) {
-      const parts = await reply(await peerThat({ words: () => ({ text: 'Fine.' }), structured }), 'What happened?', { api, appraisalMs: 150 });
-      expect(spoken(parts)).toBe('Fine.');
-      expect(parts.some(({ type }) => type === 'appraisal')).toBe(false);
-    }
+  it.each([
+    ['is no JSON', { text: 'sure' }, 'unreadable'],
+    ['fails', { text: '', status: 500 }, 'refused'],
+    ['breaks off', { text: '{"moves":["greets"]}', cutAfter: 1 }, 'broken off'],
+    ['never comes', { text: '', firstMs: Infinity }, 'late'],
+    ['never comes whole', { text: '{"moves":["greets"]}', restMs: Infinity }, 'late'],
+  ])('goes on without a reading that %s, and says why', async (_, structured, because) => {
+    const parts = await reply(await peerThat({ words: () => ({ text: 'Fine.' }), structured: () => structured }), 'What happened?', { api, appraisalMs: because === 'late' ? 150 : 15_000 });
+    expect(spoken(parts)).toBe('Fine.');
+    expect(parts.some(({ type }) => type === 'appraisal')).toBe(false);
+    expect(parts).toContainEqual({ type: 'refused', because: `reading ${because}` });
   });
 
   it.each([[401, /key/], [429, /requests/], [500, /500/]] as const)('reports %i as a fault with a cure', async (status, message) => {

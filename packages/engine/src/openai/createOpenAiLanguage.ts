@@ -2,10 +2,9 @@ import OpenAI from 'openai';
 import { ParleyError } from '../errors/ParleyError.ts';
 import type { LanguagePart, LanguagePort, LanguageRequest } from '../ports/LanguagePort.ts';
 import { buildPrompt, type Prompt } from '../language/prompt/buildPrompt.ts';
-import type { Move } from '../reasoning/moves.ts';
 import { reachedEnding } from '../reasoning/ledger/reachedEnding.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
-import { askForMoves } from './askForMoves.ts';
+import { askForMoves, type MovesAnswer } from './askForMoves.ts';
 import { openAiFault } from './openAiFault.ts';
 
 export interface OpenAiLanguageOptions {
@@ -61,19 +60,19 @@ export function createOpenAiLanguage(options: OpenAiLanguageOptions): LanguagePo
     const prompt = buildPrompt(options.scenario, request, { historyLetters: options.historyLetters, ending });
     if (ending) yield { type: 'directive', ending: ending.id };
     const reading = appraise(client, request);
-    let read: readonly Move[] | 'pending' | undefined = 'pending';
-    void reading.then((moves) => (read = moves));
+    let read: MovesAnswer | 'pending' | undefined = 'pending';
+    void reading.then((answer) => (read = answer));
     try {
       for await (const text of api === 'chat' ? chat(client, prompt, request.signal) : responses(client, prompt, request.signal)) {
         if (request.signal.aborted) return;
         if (text) yield { type: 'delta', text };
         if (read !== 'pending' && read) {
-          yield { type: 'appraisal', moves: read };
+          yield readingOf(read);
           read = undefined;
         }
       }
       const late = read === 'pending' ? await reading : read;
-      if (late && !request.signal.aborted) yield { type: 'appraisal', moves: late };
+      if (late && !request.signal.aborted) yield readingOf(late);
       if (!request.signal.aborted) yield { type: 'end' };
     } catch (error) {
       if (!request.signal.aborted) yield { type: 'error', fault: openAiFault(error) };
@@ -102,11 +101,10 @@ export function createOpenAiLanguage(options: OpenAiLanguageOptions): LanguagePo
     for await (const chunk of stream) yield chunk.choices[0]?.delta.content ?? '';
   }
 
-  /** What the learner's turn does, or undefined where nobody can say in time. Never throws. */
-  async function appraise(from: OpenAI, { purpose, learnerText, history, signal }: LanguageRequest): Promise<readonly Move[] | undefined> {
+  /** What the learner's turn does, or why the model did not say; undefined where it was not asked. Never throws. */
+  async function appraise(from: OpenAI, { purpose, learnerText, history, signal }: LanguageRequest): Promise<MovesAnswer | undefined> {
     if (!appraisalModel || !learnerText || (purpose !== 'reply' && purpose !== 'interrupted')) return undefined;
-    const answer = await askForMoves(from, { api, model: appraisalModel, withinMs: options.appraisalMs ?? 2500 }, { learnerText, history, signal });
-    return 'moves' in answer ? answer.moves : undefined;
+    return askForMoves(from, { api, model: appraisalModel, withinMs: options.appraisalMs ?? 2500 }, { learnerText, history, signal });
   }
 
   return {
@@ -118,4 +116,9 @@ export function createOpenAiLanguage(options: OpenAiLanguageOptions): LanguagePo
       client = undefined;
     },
   };
+}
+
+/** The rules' reading stands where the model's did not come; the trace says why. */
+function readingOf(answer: MovesAnswer): LanguagePart {
+  return 'moves' in answer ? { type: 'appraisal', moves: answer.moves } : { type: 'refused', because: `reading ${answer.because}` };
 }

@@ -53,7 +53,7 @@ export type LanguagePart =
       readonly ending?: string;
     }
   | { readonly type: 'delta'; readonly text: string }
-  /** A sentence was held back; it is not said and stands nowhere. */
+  /** A sentence was held back, or a reading of the learner's turn not taken; what was refused stands nowhere. */
   | { readonly type: 'refused'; readonly because: string }
   /** A closer reading of what the learner's turn did than the rules gave; at most one, at any time before the end. */
   | { readonly type: 'appraisal'; readonly moves: readonly Move[] }
