@@ -88,6 +88,19 @@ describe('a chain of ways to find words', () => {
     }
   });
 
+  it('takes its leave from the script when nothing of the model’s leave-taking was fit', async () => {
+    const leaking = new FakeLanguage(() => [{ type: 'directive', ending: 'formal' }, { type: 'refused', because: 'leak' }, { type: 'end' }]);
+    const script = new FakeLanguage(() => [{ type: 'directive', ending: 'formal' }, { type: 'delta', text: 'I will read the rest.' }, { type: 'end' }]);
+    const { parts } = await run(new VirtualClock(), leaking, script);
+    expect(spoken(parts)).toBe('I will read the rest.');
+    expect(parts).toContainEqual({ type: 'fellBack', to: 'script', because: 'model: said nothing fit' });
+  });
+
+  it('lets a script end without a word', async () => {
+    const { parts } = await run(new VirtualClock(), new FakeLanguage(() => []), new FakeLanguage(() => [{ type: 'directive', ending: 'left' }, { type: 'end' }]));
+    expect(parts.slice(-2).map(({ type }) => type)).toEqual(['directive', 'end']);
+  });
+
   it('ends the turn with what was said when the model stalls in the middle', async () => {
     const clock = new VirtualClock();
     const { parts, at } = await run(clock, slow(clock, [[200, { type: 'delta', text: 'I think that' }], [99_000, { type: 'end' }]]));

@@ -92,7 +92,8 @@ export function createLanguageChain({ stages, fillerAfterMs = 1200, seed }: Lang
             because = next.fault.code;
             break;
           }
-          if (next.type === 'directive') directed = next.withhold !== undefined || next.ending !== undefined;
+          // Nobody leaves without a word while there is another way of finding one.
+          if (next.type === 'directive') directed = next.withhold !== undefined || (last && next.ending !== undefined);
           if (next.type === 'delta') spoke = true;
           if (next.type === 'end') {
             if (!spoke && !directed) break;
