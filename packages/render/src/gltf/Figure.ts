@@ -12,6 +12,8 @@ export const cameraDistance = 14;
 const neckShare = 0.4;
 /** How far a full breath lifts head and shoulders, in distances between the pupils. */
 const breathLift = 0.035;
+/** Seconds in which springs are moved on, at most; after a longer pause than the second they begin anew, from where the third has let them settle. */
+const [springStep, longestGap, settling] = [1 / 60, 0.25, 0.5];
 const rad = Math.PI / 180;
 
 /** A joint, and how it stood before anything turned it. */
@@ -22,7 +24,8 @@ interface Joint {
 
 /**
  * A head in a world whose unit is the distance between its pupils, its eyes' middle at the origin, the viewer along +z.
- * `show` puts it into a frame's pose; the same frame always gives the same pose.
+ * `show` puts it into a frame's pose; the same frame always gives the same pose, but for a
+ * file's own springs, which swing by the time since the frame before.
  */
 export class Figure {
   readonly root: Three.Group;
@@ -33,6 +36,7 @@ export class Figure {
   readonly #skull: Joint;
   readonly #neck: Joint | undefined;
   readonly #eyes: readonly (Joint & { readonly side: 'left' | 'right' })[];
+  #at: number | undefined;
   readonly #looks = new Float32Array(coefficientCount);
 
   constructor(three: typeof Three, head: Head) {
@@ -60,10 +64,16 @@ export class Figure {
     this.#skull = this.#jointOf(skull);
     this.#neck = head.neck && head.skull ? this.#jointOf(head.neck) : undefined;
     this.#eyes = head.eyes.map(({ side, node }) => ({ ...this.#jointOf(node), side }));
+    head.life?.enlarge(1 / distance);
     this.plan = planFace(new Set(head.controls.keys()));
   }
 
-  show({ weights, head, gaze, breath }: FaceFrame): void {
+  /** Forgets the frames before: springs begin anew with the next one. */
+  begin(): void {
+    this.#at = undefined;
+  }
+
+  show({ at, weights, head, gaze, breath }: FaceFrame): void {
     const { Quaternion, Euler } = this.#three;
     this.root.position.set(head.x, head.y + (breath - 0.5) * breathLift, head.z);
     const turn = new Quaternion().setFromEuler(new Euler(-head.pitch * rad, head.yaw * rad, -head.roll * rad, 'YXZ'));
@@ -74,6 +84,20 @@ export class Figure {
     const shown = this.#eyes.length === 2 ? weights : this.#withLooks(weights, look);
     for (const [name, value] of this.plan.values(shown)) this.#head.controls.get(name)!.set(value);
     this.#head.settle();
+    this.#live(at);
+  }
+
+  #live(at: number): void {
+    const passed = this.#at === undefined ? Infinity : (at - this.#at) / 1000;
+    this.#at = at;
+    const { life } = this.#head;
+    if (!life || passed === 0) return;
+    this.root.updateMatrixWorld(true);
+    const anew = passed > longestGap || passed < 0;
+    if (anew) life.reset();
+    const time = anew ? settling : passed;
+    const steps = Math.max(1, Math.round(time / springStep));
+    for (let i = 0; i < steps; i += 1) life.pass(time / steps);
   }
 
   #jointOf(node: Three.Object3D): Joint {

@@ -15,6 +15,16 @@ export interface EyeLimits {
   readonly down: (degrees: number) => number;
 }
 
+/** What of a file moves by itself as time passes. */
+export interface Life {
+  /** Told once that the world's unit is so many times smaller than the file's. */
+  enlarge(factor: number): void;
+  /** Everything hangs as the file has it, about the pose of the moment. */
+  reset(): void;
+  /** Time goes on by so many seconds, at most a 60th. */
+  pass(seconds: number): void;
+}
+
 /** A parsed head, whatever file it came from. Its scene looks along +z and has its own left at +x. */
 export interface Head {
   readonly kind: 'gltf' | 'vrm';
@@ -29,4 +39,6 @@ export interface Head {
   readonly arms: readonly { readonly side: 'left' | 'right'; readonly node: Object3D; readonly next: Object3D }[];
   /** Called when all controls are set. */
   readonly settle: () => void;
+  /** Springs, and materials that are kept up. */
+  readonly life?: Life | undefined;
 }

@@ -6,6 +6,14 @@ export interface VrmModel {
   readonly meta: { readonly metaVersion: '0' | '1' };
   readonly humanoid: { getRawBoneNode(name: string): Object3D | null };
   readonly expressionManager?: { readonly expressions: readonly VrmExpression[]; update(): void };
+  readonly springBoneManager?: {
+    readonly joints: ReadonlySet<{ readonly settings: { stiffness: number; gravityPower: number; hitRadius: number } }>;
+    readonly colliders: readonly { readonly shape: { radius?: number } }[];
+    reset(): void;
+    update(seconds: number): void;
+  };
+  /** MToon's have an `update` that passes on what was set on them. */
+  readonly materials?: readonly { update?(seconds: number): void; readonly outlineWidthMode?: string; outlineWidthFactor?: number }[];
   readonly lookAt?: { readonly applier: Partial<VrmLookByBones> };
 }
 

@@ -66,6 +66,7 @@ export async function createGltfRig(canvas: Canvas, three: typeof Three, head: H
       width = Math.max(0, Math.round(cssWidth * ratio));
       height = Math.max(0, Math.round(cssHeight * ratio));
       if (width === 0 || height === 0) return;
+      figure.begin();
       resizeKeeping(canvas, pen, width, height);
       renderer.setSize(width, height, false);
       wall = layer(width + 2 * Math.ceil(height * margin), height);

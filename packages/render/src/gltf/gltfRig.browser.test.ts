@@ -4,9 +4,10 @@ import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
 import { coefficientNames } from '../coefficients/coefficientNames.ts';
 import { describeRig, type RigUnderTest } from '../testing/index.ts';
 import { asVrm } from '../../test/heads/asVrm.ts';
+import { toonColours, withToonAndSpring } from '../../test/heads/withToonAndSpring.ts';
 import { withTongueOut } from '../../test/heads/withTongueOut.ts';
 import { writeGlb } from './clay/writeGlb.ts';
-import { makeClayHead, openGltfRig, type GltfRigOptions, type HeadSource } from './index.ts';
+import { makeClayHead, openGltfRig, type GltfRig, type GltfRigOptions, type HeadSource } from './index.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -61,6 +62,53 @@ const clay = makeClayHead();
 const triangle = new Float32Array([-1, -1, 0, 1, -1, 0, 0, 1, 0]);
 const small = writeGlb([{ name: 'all', at: [0, 0, 0], solids: [{ name: 'face', positions: triangle, colours: triangle, indices: new Uint32Array([0, 1, 2]), moves: new Map([['jawOpen', triangle]]) }] }]);
 describeRig('the clay head as VRM 1.0 with nothing but presets', () => opened(asVrm(clay, 'presets')));
+
+describe('a VRM file with MToon materials and a braid on a spring', { timeout: 120_000 }, () => {
+  const [wide, tall] = [320, 240];
+  const posed = (at: number, head: Partial<FaceFrame['head']> = {}): FaceFrame => ({ ...restingFrame(at), head: { ...restingFrame().head, ...head } });
+  const [red, green, blue] = toonColours.braid;
+  /** The middle of what has the braid's colour, in pixels. */
+  const braidIn = (pixels: Uint8ClampedArray) => {
+    const found = { count: 0, x: 0, y: 0 };
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [r, g, b] = [pixels[i]!, pixels[i + 1]!, pixels[i + 2]!];
+      if (r < 60 || g > r * 0.55 || b < r * 0.6) continue;
+      found.count += 1;
+      found.x += (i / 4) % wide;
+      found.y += Math.floor(i / 4 / wide);
+    }
+    return { count: found.count, x: found.x / found.count, y: found.y / found.count };
+  };
+
+  it('is drawn in its own colours, and its braid trails the head, comes to rest and is forgotten by resize', async () => {
+    expect(red).toBeGreaterThan(green * 3);
+    expect(blue).toBeGreaterThan(green * 3);
+    const { rig, pixels } = await opened(withToonAndSpring(asVrm(clay, 'presets')));
+    const shown = (frame: FaceFrame) => {
+      rig.draw(frame);
+      return pixels().slice();
+    };
+    rig.resize(wide, tall, 1);
+    const rest = shown(posed(0));
+    const cheek = ((Math.round(tall * 0.52) * wide) + Math.round(wide * 0.46)) * 4;
+    expect(rest[cheek + 1]! / rest[cheek]!).toBeGreaterThan(1.2);
+    expect(braidIn(rest).count).toBeGreaterThan(150);
+    // The head slides aside within a fifth of a second.
+    let moved = rest;
+    for (let at = 16; at <= 208; at += 16) moved = shown(posed(at, { x: (at / 208) * 0.8 }));
+    let still = moved;
+    for (let at = 241; at <= 1800; at += 33) still = shown(posed(at, { x: 0.8 }));
+    const settled = braidIn(still).x;
+    expect(settled - braidIn(moved).x).toBeGreaterThan(2);
+    rig.resize(wide, tall, 1);
+    const anew = shown(posed(9000, { x: 0.8 }));
+    expect(Math.abs(braidIn(anew).x - settled)).toBeLessThan(1.5);
+    rig.resize(wide, tall, 1);
+    expect(differing(shown(posed(20_000, { x: 0.8 })), anew)).toBe(0);
+    rig.dispose();
+    expect((rig as GltfRig).held()).toBe(0);
+  });
+});
 
 describe('openGltfRig', { timeout: 120_000 }, () => {
   afterEach(() => vi.restoreAllMocks());

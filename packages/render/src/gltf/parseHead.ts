@@ -5,6 +5,7 @@ import { eyePivot, findNodes } from './findNodes.ts';
 import type { Control, EyeLimits, Head } from './Head.ts';
 import { loadThreeVrm, type ThreeParts } from './loadThree.ts';
 import type { HeadFile } from './readHeadFile.ts';
+import { vrmLife } from './vrmLife.ts';
 import type { VrmLookByBones, VrmModel } from './VrmModel.ts';
 
 /** How far human eyes turn before the head must, degrees. */
@@ -93,6 +94,7 @@ function vrmHead(three: typeof Three, vrm: VrmModel): Head {
       manager?.update();
       for (const [control, value] of later) control.set(value);
     },
+    life: vrmLife(vrm),
   };
 }
 

@@ -1,5 +1,6 @@
 interface Primitive {
   attributes: Record<string, number>;
+  material?: number;
   targets?: Record<string, number>[];
 }
 
@@ -7,6 +8,7 @@ interface Primitive {
 export interface GlbJson {
   nodes: { name?: string; mesh?: number; children?: number[]; translation?: number[]; rotation?: number[] }[];
   meshes: { name?: string; primitives: Primitive[]; weights?: number[]; extras?: { targetNames?: string[] } }[];
+  materials: { name?: string; doubleSided?: boolean; pbrMetallicRoughness?: { baseColorFactor?: number[] }; extensions?: Record<string, unknown> }[];
   accessors: { bufferView?: number; byteOffset?: number; componentType: number; count: number; type: string; min?: number[]; max?: number[] }[];
   bufferViews: { buffer: number; byteOffset?: number; byteLength: number }[];
   buffers: { byteLength: number }[];
