@@ -21,6 +21,12 @@ describe('doubtsOf', () => {
     expect(doubtsOf([overlapping, turnOf({ id: 'b', silence_spans: [{ start: -1, end: 1 }, { start: 2, end: 3 }] })])[0]).toMatch(/overlap .*: a, b\.$/);
   });
 
+  it('counts words that end before they start, which are left out', () => {
+    const slipped = turnOf({ words: [{ text: 'ah', start: 0, end: 0.4 }, { text: 'oui', start: 0.9, end: 0.6 }, { text: 'non', start: 1, end: 0.9 }] });
+    expect(slipped.words).toEqual([{ text: 'ah', start: 0, end: 0.4 }]);
+    expect(doubtsOf([turnOf({ id: 'b' }), slipped])).toEqual([expect.stringMatching(/^2 words that end before they start are left out: in a\. Mend/)]);
+  });
+
   it('says which words nobody reads', () => {
     const words = [{ text: 'ja', start: 0, end: 1 }];
     expect(doubtsOf(['a', 'b', 'c', 'd', 'e'].map((id) => turnOf({ id, language: 'sv-SE', words })))[0]).toMatch(/No fitted words for sv-SE .*a, b, c and 2 more/);
@@ -33,6 +39,15 @@ describe('readTurns', () => {
     mkdirSync(own);
     writeFileSync(join(own, 'turns.jsonl'), `${JSON.stringify(rowOf({}))}\n${JSON.stringify(rowOf({ id: 'b', audio: 'nowhere.wav' }))}\n`);
     expect(() => readTurns(own)).toThrow(/^turns\.jsonl:2: there is no sound file .*nowhere\.wav: .*"audio": null/);
+  });
+
+  it('refuses a set whose words run backwards more often than a corpus slips, and names line, cause and cure', () => {
+    const file = join(folder, 'backwards.jsonl');
+    const said = (bad: number) => Array.from({ length: 250 }, (_, i) => ({ text: 'oui', start: i / 100, end: i / 100 + (i < bad ? -0.5 : 0.2) }));
+    writeFileSync(file, `${JSON.stringify(rowOf({}))}\n${JSON.stringify(rowOf({ id: 'b', words: said(3) }))}\n`);
+    expect(() => readTurns(file)).toThrow(/^backwards\.jsonl:2: words\[0\] ends before it starts, as 3 of 250 words do: .*exchanged.*Write both as seconds/);
+    writeFileSync(file, `${JSON.stringify(rowOf({ words: said(2) }))}\n`);
+    expect(readTurns(file).turns[0]).toMatchObject({ backwards: [0, 1] });
   });
 
   it('reads a file that begins with a byte order mark', () => {

@@ -24,6 +24,8 @@ export interface Turn {
   readonly spans: readonly Span[];
   /** By start. */
   readonly words?: readonly TimedWord[];
+  /** Words of the row that end before they start and are left out, by their place in it. */
+  readonly backwards?: readonly number[];
   readonly gaze?: readonly { readonly at: number; readonly towards: boolean }[];
   readonly ask?: 'yes-no' | 'choice' | 'open' | 'none';
   /** Why it ended; only `yielded` ends, and those of rows that do not say, count as ends. */
@@ -44,18 +46,23 @@ export interface TurnSet {
   readonly turns: readonly Turn[];
 }
 
+/** The share of a set's words that may end before they start; treebanks have a few, above all in overlaps. */
+const mostBackwards = 0.01;
+
 /** Reads `DIR/turns.jsonl`, the only `.jsonl` file of DIR, or the file itself. Throws one line naming file and line. */
 export function readTurns(path: string): TurnSet {
   const file = fileIn(path);
   // Some editors put a mark before the first line.
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const seen = new Set<string>();
+  let firstBackwards: string | undefined;
   const turns = text.split('\n').flatMap((line, index) => {
     if (!line.trim()) return [];
     try {
       const turn = parseTurn(line, dirname(file));
       if (seen.has(turn.id)) throw new Error(`the id "${turn.id}" is already taken by an earlier row`);
       seen.add(turn.id);
+      if (turn.backwards) firstBackwards ??= `${basename(file)}:${index + 1}: words[${turn.backwards[0]}] ends before it starts`;
       if (turn.audio !== null && !existsSync(turn.audio)) throw new Error(`there is no sound file ${turn.audio}: name it from the folder of ${basename(file)}, or give "audio": null where there is none`);
       return [turn];
     } catch (error) {
@@ -63,6 +70,11 @@ export function readTurns(path: string): TurnSet {
     }
   });
   if (turns.length === 0) throw new Error(`${basename(file)} has no rows.`);
+  const left = turns.reduce((sum, { backwards }) => sum + (backwards?.length ?? 0), 0);
+  const all = left + turns.reduce((sum, { words }) => sum + (words?.length ?? 0), 0);
+  if (left > all * mostBackwards) {
+    throw new Error(`${firstBackwards}, as ${left} of ${all} words do: more than the slips of a corpus, so start and end may be exchanged, or one of them be a length. Write both as seconds from the start of the turn, or leave words out.`);
+  }
   return { file, sha256: createHash('sha256').update(text).digest('hex'), turns };
 }
 
@@ -98,7 +110,7 @@ export function parseTurn(line: string, folder: string): Turn {
     language: text(row, 'language'),
     audio,
     spans,
-    words: row.words === undefined || row.words === null ? undefined : wordsOf(row),
+    ...(row.words !== undefined && row.words !== null && wordsOf(row)),
     gaze: row.gaze === undefined || row.gaze === null ? undefined : list(row, 'gaze').map(gazeOf),
     ask: askOf(row),
     endKind: endKindOf(row),
@@ -110,7 +122,7 @@ export function parseTurn(line: string, folder: string): Turn {
   };
 }
 
-function wordsOf(row: Record<string, unknown>): readonly TimedWord[] {
+function wordsOf(row: Record<string, unknown>): Pick<Turn, 'words' | 'backwards'> {
   const words = list(row, 'words').map((item, index) => {
     const span = timesOf(item, index);
     const { text: plain, word } = item as Record<string, unknown>;
@@ -118,8 +130,12 @@ function wordsOf(row: Record<string, unknown>): readonly TimedWord[] {
     if (typeof said !== 'string') throw new Error(`words[${index}] has neither text nor word`);
     return { text: said, ...span };
   });
-  // Treebanks give some words, above all in overlaps, an end before their start: they would come too early.
-  return words.filter(({ start, end }) => end >= start).sort((a, b) => a.start - b.start || a.end - b.end);
+  // They would come too early.
+  const backwards = words.flatMap(({ start, end }, index) => (end < start ? [index] : []));
+  return {
+    words: words.filter(({ start, end }) => end >= start).sort((a, b) => a.start - b.start || a.end - b.end),
+    ...(backwards.length > 0 && { backwards }),
+  };
 }
 
 function timesOf(word: unknown, index: number): Span {
