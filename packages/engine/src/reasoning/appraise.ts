@@ -4,6 +4,7 @@ import { denied, negated } from './appraisal/negation.ts';
 import { questionIn } from './appraisal/questionIn.ts';
 import { allHits, firstHit, overlap, type Search } from './appraisal/search.ts';
 import { settle, type Evidence } from './appraisal/settle.ts';
+import { steeringIn } from './appraisal/steeringIn.ts';
 import { lexiconOf } from './lexicons/loadLexicon.ts';
 import { tokenise, type Phrase, type PhraseHit } from './lexicons/phrases.ts';
 import type { Move } from './moves.ts';
@@ -25,10 +26,13 @@ export interface Appraisal {
 export function appraise(text: string, locale: string): Appraisal {
   const language = locale.toLowerCase().split('-')[0] ?? '';
   const lexicon = lexiconOf(locale);
-  if (!lexicon) return unread(/[?？؟]\s*$/.test(text));
+  const tokens = tokenise(elided(text, language));
+  const steering = steeringIn(tokens, lexicon?.steers ?? []);
+  if (!lexicon) return steering === undefined ? unread(/[?？؟]\s*$/.test(text)) : steered([], steering);
 
-  const search: Search = { tokens: tokenise(elided(text, language)), lexicon, openers: new Set(lexicon.openers) };
+  const search: Search = { tokens, lexicon, openers: new Set(lexicon.openers) };
   const found = movesIn(search);
+  if (steering !== undefined) return steered(found.map(({ move, hit }) => ({ move, phrase: hit.phrase })), steering);
   const greeted = found.some(({ move }) => move === 'greets');
   const question = questionIn(search, text, greeted);
   const evidence: Evidence[] = found.map(({ move, hit }) => ({ move, phrase: hit.phrase }));
@@ -46,6 +50,12 @@ export function appraise(text: string, locale: string): Appraisal {
   const tune = firstHit(search, lexicon.questions.byTune);
   if (tune) return { moves: ['asks-closed'], ask: 'yes-no', evidence: [{ move: 'asks-closed', phrase: tune.phrase }] };
   return { moves: ['unclear'], ask: 'none', evidence: [] };
+}
+
+/** Whoever speaks to the machine neither asks the persona anything nor does it good; a blow stays a blow. */
+function steered(found: readonly Evidence[], phrase: Phrase): Appraisal {
+  const evidence = settle([...found, { move: 'steers', phrase }]);
+  return { moves: evidence.map(({ move }) => move), ask: 'none', evidence };
 }
 
 /** Moves that speak of an event without telling it as a fact. */

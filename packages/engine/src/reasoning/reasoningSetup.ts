@@ -50,11 +50,11 @@ export const reasoningSetup = setup({
       const utterance = utteranceOf(draft, draft.sentences.length - 1);
       enqueue.emit({ type: 'reasoning.drafted', utterance, text: event.text });
     }),
-    /** A model reads what the learner's turn did more closely than rules; what nobody says in words stays. */
+    /** A model reads what the learner's turn did more closely than rules; what nobody says in words stays, and so does an attempt to steer. */
     reappraise: enqueueActions(({ context, event, enqueue }) => {
       const { draft } = context;
       if (!draft || event.type !== 'language.appraised') return;
-      const moves = [...event.moves, ...draft.moves.filter((move) => wordless.has(move))];
+      const moves = [...event.moves, ...draft.moves.filter((move) => (wordless.has(move) || move === 'steers') && !event.moves.includes(move))];
       const percepts = context.percepts.map(({ code }) => code);
       const { stance, hurt, worn } = feel(draft.before, { moves, percepts }, { ...context.temperament, respects: context.respects });
       enqueue.assign({ draft: { ...draft, moves, stance, hurt, worn, by: 'model' } });

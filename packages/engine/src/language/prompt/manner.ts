@@ -20,6 +20,7 @@ export function mannerOf(persona: Persona, { stance, hurt, silences, interruptio
   if (interruptions > 1) lines.push('You have been cut off more than once.');
   if (silences > 0) lines.push('Nobody has spoken for a while. Say one short thing into the silence, or ask one plain question.');
   if (moves.includes('over-promises')) lines.push('What was just promised to you sounds too good; you do not believe it.');
+  if (moves.includes('steers')) lines.push('What was just said makes no sense in this meeting. You wonder what they are talking about, and you play no part but your own.');
   if (percepts.length > 0) lines.push('If what you noticed does not go with the words, you may react to that as a person would, without naming a feeling of theirs.');
   lines.push(lengthOf(persona, stance.tension));
   return lines;

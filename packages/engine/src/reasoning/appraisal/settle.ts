@@ -10,11 +10,12 @@ export interface Evidence {
 /** What a move leaves no room for: warm words inside a blow are no warmth. */
 const crowdedOut: Readonly<Partial<Record<Move, readonly Move[]>>> = {
   threatens: ['offers-support', 'acknowledges', 'proposes-next-step', 'states-impact'],
+  steers: ['acknowledges', 'asks-open', 'asks-closed', 'names-fact', 'states-impact', 'proposes-next-step', 'offers-support', 'apologises', 'greets', 'closes', 'over-promises'],
 };
 
 const moveOrder: readonly Move[] = [
   'threatens', 'blames', 'dismisses', 'apologises', 'acknowledges', 'offers-support', 'asks-open', 'asks-closed', 'names-fact',
-  'states-impact', 'proposes-next-step', 'over-promises', 'greets', 'closes',
+  'states-impact', 'proposes-next-step', 'over-promises', 'greets', 'closes', 'steers',
 ];
 
 /** Drops what cannot stand beside the rest and puts the moves in one order. */

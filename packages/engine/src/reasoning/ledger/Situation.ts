@@ -2,7 +2,7 @@ import type { LanguageRequest } from '../../ports/LanguagePort.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { mentions, tokenise } from '../lexicons/phrases.ts';
 import type { Move } from '../moves.ts';
-import { holds } from './holds.ts';
+import { holds, steering } from './holds.ts';
 import type { Ledger } from './Ledger.ts';
 
 /** Everything conditions and gates look at: plain JSON. */
@@ -47,9 +47,10 @@ export function situationOf(
   const tokens = tokenise(text);
   const topics = Object.entries(scenario.vocabulary[language] ?? {});
   const topicsIn = (words: readonly string[]): readonly string[] => topics.filter(([, phrases]) => mentions(words, phrases)).map(([topic]) => topic);
-  const said = topicsIn(tokens);
   const moves = spoke ? [...new Set(request.moves)] : [];
-  const asks = moves.includes('asks-open') || moves.includes('asks-closed');
+  const steers = moves.includes('steers');
+  const said = [...new Set([...topicsIn(tokens), ...(steers ? [steering] : [])])];
+  const asks = !steers && (moves.includes('asks-open') || moves.includes('asks-closed'));
   const askedNow = asks ? topicsIn(questionsOf(text)) : [];
   const movesSoFar = { ...ledger.moves };
   for (const move of moves) movesSoFar[move] = (movesSoFar[move] ?? 0) + 1;

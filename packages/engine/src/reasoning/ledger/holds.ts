@@ -36,7 +36,7 @@ export function holds(condition: Condition, situation: Situation): boolean {
 }
 
 /** The topic of a scenario under which attempts to steer the persona from outside the role are noticed. */
-const steering = 'instructions';
+export const steering = 'instructions';
 
 /** True when a fact behind this gate may be told now; never in answer to an attempt to steer the persona. */
 export function isGateOpen(gate: Gate, situation: Situation): boolean {

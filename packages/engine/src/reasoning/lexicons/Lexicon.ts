@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly joins: readonly string[];
   /** Takes back whatever follows in the clause, such as `I am not saying`; or lays it in another's mouth. */
   readonly denials: readonly Phrase[];
+  /** Speaks past the persona to the machine behind it; see `steeringIn`. */
+  readonly steers: readonly Phrase[];
   /** Phrases by the move they make. */
   readonly moves: Readonly<Partial<Record<Move, readonly Phrase[]>>>;
   /** Phrases that overlap one of a move's and show that it is not made. */

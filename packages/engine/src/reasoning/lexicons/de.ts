@@ -1,6 +1,7 @@
 import { deFacts, deQuestions } from './deAsksAndFacts.ts';
 import { deHurts } from './deHurts.ts';
 import { deMoves } from './deMoves.ts';
+import { deSteers } from './deSteers.ts';
 import type { Lexicon } from './Lexicon.ts';
 
 /** German as spoken at work, north and south: dropped endings (`hab`, `würd`, `aufs`), `du` and `Sie`. */
@@ -28,6 +29,7 @@ export const de: Lexicon = {
   negators: ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nichts', 'ohne', 'kaum', 'niemand', 'weder', 'statt', 'net', 'nich'],
   joins: ['und', 'aber', 'dann', 'nur', 'weil', 'sondern', 'trotzdem'],
   turns: ['aber', 'sondern', 'trotzdem', 'doch'],
+  steers: deSteers,
   denials: [
     'ich sag|sage|behaupte|behaupt|glaub|glaube|meine|mein|denk|denke _ nicht', 'ich will|möchte @you _ keine|nicht', 'keiner|niemand sagt|behauptet|meint', 'versprechen kann ich nichts|nicht', 'ich kann|will|möchte _ nicht|nichts versprechen|garantieren|sagen', 'er|sie|kundin|kunde|patient|chef _ @have _ gesagt|gefragt|geschrieben|erzählt|gemeint', 'sagt|meint|behauptet er', 'nicht weil', 'heißt nicht',
   ],

@@ -1,6 +1,7 @@
 import { enHurts } from './enHurts.ts';
 import { enFacts, enQuestions } from './enAsksAndFacts.ts';
 import { enMoves } from './enMoves.ts';
+import { enSteers } from './enSteers.ts';
 import type { Lexicon } from './Lexicon.ts';
 
 /** English, as managers speak it: contractions without apostrophes, no punctuation relied upon. */
@@ -34,6 +35,7 @@ export const en: Lexicon = {
   ],
   joins: ['and', 'so', 'but', 'which', 'because', 'then'],
   turns: ['but', 'because', 'however', 'though'],
+  steers: enSteers,
   denials: [
     'i dont think|believe|mean|feel', 'i never said|meant|thought', 'im|i+am not saying|blaming|suggesting|claiming|asking|here+to', 'i cant|cannot|wont|couldnt promise|guarantee|say', 'nobody|noone|nobodys|no+one|no+ones says|said|thinks|is+saying|saying|claims',
     'not saying', 'i didnt say|mean', 'doesnt mean', 'not because', 'not about', 'he|she|they|who|dana|customer|client|patient said|says|told|wrote|asked|claims|claimed', 'rather|instead than|of saying',

@@ -1,6 +1,7 @@
 import { esFacts, esQuestions } from './esAsksAndFacts.ts';
 import { esHurts } from './esHurts.ts';
 import { esMoves } from './esMoves.ts';
+import { esSteers } from './esSteers.ts';
 import type { Lexicon } from './Lexicon.ts';
 
 /** Spanish as spoken at work, with `tú` and `usted`; subjects are mostly left out, so verbs carry the person. */
@@ -20,6 +21,7 @@ export const es: Lexicon = {
   negators: ['no', 'nunca', 'jamás', 'nadie', 'nada', 'sin', 'tampoco', 'ni', 'ningún', 'ninguna', 'apenas'],
   joins: ['y', 'pero', 'así', 'entonces', 'porque', 'sino'],
   turns: ['pero', 'sino', 'aunque'],
+  steers: esSteers,
   denials: ['no digo|creo|pienso que', 'no te|le|os estoy echando|culpo', 'no estoy diciendo|culpando', 'nadie dice|está+diciendo|ha+dicho', 'no puedo|quiero|te+puedo|le+puedo prometer|prometerle|prometerte|garantizar|decir', 'sin prometer|prometerle|prometerte|ánimo', 'él|ella|julián|cliente|clienta|paciente|le|nos|me dijo|preguntó|escribió|contó', 'no es porque', 'no significa'],
   moves: { ...esMoves, ...esHurts },
   vetoes: {

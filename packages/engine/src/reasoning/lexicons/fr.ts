@@ -1,6 +1,7 @@
 import { frFacts, frQuestions } from './frAsksAndFacts.ts';
 import { frHurts } from './frHurts.ts';
 import { frMoves } from './frMoves.ts';
+import { frSteers } from './frSteers.ts';
 import type { Lexicon } from './Lexicon.ts';
 
 /** French as spoken at work, `tu` and `vous`, with `ne` mostly dropped. Dropped vowels are words of their own: `j ai`. */
@@ -20,6 +21,7 @@ export const fr: Lexicon = {
   negators: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'personne', 'sans', 'ni', 'guère', 'nulle'],
   joins: ['et', 'mais', 'donc', 'seulement', 'alors', 'puis'],
   turns: ['mais', 'seulement', 'pourtant'],
+  steers: frSteers,
   denials: ['je ne? dis|pense|crois|prétends pas', 'je n accuse pas|dis', 'personne ne? dit|prétend', 'je peux|veux|voudrais|vais _ pas|rien _ promettre|garantir|dire', 'sans _ promettre', 'il|elle|gérard|client|cliente|patient|patiente a|m+a|lui+a|nous+a|t+a _ dit|demandé|raconté|écrit|répondu', 'il paraît', 'ça ne? veut pas dire', 'pas parce que'],
   moves: { ...frMoves, ...frHurts },
   vetoes: {

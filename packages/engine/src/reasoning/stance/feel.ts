@@ -26,7 +26,8 @@ export type Disposition = Pick<Temperament, 'fall' | 'rise'> & { readonly respec
  * not mended, kind words win little, and mending takes several kind turns. In a turn that hurts, its
  * kind words count a quarter. The best move of a turn counts in full, each further one half. Moves
  * the persona respects win half as much again. Words that the delivery belies win less,
- * and so does a kindness that was shown again and again.
+ * and so does a kindness that was shown again and again. A turn that steers from outside the talk wins nothing,
+ * whatever stands beside it, and what it costs it costs.
  */
 export function feel({ stance, hurt, worn }: Inner, { moves, percepts = [] }: Happened, disposition: Disposition): Inner {
   const unique = [...new Set(moves)];
@@ -35,7 +36,8 @@ export function feel({ stance, hurt, worn }: Inner, { moves, percepts = [] }: Ha
   const breach = Math.max(0, ...weights.filter(({ trust }) => trust < breachAt).map(({ trust }) => -trust));
   const { warmth, pressure } = deliveryEffect(percepts);
   const fall = 0.5 + disposition.fall;
-  const rise = (0.5 + disposition.rise) * (breach > 0 ? 0.25 : 1) * warmth;
+  const wins = unique.includes('steers') ? 0 : 1;
+  const rise = (0.5 + disposition.rise) * (breach > 0 ? 0.25 : 1) * warmth * wins;
   // The first steps are the easy ones: full trust is not won in one talk, and not from someone who hurt.
   const damping = (1 - 0.5 * stance.tension) * (1.25 - stance.trust) * (1 - 0.75 * hurt);
 
@@ -43,7 +45,7 @@ export function feel({ stance, hurt, worn }: Inner, { moves, percepts = [] }: Ha
   const won = Math.min(mostTrustWonPerTurn, stacked(weights.map(({ trust }) => trust)) * rise * damping);
   const tightened = (stacked(weights.map(({ tension }) => tension)) + pressure) * fall;
   const eased = Math.min(mostTensionLostPerTurn, stacked(weights.map(({ tension }) => -tension)) * rise * (0.3 + stance.tension));
-  const drawn = stacked(weights.map(({ engagement }) => engagement)) - stacked(weights.map(({ engagement }) => -engagement));
+  const drawn = wins * stacked(weights.map(({ engagement }) => engagement)) - stacked(weights.map(({ engagement }) => -engagement));
   return {
     stance: {
       trust: clamp(stance.trust + lost + won),

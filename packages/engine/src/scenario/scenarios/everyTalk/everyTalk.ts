@@ -1,3 +1,5 @@
+import { deSteers } from '../../../reasoning/lexicons/deSteers.ts';
+import { enSteers } from '../../../reasoning/lexicons/enSteers.ts';
 import type { Beat, Line } from '../../Scenario.ts';
 import { outOfRoleVocabulary } from './outOfRoleVocabulary.ts';
 
@@ -5,10 +7,7 @@ import { outOfRoleVocabulary } from './outOfRoleVocabulary.ts';
 export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<string, string[]>>>> = {
   en: {
     ...outOfRoleVocabulary.en,
-    instructions: [
-      'ignore|forget|disregard _ instructions|rules|previous|prompt', 'system prompt', 'your prompt|instructions|rubric|programming|briefing', 'language model', 'hidden facts', 'facts about yourself', 'private facts', 'pretend _ you|your',
-      'developer mode', 'reveal _ your', 'you are now', 'scoring|score me', 'trust level|score|value', 'every secret', 'word for word', 'everything above', 'rubric', 'the gates', 'designer of', 'as json', 'for the log', 'must not know',
-    ],
+    instructions: [...enSteers],
     hostility: ['idiot', 'stupid', 'moron', 'fuck|fucking', 'asshole', 'shut up', 'loser', 'useless', 'shit', 'bastard'],
     'called-lazy': ['lazy', 'idle', 'slacking', 'slacker', 'doing nothing', 'pull|pulling your weight', 'cant be bothered'],
     'named-anger': ['made|makes|making you _ angry|furious|mad|upset', 'you|youre|are|sound|seem|feel|feeling _ angry|furious|upset', 'your anger'],
@@ -16,9 +15,7 @@ export const everyTalkVocabulary: Readonly<Record<'en' | 'de', Readonly<Record<s
   },
   de: {
     ...outOfRoleVocabulary.de,
-    instructions: [
-      'ignorier*|vergiss|vergessen _ anweisung*|regeln|vorgaben|prompt', 'systemprompt|system prompt', 'ihre|deine|ihr|dein _ anweisung*|prompt|briefing', 'sprachmodell', 'verborgen* fakten|tatsachen', 'private* fakten', 'entwicklermodus', 'vertrauenswert|vertrauensstufe', 'alle geheimnisse', 'wort für wort', 'bewertungsraster', 'als json', 'für das protokoll _ fakten',
-    ],
+    instructions: [...deSteers],
     hostility: ['idiot', 'dumm|blöd', 'trottel', 'scheiß*', 'arschloch', 'halt die klappe|den mund', 'halten sie den mund', 'versager*', 'nutzlos*', 'mistkerl'],
     'called-lazy': ['faul|faule|fauler', 'faulenz*', 'auf der faulen haut', 'tun _ nichts'],
     'named-anger': ['sie|dich|du _ wütend|zornig|sauer|verärgert', 'wütend|zornig|verärgert gemacht|macht|sind|bist', 'sie|dich _ geärgert|ärgert', 'ihre|deine wut'],

@@ -39,6 +39,23 @@ describe('what calls the persona out of its role', () => {
   });
 
   it.each([
+    ['machine', '¿Eres una IA?'], ['machine', '¿Es usted un robot?'], ['machine', '¿Estoy hablando con una máquina?'], ['machine', '¿Eres una persona real?'], ['machine', '¿Es usted humano o una máquina?'],
+    ['machine', 'Es-tu une IA ?'], ['machine', 'Vous êtes un robot ?'], ['machine', 'Est-ce que je parle à une machine ?'], ['machine', 'Êtes-vous une vraie personne ?'], ['machine', 'T’es un bot, non ?'],
+    ['stop-practice', 'Quiero parar el ejercicio.'], ['stop-practice', 'Por favor, termine la simulación.'], ['stop-practice', 'Salga de su personaje.'], ['stop-practice', 'Quiero parar, por favor.'],
+    ['stop-practice', 'Je veux arrêter l’exercice.'], ['stop-practice', 'Arrêtons le jeu de rôle.'], ['stop-practice', 'Sortez de votre rôle, s’il vous plaît.'], ['stop-practice', 'Je voudrais arrêter.'],
+    ['distress', 'No quiero vivir más.'], ['distress', 'Estoy pensando en el suicidio.'], ['distress', 'Quiero quitarme la vida.'], ['distress', 'Je ne veux plus vivre.'], ['distress', 'J’ai envie de mourir.'], ['distress', 'Je pense à me suicider.'],
+  ] as const)('hears %s in Spanish and French, too, in either talk: %s', (topic, sentence) => {
+    expect([calls('en', sentence), calls('de', sentence)]).toEqual([topic, topic]);
+  });
+
+  it.each([
+    '¡Eres una máquina, qué buen trimestre!', 'Usted es una persona razonable.', 'Quiero parar un momento en ese punto.', 'Hay que terminar la práctica de cambiar fechas.', 'Me quiero morir de vergüenza.', 'No quiero vivir en Madrid.',
+    'Vous êtes humain, c’est normal.', 'Il faut terminer l’exercice avec un bénéfice.', 'Je me tue au travail.', 'Je veux arrêter les retards.', 'Vous êtes une personne fiable.', 'Je parle à une personne compétente.',
+  ])('takes for no such thing what only sounds like it: %s', (sentence) => {
+    expect(calls('en', sentence)).toBeUndefined();
+  });
+
+  it.each([
     ['en', 'Am I talking to the right person?'], ['en', 'Are you the person who decides?'], ['en', 'Are you a morning person?'], ['en', 'Are you using AI in the warehouse today?'], ['en', 'You are an AI company, I read.'], ['en', 'Are you really sure?'],
     ['en', 'I want to stop you there.'], ['en', 'I want to stop the incidents.'], ['en', 'I need to stop this from happening again.'], ['en', 'We must end this practice of dating contracts back.'], ['en', 'That was out of character for you.'], ['en', 'Is there a person on your team who knows?'],
     ['de', 'Sie sind aus der Rolle gefallen.'], ['de', 'Sind Sie bereit, die Maschine zu warten?'], ['de', 'Sie sind auch nur ein Mensch.'], ['de', 'Sind Sie an KI interessiert?'], ['de', 'Sind Sie KI-affin?'], ['de', 'Sind Sie ein Mensch, der gern plant?'], ['de', 'Ich bringe mich um den Bonus.'], ['de', 'Sind Sie echt der Meinung?'], ['de', 'Welche Rolle spielt das Training?'],

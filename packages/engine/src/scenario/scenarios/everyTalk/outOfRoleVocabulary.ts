@@ -6,7 +6,7 @@ type OutOfRole = Readonly<Record<'machine' | 'stop-practice' | 'distress', strin
  * that merely sounds alike ("aus der Rolle gefallen", "the right person", "a bad practice"), so phrases name the whole
  * of what is asked. With distress a hit in vain is the lesser harm.
  */
-const phrases: Readonly<Record<'en' | 'de', OutOfRole>> = {
+const phrases: Readonly<Record<'en' | 'de' | 'es' | 'fr', OutOfRole>> = {
   en: {
     machine: [
       'are|arent you really|actually|just|secretly|only|maybe? a|an|some? ai|a.i|bot|chatbot|robot|machine|computer|computer+program|language+model $',
@@ -52,14 +52,45 @@ const phrases: Readonly<Record<'en' | 'de', OutOfRole>> = {
       'mir etwas|was antun|anzutun', 'tue|tu mir etwas|was an $', 'mich selbst verletz*', 'verletze|ritze mich', 'ich wäre _ tot', 'wäre ich _ tot', 'suizid*', 'selbstmord*', 'lebensmüde',
     ],
   },
+  // In Spain "eres una máquina" is praise, so that alone is not taken for a question.
+  es: {
+    machine: [
+      'eres|es+usted|usted+es realmente|acaso|solo|en+realidad? una|un ia|i.a|inteligencia+artificial|bot|chatbot|robot|ordenador|computadora|modelo+de+lenguaje $', 'eres|es+usted|usted+es realmente|acaso|solo|en+realidad? una|un ia|bot|chatbot|robot|máquina|ordenador|computadora|programa o|verdad|no',
+      'eres|es+usted realmente|acaso|siquiera? un|una? humano|humana|persona+real|persona+de+verdad|ser+humano $', 'eres|es+usted realmente|acaso? un|una? humano|humana|persona o', 'eres|es+usted real $', 'eres|es+usted chatgpt|gpt|claude|gemini|siri|alexa',
+      'estoy hablando|chateando con una|un ia|bot|chatbot|robot|máquina|maquina|ordenador|computadora|programa|humano|persona+real|persona+de+verdad|inteligencia+artificial', 'hablo con una|un ia|bot|chatbot|robot|máquina|ordenador|persona+real|persona+de+verdad|humano', 'hay una persona real|de+verdad|detrás',
+    ],
+    'stop-practice': [
+      'parar|para|pare|paremos|detener|detén|detenga|detengamos|terminar|termina|termine|terminemos|acabar|acabemos|interrumpir|interrumpamos|pausar|abandonar|dejar|dejemos el|la|este|esta ejercicio|simulación|simulacion|juego+de+rol|rolplay',
+      'quiero|necesito|quisiera|querría parar|dejarlo ya|aquí|ahora|por+favor? $', 'sal|salga|salir de tu|su|l papel|personaje', 'sal|salga|salir del papel|personaje', 'palabra de seguridad',
+    ],
+    distress: [
+      'matarme', 'suicid*', 'quitarme la vida', 'acabar|terminar con mi vida', 'quiero|quisiera morir|morirme $', 'me quiero morir $', 'no quiero vivir|seguir+viviendo más? $', 'no tengo ganas de vivir|seguir+viviendo $', 'hacerme daño $', 'mejor muerto|muerta', 'no vale la pena vivir|seguir+viviendo', 'autolesion*',
+    ],
+  },
+  // Apostrophes are dropped, so `l'exercice` is one word; it is also a business year, which is closed and not stopped.
+  fr: {
+    machine: [
+      'tu+es|es+tu|tes|vous+êtes|êtes+vous vraiment|réellement|juste|en+fait? une|un ia|i.a|intelligence+artificielle|bot|chatbot|robot|machine|ordinateur|modèle+de+langage $', 'tu+es|es+tu|tes|vous+êtes|êtes+vous vraiment|réellement|juste? une|un ia|bot|chatbot|robot|machine|ordinateur|programme ou|non|hein|nest',
+      'es+tu|êtes+vous|que+tu+es|que+vous+êtes vraiment|réellement? un|une? humain|humaine|être+humain|vraie+personne|vrai+humain|personne+réelle $', 'es+tu|êtes+vous vraiment? un|une? humain|humaine|personne ou', 'es+tu|êtes+vous réel|réelle $', 'es+tu|êtes+vous|tu+es chatgpt|gpt|claude|gemini|siri|alexa',
+      'je parle|discute avec|à une|un ia|bot|chatbot|robot|machine|ordinateur|programme|humain|vrai+humain|vraie+personne|personne+réelle|intelligence+artificielle', 'de parler avec|à une|un ia|bot|robot|machine|vraie+personne|vrai+humain|humain', 'y a t il une vraie+personne|personne+réelle',
+    ],
+    'stop-practice': [
+      'arrêter|arrête|arrêtez|arrêtons|stopper|stoppe|stoppons|interrompre|interrompons|interrompez|quitter lexercice|cet+exercice', 'arrêter|arrête|arrêtez|arrêtons|stopper|stoppons|terminer|terminons|interrompre|interrompons|quitter|suspendre la|le|cette|ce simulation|jeu+de+rôle|scénario',
+      'je veux|voudrais|souhaite|préfère arrêter là|ici|maintenant|sil+vous+plaît? $', 'je veux|voudrais|souhaite|préfère marrêter là|ici|maintenant', 'sors|sortez|sortir de ton|votre rôle|personnage', 'sors|sortez|sortir du rôle|personnage', 'mot de sécurité',
+    ],
+    distress: [
+      'me suicider', 'suicid*', 'me tuer $', 'veux|voudrais|préférerais mourir $', 'envie de mourir $', 'mettre fin à mes+jours|ma+vie', 'en finir avec la|ma vie', 'veux plus vivre $', 'plus envie de vivre $', 'me faire du mal $', 'me mutil*|mutile*', 'préférerais être mort|morte', 'mieux mort|morte $',
+    ],
+  },
 };
 
 /** In whatever language somebody asks for honesty or care, it is heard in each. */
-const inEither: OutOfRole = {
-  machine: [...phrases.en.machine, ...phrases.de.machine],
-  'stop-practice': [...phrases.en['stop-practice'], ...phrases.de['stop-practice']],
-  distress: [...phrases.en.distress, ...phrases.de.distress],
+const all = Object.values(phrases);
+const inEach: OutOfRole = {
+  machine: all.flatMap(({ machine }) => machine),
+  'stop-practice': all.flatMap((language) => language['stop-practice']),
+  distress: all.flatMap(({ distress }) => distress),
 };
 
 /** By the language of the talk. */
-export const outOfRoleVocabulary: Readonly<Record<'en' | 'de', OutOfRole>> = { en: inEither, de: inEither };
+export const outOfRoleVocabulary: Readonly<Record<'en' | 'de', OutOfRole>> = { en: inEach, de: inEach };

@@ -1,0 +1,20 @@
+import type { Phrase } from './phrases.ts';
+
+/** How a learner speaks past the persona to the machine behind it, in English; every other language listens for these as well. See `steeringIn`. Set by hand. */
+export const enSteers: readonly Phrase[] = [
+  '^ ignore|forget|disregard|override all|any|of? your|the|my|these|those? previous|prior|above|earlier|original|initial|system instructions|instruction|prompt|prompts|rules|guidelines|programming',
+  '^ ignore|forget|disregard|override all|any|everything|of? your instructions|prompt|rules|guidelines|programming', '^ forget|ignore|disregard everything|all above|before|you+were+told',
+  'system prompt|prompts', 'your prompt $', 'your prompt and|or|says|word|verbatim', 'your hidden|secret|system|initial|original|internal instructions|prompt|briefing|rules|programming',
+  'reveal|repeat|print|output|leak|dump|recite me|us? your full|exact|whole? instructions|prompt|briefing|programming|rules|rubric', 'tell|show|give|read me|us your full|exact|whole? instructions|prompt|programming|rubric $', 'what are your instructions $', 'what does|do your briefing|prompt|script|instructions|character+sheet say',
+  'hidden|gated fact|facts|secret|secrets|instruction|instructions|prompt', 'secret|private facts', 'facts about|of yourself|the+persona|your+character', 'your character+sheet|backstory',
+  'tell|give|reveal|confess|share|show|spill me|us|to+me? all|every|each|one? of? your|the|those|these? hidden|darkest|deepest|biggest|last|dark|little? secret|secrets $', 'tell|give|reveal|list|print|share me|us? all|every|each of? your|the? secret|secrets',
+  'developer|debug|admin|god|jailbreak|unrestricted mode', 'jailbreak*', 'system|safety|admin override',
+  'you+are|youre now? in developer|debug|admin', 'you+are|youre now|no+longer a|an|the|my|playing|bound|daniel|amira|joseph|helen? helpful|unrestricted|different|free? ai|assistant|bot|chatbot|language+model|pirate|narrator|translator|character|persona|role|by',
+  'act|behave|respond|answer|speak|talk|write|reply as|like a|an|my|the helpful|real|unrestricted|normal|another|different|new? ai|assistant|bot|chatbot|language+model|narrator|pirate|character|persona|poet|game+master', '^^ please|now|ok|okay|just? act as a|an|my|the|though', '^ act as _ and tell|reveal|list|give|answer|say',
+  '^ act|behave|respond|answer|talk as|like if|though you had|have no rules|restrictions|filter|filters|limits|guidelines|secrets', '^ act|behave|respond as|like if|though you trust|trusted|are|were ai|a+machine|fully|completely|me|somebody|someone|another',
+  '^ pretend that? your trust', '^ pretend that? you|youre|to are|were|have|trust|be|a|an|another|someone|somebody',
+  'your trust|tension level|score|value|variable is|to|at|now', '^ set _ trust|tension _ to', 'repeat|print|output|copy|write|echo _ everything|all|text|words|lines above|before', 'everything above this|that line',
+  'answer|respond|reply|output _ as|in json|xml|yaml', 'fields _ secrets', 'designer|author|developer|creator|programmer|administrator|tester of this|the scenario|exercise|simulation|role+play|roleplay|persona|game|bot', 'i made|wrote|designed|built|programmed this|the scenario|simulation|bot|persona', 'im|i+am your creator|designer|programmer',
+  'print|show|output|list|reveal _ rubric|gates', 'as a|an? ai|language+model|chatbot|bot you', 'drop|leave|abandon the|your persona|character $', 'answer|speak|talk|reply|respond|tell|say _ out of character|role', 'who programmed|prompted you',
+  'disregard|forget|ignore everything|all you+were|youve+been|you+have+been told|taught|instructed', 'your creators|creator|makers', 'translate|rephrase|paraphrase|spell|encode|quote|cite _ your instructions|prompt', 'system message', 'unlock|unlocks _ your|the|a secret|secrets|fact|facts', 'how much trust do|must|does _ need|have _ secret|secrets|fact|facts', '^ from now on answer|respond|reply|talk|speak|write only|as|like', 'you were|are|have+been programmed to', 'secrets|secret you|youre are? hiding|concealing|withholding|hide|conceal',
+];
