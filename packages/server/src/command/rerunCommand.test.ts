@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { driveSession, FakeLanguage } from '@parley/engine/testing';
 import { dropChannel, parseTrace } from '@parley/engine/trace';
@@ -68,6 +68,15 @@ describe('parley rerun --set', () => {
     expect(out.match(/^\w+\.jsonl(?= \(recorded with patience \w+\)$)/gm)).toEqual(['patient.jsonl', 'short.jsonl']);
     expect(out).toMatch(/all 2 traces\n {2}4 waits/);
     expect(err).toMatch(/^parley: left out: .*notes\.jsonl[^\n]*\n$/);
+  });
+
+  it('says what many traces have in common once, with their count', async () => {
+    mkdirSync(place('many'));
+    for (let i = 0; i < 5; i += 1) copyFileSync(place('wordless.jsonl'), place(`many/${i}.jsonl`));
+    const { code, err } = await parley('rerun', place('many'), '--set', 'floor.patience=low');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^(parley: 5 traces \(0\.jsonl, 1\.jsonl, 2\.jsonl and 2 more\): [^\n]*\n)+$/);
+    expect(err.match(/the channels words were dropped/g)).toHaveLength(1);
   });
 
   it('says where the floor knows less than it did', async () => {

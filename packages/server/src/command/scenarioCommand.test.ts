@@ -7,6 +7,15 @@ import { expect, it } from 'vitest';
 
 const command = fileURLToPath(new URL('../bin/parley.ts', import.meta.url));
 
+it('ends quietly when nobody reads on, as behind a pipe to head', { timeout: 60_000 }, async () => {
+  const child = spawn(process.execPath, ['--conditions=@parley/source', command, 'scenario', 'show', 'pip-daniel']);
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (text) => (err += String(text)));
+  const [code] = (await once(child, 'close')) as [number];
+  expect([code, err]).toEqual([0, '']);
+});
+
 it('hears every line that is piped in, also those that come while a model is still at its opening', { timeout: 60_000 }, async () => {
   const peer = createServer((_, response) => {
     setTimeout(() => response.writeHead(500).end('no'), 300);

@@ -34,8 +34,16 @@ export function collectFolder(traces: readonly NamedTrace[], world: CommandWorld
   });
   if (collected.length === 0) throw new UsageError(`${problems[0]} Nothing can be judged.`);
   for (const problem of problems) world.stderr.write(`parley: left out: ${problem}\n`);
-  for (const [note, names] of notes) world.stderr.write(`parley: ${names.join(', ')}: ${note}\n`);
+  for (const [note, names] of notes) world.stderr.write(`parley: ${inShort(names)}: ${note}\n`);
   return collected;
+}
+
+/** Names that are said before the rest is only counted. */
+const mostNamed = 3;
+
+function inShort(names: readonly string[]): string {
+  if (names.length <= mostNamed) return names.join(', ');
+  return `${names.length} traces (${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more)`;
 }
 
 function* notesOn({ waits, otherVersion, lacking, settings }: CollectedWaits): Generator<string> {

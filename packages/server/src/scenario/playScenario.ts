@@ -1,5 +1,6 @@
 import { applyDifficulty, appraise, feel, inLanguage, loadLexicon, systemClock, unhurt, type HistoryTurn, type LanguagePort, type LanguageRequest, type Move, type Scenario } from '@parley/engine';
 import { createPersonaLanguage, replyInCharacter } from '@parley/engine/language';
+import { playWords } from './playWords.ts';
 
 export interface PlayOptions {
   readonly scenario: Scenario;
@@ -24,6 +25,9 @@ export async function playScenario({ scenario: whole, level, locale, seed, langu
   await loadLexicon(locale);
   await port.start({ clock: systemClock(), signal: new AbortController().signal, progress: () => {} });
   const name = scenario.persona.name.split(' ')[0]!;
+  const words = playWords(locale);
+  // Notes of the designer's are in the language they were written in, whatever the talk's is.
+  const translated = scenario.locale.split('-')[0] !== whole.locale.split('-')[0];
   const history: HistoryTurn[] = [];
   let inner = unhurt(scenario.stance.start);
   let memory: unknown;
@@ -40,28 +44,29 @@ export async function playScenario({ scenario: whole, level, locale, seed, langu
     if (learnerText) history.push({ who: 'learner', text: learnerText });
     const text = (said ?? '').trim();
     if (text) history.push({ who: 'persona', text });
-    write(text ? `${name}: ${text}\n` : `(${name} lets it stand.)\n`);
-    if (inside) write(`  [${[...moves, beat && `beat ${beat}`, withhold && `withheld: ${withhold}`].filter(Boolean).join(', ')}; trust ${inner.stance.trust.toFixed(2)}, tension ${inner.stance.tension.toFixed(2)}, hurt ${inner.hurt.toFixed(2)}]\n`);
+    write(text ? `${name}: ${text}\n` : `${words.stands(name)}\n`);
+    if (inside) write(`  [${[...moves, beat && `beat ${beat}`, withhold && (translated ? 'withheld' : `withheld: ${withhold}`)].filter(Boolean).join(', ')}; trust ${inner.stance.trust.toFixed(2)}, tension ${inner.stance.tension.toFixed(2)}, hurt ${inner.hurt.toFixed(2)}]\n`);
     return ending;
   }
 
   write(`${scenario.title}\n\n${scenario.setting}\n${scenario.brief.learner}\n\n`);
-  if (interactive) write(`(Type what you say to ${name}. An empty line is silence; Ctrl+D leaves.)\n\n`);
+  if (interactive) write(`${words.how(name)}\n\n`);
   try {
     let ending = await give('open', '', []);
-    if (interactive && !ending) write('You: ');
+    if (interactive && !ending) write(`${words.you}: `);
     for await (const line of lines) {
       if (ending) break;
       const text = line.trim();
-      if (!interactive) write(text ? `You: ${text}\n` : '(You say nothing.)\n');
+      if (!interactive) write(text ? `${words.you}: ${text}\n` : `${words.nothing}\n`);
       const { moves } = appraise(text, locale);
       if (text) inner = feel(inner, { moves }, { ...scenario.persona.temperament, respects: scenario.persona.respects });
       ending = await give(text ? 'reply' : 'silence', text, text ? moves : []);
       if (ending) break;
-      if (interactive) write('You: ');
+      if (interactive) write(`${words.you}: `);
     }
-    if (interactive && !ending) write('\n(You leave.)\n');
-    if (ending) write(`\n(${scenario.endings.find(({ id }) => id === ending)?.when ?? ending})\n`);
+    if (interactive && !ending) write(`\n${words.leave}\n`);
+    const told = translated ? undefined : scenario.endings.find(({ id }) => id === ending)?.when;
+    if (ending) write(`\n${told === undefined ? words.over(ending) : `(${told})`}\n`);
     return ending;
   } finally {
     await port.stop();
