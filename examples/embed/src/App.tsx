@@ -7,6 +7,7 @@ import { Lobby, type Choices } from './lobby/Lobby.tsx';
 import { listScenarios, loadScenario, type Chosen } from './settings/scenarioChoices.ts';
 import { loadWords } from './settings/loadWords.ts';
 import type { Settings } from './settings/Settings.ts';
+import { UnknownScenario } from './settings/UnknownScenario.ts';
 import { Talk } from './talk/Talk.tsx';
 
 type Place = { readonly at: 'lobby' } | { readonly at: 'talk'; readonly choices: Choices } | { readonly at: 'debrief'; readonly trace: Trace };
@@ -22,9 +23,21 @@ export function App({ initial, languageOf }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [place, setPlace] = useState<Place>({ at: 'lobby' });
   const [talks, setTalks] = useState(0);
-  const loaded = useLoaded(settings);
+  const [loaded, current] = useLoaded(settings);
   const messages = settings.pseudo ? pseudoMessages : english;
 
+  if (loaded instanceof UnknownScenario) {
+    return (
+      <div className="app-problem">
+        <p>{loaded.message}</p>
+        {loaded.known.map(({ id, title }) => (
+          <button key={id} type="button" className="button" onClick={() => setSettings({ ...settings, scenario: id, level: undefined })}>
+            {title}
+          </button>
+        ))}
+      </div>
+    );
+  }
   if (loaded instanceof Error) return <p className="app-problem">{loaded.message}</p>;
   if (!loaded) return <p className="app-problem">One moment…</p>;
   const { scenario, languages, levels, scenarios, transcriber } = loaded;
@@ -42,6 +55,7 @@ export function App({ initial, languageOf }: AppProps) {
             levels={levels}
             scenarios={scenarios}
             settings={settings}
+            ready={current}
             change={setSettings}
             begin={(choices) => {
               setTalks(talks + 1);
@@ -72,17 +86,19 @@ interface Loaded extends Chosen {
   readonly transcriber: TranscriberChoice | undefined;
 }
 
-function useLoaded({ host, words, scenario: id, level, language }: Settings): Loaded | Error | undefined {
-  const [loaded, setLoaded] = useState<Loaded | Error>();
+/** What was loaded last, and whether it is what the settings ask for now; the former stays until the next is there. */
+function useLoaded({ host, words, scenario: id, level, language }: Settings): readonly [Loaded | Error | undefined, current: boolean] {
+  const asked = JSON.stringify([host, words, id, level, language]);
+  const [loaded, setLoaded] = useState<{ readonly asked: string; readonly what: Loaded | Error }>();
   useEffect(() => {
     let wanted = true;
     Promise.all([loadScenario({ host, scenario: id, level, language }), listScenarios({ host, language }), words === undefined ? undefined : loadWords(words)]).then(
-      ([chosen, scenarios, transcriber]) => wanted && setLoaded({ ...chosen, scenarios, transcriber }),
-      (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
+      ([chosen, scenarios, transcriber]) => wanted && setLoaded({ asked, what: { ...chosen, scenarios, transcriber } }),
+      (error: unknown) => wanted && setLoaded({ asked, what: error instanceof Error ? error : new Error(String(error)) }),
     );
     return () => {
       wanted = false;
     };
-  }, [host, words, id, level, language]);
-  return loaded;
+  }, [asked, host, words, id, level, language]);
+  return [loaded?.what, loaded?.asked === asked];
 }

@@ -21,12 +21,14 @@ export interface LobbyProps extends Chosen {
   /** All there are to choose from. */
   readonly scenarios: readonly PublicScenario[];
   readonly settings: Settings;
+  /** Whether what is shown is what was chosen last; until it is, no talk begins, or it would be the former one. */
+  readonly ready: boolean;
   readonly change: (settings: Settings) => void;
   readonly begin: (choices: Choices) => void;
 }
 
 /** Before the talk: who waits, what it is about, and whether the devices work. */
-export function Lobby({ scenario, languages, levels, scenarios, settings, change, begin }: LobbyProps) {
+export function Lobby({ scenario, languages, levels, scenarios, settings, ready, change, begin }: LobbyProps) {
   const [microphone, setMicrophone] = useState<string>();
   // Agreed to is a sentence, so that another one has to be agreed to anew.
   const [agreedTo, setAgreedTo] = useState<string>();
@@ -39,7 +41,7 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, change
   const whoSpeaks = voiceText({ name, locale: scenario.locale, voices: useBrowserVoices() });
   return (
     <div className="lobby">
-      {scenarios.length > 1 && <ScenarioChoice scenarios={scenarios} chosen={scenario.id} choose={(id) => change({ ...settings, scenario: id, level: undefined })} />}
+      {scenarios.length > 1 && <ScenarioChoice scenarios={scenarios} chosen={settings.scenario} choose={(id) => change({ ...settings, scenario: id, level: undefined })} />}
       <section className="card lobby-situation">
         <div className="lobby-portrait">
           <PersonaStill persona={persona} />
@@ -75,10 +77,10 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, change
           <span>{consent}</span>
         </label>
         <div className="lobby-go">
-          <button type="button" className="button button-main" disabled={!agreed} onClick={() => begin({ microphone, typed: false })}>
+          <button type="button" className="button button-main" disabled={!agreed || !ready} onClick={() => begin({ microphone, typed: false })}>
             Talk with {name}
           </button>
-          <button type="button" className="button" onClick={() => begin({ microphone: undefined, typed: true })}>
+          <button type="button" className="button" disabled={!ready} onClick={() => begin({ microphone: undefined, typed: true })}>
             Type instead
           </button>
         </div>
