@@ -1,9 +1,13 @@
 import { and } from 'xstate';
-import { nothingDelivered } from './heardText.ts';
+import { heardText, nothingDelivered } from './heardText.ts';
+import type { ReasoningContext } from './reasoningContext.ts';
 import { reasoningSetup } from './reasoningSetup.ts';
 
 /** How long a learner who speaks as the talk begins is let finish before the persona opens, ms. */
 const finish = 20_000;
+
+/** The first words are being found, or are on their way to be heard. */
+const isOpening = ({ draft }: ReasoningContext): boolean => draft?.purpose === 'open';
 
 /**
  * Decides what the persona does with its turn. It prepares on an early sign that the learner is
@@ -53,7 +57,7 @@ export const reasoningMachine = reasoningSetup.createMachine({
             'session.conversing': 'letFinish',
           },
         },
-        /** Nobody is greeted in mid-sentence, but a fan does not keep the persona from coming in. */
+        /** Nobody is greeted in mid-sentence, also once all is loaded; but a fan does not keep the persona from coming in. */
         letFinish: {
           after: { [finish]: { target: '#reasoning.deciding', actions: { type: 'request', params: { purpose: 'open' } } } },
           on: {
@@ -102,7 +106,10 @@ export const reasoningMachine = reasoningSetup.createMachine({
       on: {
         'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'language.*': { guard: 'isCurrent', actions: 'learn' },
-        'floor.learnerTurnStarted': { target: 'attending', actions: ['carry', 'cancel'] },
+        'floor.learnerTurnStarted': [
+          { guard: ({ context }) => isOpening(context), target: 'early.letFinish', actions: 'cancel' },
+          { target: 'attending', actions: ['carry', 'cancel'] },
+        ],
       },
     },
     /** Sentences come in and go out. */
@@ -113,7 +120,10 @@ export const reasoningMachine = reasoningSetup.createMachine({
         'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'language.*': { guard: 'isCurrent', actions: ['learn', 'deliver'] },
         'playback.*': { actions: 'hear' },
-        'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        'floor.learnerTurnStarted': [
+          { guard: ({ context }) => isOpening(context) && heardText(context.delivery) === '', target: 'early.letFinish', actions: 'cancel' },
+          { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        ],
         'floor.personaInterrupted': { target: 'cutOff', actions: ['markInterrupted', 'abandon'] },
       },
     },
@@ -125,7 +135,10 @@ export const reasoningMachine = reasoningSetup.createMachine({
       on: {
         'language.appraised': { guard: 'isCurrent', actions: 'reappraise' },
         'playback.*': { actions: 'hear' },
-        'floor.learnerTurnStarted': { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        'floor.learnerTurnStarted': [
+          { guard: ({ context }) => isOpening(context) && heardText(context.delivery) === '', target: 'early.letFinish', actions: 'cancel' },
+          { guard: 'nothingHeard', target: 'attending', actions: ['carry', 'cancel'] },
+        ],
         'floor.personaInterrupted': { target: 'cutOff', actions: ['markInterrupted', 'abandon'] },
       },
     },

@@ -11,7 +11,8 @@ import { createSession } from './createSession.ts';
 /** The voice of the persona loads for so long; everything else is there at once, ms. */
 const loadingMs = 6000;
 
-async function whileLoading() {
+/** `thinkingMs` is how long the persona looks for the words of its opening. */
+async function whileLoading(thinkingMs = 0) {
   const clock = new VirtualClock();
   const signals = new FakeSignals();
   const transcriber = new FakeTranscriber({ lagMs: 100 });
@@ -22,6 +23,11 @@ async function whileLoading() {
     return start(context);
   };
   const language = new FakeLanguage(({ purpose, learnerText }) => (purpose === 'open' ? 'You wanted to see me.' : `To ${learnerText} I say yes.`));
+  const reply = language.reply.bind(language);
+  language.reply = async function* (request) {
+    if (request.purpose === 'open' && thinkingMs > 0) await new Promise<void>((resolve) => void clock.setTimeout(resolve, thinkingMs));
+    yield* reply(request);
+  };
   const session = createSession({ scenario: testScenario, clock, ports: { signals, transcriber, playback, language } });
   void session.start();
   async function pass(ms: number): Promise<void> {
@@ -108,6 +114,48 @@ describe('what the learner says before everything is loaded', () => {
     if (ms < loadingMs) signals.speak(false);
     await pass(loadingMs);
     expect(asked()).toEqual([['open', '']]);
+    await session.dispose();
+  });
+});
+
+describe('what the learner says when all is loaded and the opening is not heard yet', () => {
+  const loaded = async (thinkingMs: number) => {
+    const talk = await whileLoading(thinkingMs);
+    for (let waited = 0; waited < loadingMs + 500 && talk.session.reasoning.getSnapshot().value !== 'deciding'; waited += 10) await talk.pass(10);
+    expect(talk.session.reasoning.getSnapshot().value).toBe('deciding');
+    return talk;
+  };
+
+  it.each([400, 2500])('does not cost the opening: it is said behind their turn, and their words are answered behind it (words found in %i ms)', async (thinkingMs) => {
+    const { pass, says, asked, taken, rerun } = await loaded(thinkingMs);
+    await pass(100);
+    await says('good morning can I come in');
+    await pass(thinkingMs + 8000);
+    // What was asked for in vain may have been asked; what counts is what was said.
+    expect(asked().filter(([purpose]) => purpose === 'reply')).toEqual([['reply', 'good morning can I come in']]);
+    expect(taken()).toEqual(['You wanted to see me.', 'good morning can I come in', 'To good morning can I come in I say yes.']);
+    expect(await rerun()).toMatchObject({ identical: true, first: undefined });
+  });
+
+  it('is nothing where it was a cough: the opening comes', async () => {
+    const { signals, pass, taken, rerun } = await loaded(1500);
+    await pass(100);
+    signals.speak(true);
+    await pass(200);
+    signals.speak(false);
+    await pass(8000);
+    expect(taken()).toEqual(['You wanted to see me.']);
+    expect(await rerun()).toMatchObject({ identical: true, first: undefined });
+  });
+
+  it('opens nothing where the talk was ended meanwhile', async () => {
+    const { session, pass, says, asked } = await loaded(2000);
+    session.end();
+    await pass(50);
+    await says('bye then');
+    await pass(6000);
+    expect(asked().map(([purpose]) => purpose)).not.toContain('reply');
+    expect(asked().filter(([purpose]) => purpose === 'open').length).toBeLessThanOrEqual(1);
     await session.dispose();
   });
 });
