@@ -1,1 +1,1 @@
-export { createOnDeviceLanguage, type BuiltInModel, type BuiltInSession, type OnDeviceLanguageOptions } from './createOnDeviceLanguage.ts';
+export { createOnDeviceLanguage, type BuiltInModel, type BuiltInSession, type BuiltInUse, type OnDeviceLanguageOptions } from './createOnDeviceLanguage.ts';
