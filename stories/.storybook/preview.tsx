@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter';
 import '@parley/react/styles.css';
+import '@parley/react/inspectors.css';
 import '../bench/bench.css';
 import '../bench/recordings.css';
 import type { Preview } from '@storybook/react-vite';

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { PersonaStage } from './stage/PersonaStage.tsx';
 import { FloorInspector } from './inspectors.ts';
 import './styles.css';
+import './inspectors.css';
 
 const hostile = `
   * { letter-spacing: 4px; margin: 9px; box-sizing: content-box; border-radius: 0; float: left; }

@@ -9,6 +9,7 @@ import { pseudoInspection } from '../../messages/pseudoInspection.ts';
 import { pseudoMessages } from '../../messages/pseudoMessages.ts';
 import * as PersonaStage from '../index.parts.ts';
 import '../../styles.css';
+import '../../inspectors.css';
 
 const trace = parseTrace(recorded);
 beforeAll(() => page.viewport(1280, 900));

@@ -9,6 +9,7 @@ import * as PersonaStage from '../index.parts.ts';
 import { readFloor } from './log/readFloor.ts';
 import { FloorInspector } from '../../inspectors.ts';
 import '../../styles.css';
+import '../../inspectors.css';
 
 let trace: Trace;
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { describeEachMode } from '../../../test/drawTwice.tsx';
 import { objectivesTrack, stanceTrack } from '../../inspectors.ts';
 import * as PersonaStage from '../index.parts.ts';
 import '../../styles.css';
+import '../../inspectors.css';
 
 const trace = parseTrace(recorded);
 const tracks = [stanceTrack, objectivesTrack];
