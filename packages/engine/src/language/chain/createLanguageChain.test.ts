@@ -105,8 +105,19 @@ describe('a chain of ways to find words', () => {
     const clock = new VirtualClock();
     const { parts, at } = await run(clock, slow(clock, [[200, { type: 'delta', text: 'I think that' }], [99_000, { type: 'end' }]]));
     expect(spoken(parts)).toBe('I think that');
-    expect(parts.at(-1)!.type).toBe('end');
+    expect(parts.slice(-2)).toMatchObject([{ type: 'refused', because: 'broken off: late' }, { type: 'end' }]);
     expect(at.at(-1)).toBeLessThanOrEqual(3300);
+  });
+
+  it('says so where a model just stops', async () => {
+    const stops: LanguagePort = {
+      ...new FakeLanguage(), start: async () => {}, stop: async () => {},
+      async *reply() {
+        yield { type: 'delta', text: 'I think that' };
+      },
+    };
+    const { parts } = await run(new VirtualClock(), stops);
+    expect(parts.slice(-2)).toMatchObject([{ type: 'refused', because: 'broken off: no end' }, { type: 'end' }]);
   });
 
   it('keeps the memory of each way apart', async () => {

@@ -85,7 +85,10 @@ export function createLanguageChain({ stages, fillerAfterMs = 1200, seed }: Lang
             because = 'late';
             break;
           }
-          if (next === 'done') break;
+          if (next === 'done') {
+            if (spoke) because = 'no end';
+            break;
+          }
           if (next.type === 'start') continue;
           if (next.type === 'error') {
             lost = next.fault;
@@ -109,7 +112,7 @@ export function createLanguageChain({ stages, fillerAfterMs = 1200, seed }: Lang
       }
       // What was said is said: another voice in mid-turn would contradict it.
       if (spoke) {
-        if (lost) yield { type: 'refused', because: `broken off: ${because}` };
+        yield { type: 'refused', because: `broken off: ${because}` };
         yield { type: 'end', memory: { version: 1, own, fillers } satisfies ChainMemory };
         return;
       }
