@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pipScenario } from '@parley/engine/scenario';
 import { createOpenAiPeer, type OpenAiPeer } from '@parley/engine/testing/node';
 import { rerunTrace, type ParsedTrace } from '@parley/engine/trace';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { misbehavingModel, type Misbehaviour } from '../bench/mind/misbehavingModel.ts';
 import { composeMicrophone } from './support/composeMicrophone.ts';
@@ -104,7 +105,11 @@ describe('in Chromium, a persona whose model fails', () => {
     expect(told(talked.trace, 'language.fellBack')).toContain('model: late');
   });
 
-  it('says the sentence that came whole where the network is cut in mid-sentence, and goes on where it stays cut', async () => {
+  it.each([
+    { where: 'the service goes away', cut: (_: Page, peer: OpenAiPeer) => peer.close(), because: 'provider-failed' },
+    // Nobody tells the page that nothing more will come.
+    { where: 'the browser loses its network', cut: (page: Page) => page.context().setOffline(true), because: 'late' },
+  ])('says the sentence that came whole and goes on where, in mid-sentence, $where for good', async ({ cut, because }) => {
     let requests = 0;
     const peer: OpenAiPeer = await createOpenAiPeer({
       words: () => ((requests += 1) === 1 ? { text: 'You wanted to see me.' } : { text: `The dates were set in January. ${'Nobody asked those who write the code and '.repeat(20_000)}` }),
@@ -114,8 +119,8 @@ describe('in Chromium, a persona whose model fails', () => {
       peer,
       ...typed,
       async talk(page) {
-        // Cut where the page has heard a whole sentence and is in the middle of the next, however fast either side is.
-        void untilSentence(page, 'The dates were set in January.').then(() => peer.close());
+        // Where the page has heard a whole sentence and is in the middle of the next, however fast either side is.
+        void untilSentence(page, 'The dates were set in January.').then(() => cut(page, peer));
         await typed.talk(page);
       },
     });
@@ -123,7 +128,7 @@ describe('in Chromium, a persona whose model fails', () => {
     const { heard, trace } = talked;
     expect(heard.slice(0, 2)).toEqual(['You wanted to see me.', 'The dates were set in January.']);
     expect(heard.join(' ')).not.toContain('Nobody asked');
-    expect(told(trace, 'language.refused')).toContain('broken off: provider-failed');
+    expect(told(trace, 'language.refused')).toContain(`broken off: ${because}`);
     expect(told(trace, 'language.fellBack')).toContain('model: provider-failed');
   });
 
