@@ -38,8 +38,16 @@ export interface Look {
     readonly jaw?: number;
     /** Length from mouth to chin, 0.9 to 1.12. @defaultValue 1 */
     readonly chin?: number;
+    /** How square the jaw is: -1 runs to a point, 1 has corners and a broad chin. @defaultValue 0 */
+    readonly square?: number;
     /** Width of the nose, 0.85 to 1.3. @defaultValue 1 */
     readonly nose?: number;
+    /** Length of the nose, 0.9 to 1.12. @defaultValue 1 */
+    readonly noseLength?: number;
+    /** Breadth of its bridge, 0.6 (a sharp ridge) to 1.6 (low and broad). @defaultValue 1 */
+    readonly bridge?: number;
+    /** Roundness of its tip, 0.7 to 1.4. @defaultValue 1 */
+    readonly noseTip?: number;
     /** Width of the neck, 0.85 to 1.1. @defaultValue 1 */
     readonly neck?: number;
   };
@@ -64,6 +72,10 @@ export interface Look {
     readonly colour?: number;
     /** 0.8 to 1.4. @defaultValue 1 */
     readonly fullness?: number;
+    /** 0.9 to 1.12. @defaultValue 1 */
+    readonly width?: number;
+    /** How marked the cupid's bow is, -0.5 to 1.5. @defaultValue 0 */
+    readonly bow?: number;
   };
   readonly hair: {
     readonly style: HairStyle;

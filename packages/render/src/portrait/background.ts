@@ -1,4 +1,4 @@
-import { css, mix, parseColour, tune } from './colour.ts';
+import { css, mix, parseColour, toned, tune } from './colour.ts';
 import type { Colour, Look } from './Look.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
@@ -47,11 +47,7 @@ function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, roo
     pen.fillStyle = css(colour, alpha);
     pen.fillRect(middle + x * h, y * h, w * h, tall * h);
   };
-  const tone = pen.createLinearGradient(0, 0, width * 0.6, h);
-  tone.addColorStop(0, css(mix(wall, light, 0.3)));
-  tone.addColorStop(0.5, css(wall));
-  tone.addColorStop(1, css(mix(wall, deep, 0.5)));
-  pen.fillStyle = tone;
+  pen.fillStyle = toned(pen.createLinearGradient(0, 0, width * 0.6, h), mix(wall, light, 0.3), wall, mix(wall, deep, 0.5));
   pen.fillRect(0, 0, width, h);
   // A window on the left and its light on the wall.
   soft.dab(middle - 0.62 * h, h * 0.3, 0.6 * h, 0.75 * h, light, 0.8);

@@ -1,5 +1,5 @@
 import { seededRandom } from '../animator/random.ts';
-import { css, mix, type Rgb } from './colour.ts';
+import { css, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
 import { fitAffine, type Fit } from './plate/fitAffine.ts';
@@ -16,67 +16,61 @@ export function beardFit(rest: Float32Array): Fit {
 
 export const hasBeard = ({ look }: Pick<FixedView, 'look'>): boolean => (look.beard?.style ?? 'none') !== 'none';
 
-/** How thickly a beard grows at a place of the face at rest, 0 to 1. */
+/** 0 below nothing, 1 beyond a width, even between. */
+const ramp = (value: number, width: number) => Math.max(0, Math.min(1, value / width));
+
+/** How thickly a beard grows at a place of the face at rest, 0 to 1; it thins out towards every edge. */
 function density({ look, styled }: FixedView, x: number, y: number): number {
-  const { rest } = styled;
-  const style = look.beard?.style ?? 'none';
+  const at = (i: number) => styled.rest[3 * i + 1]!;
+  const style = look.beard?.style;
   const a = Math.abs(x);
-  const mouthY = (rest[3 * 62 + 1]! + rest[3 * 66 + 1]!) / 2;
-  const corner = rest[3 * 54]!;
-  const lipTop = rest[3 * 51 + 1]!;
-  const noseY = rest[3 * 33 + 1]!;
-  const soft = (value: number, width: number) => Math.max(0, Math.min(1, value / width));
-  // Lips stay bare, and a strip on both sides of the tuft below them.
-  if ((x / (corner * 1.08)) ** 2 + ((y - mouthY) / 0.19) ** 2 < 1) return 0;
-  const moustache = y > mouthY - 0.05 && y < noseY && a < corner + 0.12 ? soft(noseY - 0.03 - 0.1 * (a / corner) - y, 0.06) * soft(corner + 0.12 - a, 0.1) * soft(a - 0.015, 0.03) * (y > lipTop - 0.12 * a ? 1 : 0.8) : 0;
-  if (style === 'moustache') return moustache;
-  const chin = soft(mouthY - 0.16 - y, 0.08) * soft(0.44 - a + Math.max(0, -1.5 - y) * 0.4, 0.12);
-  const sideOfMouth = soft(0.15 - Math.abs(a - corner - 0.1), 0.06) * soft(noseY - 0.12 - y, 0.1);
-  if (style === 'goatee') return Math.max(moustache, chin, sideOfMouth);
+  const mouthY = (at(62) + at(66)) / 2;
+  const corner = styled.rest[3 * 54]!;
+  const noseY = at(33);
+  // Lips stay bare.
+  const bare = ramp(Math.hypot(x / (corner * 1.02), (y - mouthY) / (0.015 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 1, 0.14);
+  const moustache = ramp(noseY - 0.03 - (0.07 * a) / corner - y, 0.05) * ramp(corner + 0.16 - a, 0.12) * ramp(y - mouthY + 0.1, 0.06) * (0.6 + ramp(a, 0.12));
+  const beside = ramp(0.14 - Math.abs(a - corner - 0.08), 0.08) * ramp(noseY - 0.14 - y, 0.14);
+  const chin = ramp(mouthY - 0.15 - y, 0.1) * ramp(0.46 + Math.max(0, -1.5 - y) * 0.4 - a, 0.14);
+  if (style === 'moustache') return moustache * bare;
+  if (style === 'goatee') return Math.max(moustache, beside, chin) * bare;
   // The upper edge falls from the sideburn in a curve to the corner of the mouth.
-  const edge = a > corner ? -0.36 - 0.62 * (Math.max(0, 1.04 - a) / (1.04 - corner)) ** 0.7 : -2;
-  const cheek = soft(edge - y, 0.12);
-  const below = soft(mouthY - 0.17 - y, 0.07) * (a < 0.24 && a > 0.07 && y > mouthY - 0.28 ? 0.4 : 1);
-  return Math.max(cheek, below, moustache, a < corner + 0.02 ? 0 : sideOfMouth);
+  const edge = -0.3 - 0.66 * ramp(1.04 - a, 1.04 - corner) ** 0.7;
+  return Math.max(a > corner ? ramp(edge - y, 0.34) : 0, ramp(mouthY - 0.15 - y, 0.1), moustache, a > corner ? beside : 0) * bare;
 }
 
 /** Paints a beard over the face at rest: its tone and its hairs, which grow down and outwards. */
 export function paintBeard(view: FixedView): void {
-  const { pen, soft, palette, look } = view;
-  const style = look.beard?.style ?? 'none';
-  const stubble = style === 'stubble';
+  const { pen, soft, palette: { beard, skinDeep }, look } = view;
+  const stubble = look.beard?.style === 'stubble';
+  const full = look.beard?.style === 'full';
   const random = seededRandom(41);
-  const tone: Rgb = mix(palette.beard, palette.skinDeep, stubble ? 0.45 : 0.12);
-  const thick = stubble ? 0.22 : 0.5;
-  for (let y = -0.3; y > -2; y -= 0.07) {
-    for (let x = -1.26; x <= 1.26; x += 0.07) {
-      const amount = density(view, x, y);
-      if (amount > 0.15) soft.dab(x, y, 0.11, 0.11, tone, amount * thick);
-    }
+  const tone = toneOf(view);
+  for (let y = -0.3; y > -2.2; y -= 0.07) {
+    for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) * (stubble ? 0.1 : full ? 0.95 : 0.5));
   }
-  const long = stubble ? 0.022 : style === 'full' ? 0.11 : 0.06;
-  const greyed = mix(palette.beard, [232, 230, 226], 0.35);
-  const tones: readonly (readonly [Rgb, number, number])[] = [
-    [mix(palette.beard, [0, 0, 0], 0.35), stubble ? 0.28 : 0.5, 0.4],
-    [palette.beard, stubble ? 0.4 : 0.7, 0.3],
-    [look.hair.grey ? greyed : mix(palette.beard, [255, 220, 180], 0.24), stubble ? 0.2 : 0.42, look.hair.grey ? 0.45 * look.hair.grey : 0.2],
-  ];
-  pen.lineCap = 'round';
-  for (const [colour, alpha, share] of tones) {
-    pen.strokeStyle = css(colour, alpha);
-    pen.lineWidth = stubble ? 0.008 : 0.012;
+  const long = stubble ? 0.018 : full ? 0.08 : 0.06;
+  pen.lineWidth = stubble ? 0.007 : 0.012;
+  for (const [colour, alpha, share] of [
+    [mix(beard, [0, 0, 0], 0.35), 0.5, 0.4],
+    [beard, 0.7, 0.3],
+    [look.hair.grey ? mix(beard, [232, 230, 226], 0.35) : mix(beard, [255, 220, 180], 0.24), 0.4, look.hair.grey ? 0.45 * look.hair.grey : 0.2],
+  ] as const) {
+    pen.strokeStyle = css(mix(colour, skinDeep, stubble ? 0.3 : 0), alpha * (stubble ? 0.6 : 1));
     pen.beginPath();
-    for (let i = 0; i < 3000 * share; i += 1) {
+    for (let i = 0; i < 3400 * share; i += 1) {
       const x = (random() * 2 - 1) * 1.24;
-      const y = -0.3 - 1.8 * random();
+      const y = -0.3 - 1.9 * random();
       if (random() > density(view, x, y)) continue;
-      const lean = Math.sign(x) * 0.25 + x * 0.3;
+      const lean = x * (full ? 0.2 : 0.5);
       pen.moveTo(x, y);
       pen.quadraticCurveTo(x + lean * long * 0.3, y - long * 0.5, x + lean * long, y - long * (0.8 + 0.4 * random()));
     }
     pen.stroke();
   }
 }
+
+const toneOf = ({ palette, look }: FixedView) => mix(palette.beard, palette.skinDeep, look.beard?.style === 'stubble' ? 0.5 : 0.12);
 
 /** Lays the beard's picture over the lower face. */
 export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
@@ -86,17 +80,17 @@ export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void
 
 /** The part of a full beard that stands beyond the jaw. */
 export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
-  const { pen, look, palette, flat } = view;
+  const { pen, look, flat } = view;
   if (look.beard?.style !== 'full') return;
   const points: number[] = [];
   // Widest at the chin, nothing at the sideburns.
   for (let i = 2; i <= 14; i += 1) {
     const side = (i - 8) / 6;
     const centre = 1 - side * side;
-    points.push(flat[2 * i]! + side * 0.07 * centre ** 0.5, flat[2 * i + 1]! - 0.3 * centre - 0.03 * (i % 2) * centre);
+    points.push(flat[2 * i]! + side * 0.05 * centre ** 0.5, flat[2 * i + 1]! - 0.26 * centre);
   }
   points.push(flat[2 * 14]! * 0.7, flat[2 * 14 + 1]!, flat[2 * 2]! * 0.7, flat[2 * 2 + 1]!);
-  pen.fillStyle = css(mix(palette.beard, palette.skinDeep, 0.12));
+  pen.fillStyle = css(toneOf(view));
   pen.save();
   pen.beginPath();
   closedCurve(pen, points);

@@ -1,5 +1,5 @@
 import { attire } from './attire/attire.ts';
-import { backwards, collarScale, mirror } from './attire/cloth.ts';
+import { collarScale, mirror } from './attire/cloth.ts';
 import { css, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
@@ -8,6 +8,7 @@ import type { AttireStyle } from './Look.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
+import { backwards } from './ribbon.ts';
 
 /**
  * How far the torso is moved, `x, y`: it takes a part of the head's travel, leans with it and breathes.
@@ -24,23 +25,14 @@ const openTo: Readonly<Record<AttireStyle, number>> = {
 
 const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * wide;
 
-/** Paints the neck and what a collar leaves open: the side away from the light, the throat, the collar bones. Nothing beyond its edges. */
+/** Paints the skin of the neck and of what a collar leaves open: the side away from the light, the throat, the collar bones. */
 export function paintNeck(view: FixedView): void {
   const { pen, soft, palette } = view;
-  const thick = thickness(view);
-  const low = openTo[view.look.attire.style];
-  pen.beginPath();
-  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42];
-  curveThrough(pen, mirror(side, -1));
-  pen.lineTo(-0.9, low);
-  pen.lineTo(0.9, low);
-  pen.lineTo(1.2, -2.42);
-  curveThrough(pen, backwards(side), false);
-  pen.closePath();
-  pen.clip();
   pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.35));
   pen.fillRect(-2, -4, 4, 4);
-  soft.dab(thick + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
+  soft.dab(thickness(view) + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
+  // What the head throws on it, without an edge.
+  soft.dab(0.12, -1.62, 1.15, 0.72, palette.skinDeep, 0.8);
   soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
   soft.dab(0.5, -2.16, 0.09, 0.46, palette.skinDeep, 0.3, -0.34);
   soft.dab(-0.85, -2.62, 0.5, 0.07, palette.skinLight, 0.34, -0.1);
@@ -48,26 +40,30 @@ export function paintNeck(view: FixedView): void {
 }
 
 /** The neck, reaching down behind the collar; the jaw throws its shadow on it. `lean` is where it lies, leaning half as far as the head. */
-export function drawNeck(view: FaceView, outline: readonly number[], plate: Plate, lean: Affine): void {
-  const { pen, palette, frame } = view;
+export function drawNeck(view: FaceView, plate: Plate, lean: Affine): void {
+  const { pen, palette, frame, outline } = view;
   const thick = thickness(view);
   // The base stays with the torso while the head turns above it.
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
-  plate.drawNear(pen, [1, 0, 0, 1, base, 0], lean);
-  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it; thrice, for a soft edge.
-  pen.fillStyle = css(palette.skinDeep, 0.2);
-  for (const drop of [0.16, 0.26, 0.38]) {
-    const jaw: number[] = [];
-    for (let i = 0; i < outline.length; i += 2) {
-      const y = outline[i + 1]! - drop;
-      if (y > -0.04) continue;
-      const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
-      jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
-    }
-    pen.beginPath();
-    closedCurve(pen, jaw);
-    pen.fill();
+  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, openTo[view.look.attire.style]];
+  pen.setTransform(...lean);
+  pen.translate(base, 0);
+  pen.beginPath();
+  curveThrough(pen, mirror(side, -1));
+  curveThrough(pen, backwards(side), false);
+  plate.fill(pen, [1, 0, 0, 1, base, 0], lean);
+  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
+  const jaw: number[] = [];
+  for (let i = 0; i < outline.length; i += 2) {
+    const y = outline[i + 1]! - 0.2;
+    if (y > -0.04) continue;
+    const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
+    jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
   }
+  pen.fillStyle = palette.ink.neckShade;
+  pen.beginPath();
+  closedCurve(pen, jaw);
+  pen.fill();
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */

@@ -18,6 +18,12 @@ export function luminance([r, g, b]: Rgb): number {
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
 }
 
+/** Gives a gradient tones that follow each other evenly. */
+export function toned(gradient: CanvasGradient, ...tones: readonly Rgb[]): CanvasGradient {
+  tones.forEach((tone, i) => gradient.addColorStop(i / (tones.length - 1), css(tone)));
+  return gradient;
+}
+
 /** Turns the hue by degrees and scales saturation and lightness. */
 export function tune(colour: Rgb, hue: number, saturation: number, lightness: number): Rgb {
   const [r, g, b] = colour.map((part) => part / 255) as [number, number, number];

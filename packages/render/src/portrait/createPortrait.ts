@@ -13,8 +13,6 @@ import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
 const composition = { unit: 0.155, eyeLine: 0.435, narrowest: 4.5 } as const;
-/** The background is painted this much larger, so that it can slide a little behind the head. */
-const margin = 0.03;
 /** Device pixels beyond this show no difference and cost time. */
 const mostPixels = 2;
 
@@ -36,21 +34,19 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
   const styled = styleFace(look);
   const still = { look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) };
   const scratch = { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) };
+  const turns = { left: 1 };
   let last = restingFrame();
-  let painted: readonly [FixedView, room: Canvas, Parts, unit: number, slack: number] | undefined;
+  let painted: readonly [FixedView, room: Canvas, Parts, unit: number] | undefined;
 
   const draw = (frame: FaceFrame) => {
     last = frame;
     if (!pen || !painted) return;
-    const [fixed, room, parts, unit, slack] = painted;
-    const slide = Math.max(-slack, Math.min(slack, -frame.head.yaw * 0.004 * unit - frame.head.x * 0.1 * unit));
+    const [fixed, room, parts, unit] = painted;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = 1;
-    // Whole pixels: a shifted copy is many times cheaper than a resampled one, and the room is blurred.
+    turns.left = 1;
     pen.imageSmoothingEnabled = false;
-    pen.globalCompositeOperation = 'copy';
-    pen.drawImage(room, Math.round(slide - slack), 0);
-    pen.globalCompositeOperation = 'source-over';
+    pen.drawImage(room, 0, 0);
     onPart('room');
     drawPerson(viewFace(frame, fixed, scratch), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
   };
@@ -58,11 +54,12 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     const { width, height } = canvas;
     if (!pen) return;
     const fixed: FixedView = { ...still, pen, soft: new SoftBrush(pen, makeCanvas) };
-    const slack = Math.ceil(height * margin);
-    const room = makeCanvas(width + 2 * slack, height);
+    const room = makeCanvas(width, height);
+    // Without alpha it is copied, not blended: the whole of it in less time than the part that the person covered.
+    room.getContext('2d', { alpha: false });
     paintBackground(room, look, ground, makeCanvas);
     const unit = Math.min(height * composition.unit, width / composition.narrowest);
-    painted = [fixed, room, makeParts(fixed, makeCanvas, unit, height), unit, slack];
+    painted = [fixed, room, makeParts(fixed, makeCanvas, turns, unit, height), unit];
     // A canvas that was sized or restored is empty, and the next frame may be a while away.
     draw(last);
   };

@@ -33,7 +33,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   soft.lieAt(undefined);
   drawCollarBack(view);
   soft.lieAt(head);
-  drawNeck(view, outline, parts.neck, headOn(base, frame, 0.5));
+  drawNeck(view, parts.neck, headOn(base, frame, 0.5));
   parts.torso.draw(view, shift, base);
   done('neck and clothes');
   pen.setTransform(...head);

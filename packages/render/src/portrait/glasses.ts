@@ -1,5 +1,5 @@
 import { css, mix, parseColour } from './colour.ts';
-import { place, type FaceView } from './FaceView.ts';
+import type { FaceView } from './FaceView.ts';
 import { closedCurve, curveThrough } from './pen.ts';
 
 const shapes = {
@@ -10,11 +10,13 @@ const shapes = {
 
 /** Glasses: frames that sit on the nose in depth, a faint tint, a reflection that slides as the head turns. */
 export function drawGlasses(view: FaceView): void {
-  const { look, pen, project, palette, frame, soft, wide } = view;
+  const { look, pen, project, palette, frame, wide } = view;
   if (!look.glasses) return;
   const colour = parseColour(look.glasses.colour);
   const shape = shapes[look.glasses.shape];
   const width = 0.5 + 0.5 * wide;
+  // Hair over the ears hides where the temples end.
+  const earsShow = !/bo|lo|cu|af|hi/.test(look.hair.style);
   pen.lineJoin = pen.lineCap = 'round';
   const rims = [-1, 1].map((side) => {
     const rim: number[] = [];
@@ -31,28 +33,31 @@ export function drawGlasses(view: FaceView): void {
   pen.lineWidth = 0.06;
   pen.stroke();
   // A reflection that slides against the turn.
-  pen.save();
-  lenses(0, 0);
-  pen.clip();
+  pen.fillStyle = 'rgba(255,255,255,.13)';
+  pen.beginPath();
+  const slide = Math.max(-0.08, Math.min(0.08, -frame.head.yaw * 0.008));
   for (const side of [-1, 1]) {
-    const [x, y] = project(side * 0.52, 0, 0.45);
-    soft.dab(x - 0.22 - frame.head.yaw * 0.02, y + 0.17 + frame.head.pitch * 0.02, 0.13, 0.34, [255, 255, 255], 0.26, -0.6);
+    for (const [at, thick] of [[-0.13, 0.1], [0.02, 0.03]] as const) {
+      const [x, y] = project(side * 0.52 + at + slide, 0, 0.45);
+      pen.moveTo(x + 0.07, y + 0.16);
+      pen.lineTo(x + 0.07 + thick, y + 0.16);
+      pen.lineTo(x - 0.07 + thick, y - 0.2);
+      pen.lineTo(x - 0.07, y - 0.2);
+    }
   }
-  pen.restore();
+  pen.fill();
   // Temples go back to the ears, behind the rims.
   pen.strokeStyle = css(mix(colour, [0, 0, 0], 0.2));
   pen.lineWidth = 0.045;
   pen.beginPath();
   for (const side of [-1, 1]) {
-    const [ax, ay, bx, by] = place(project, [side * 0.91 * width, 0.12, 0.2, side * 1.14 * wide, 0.1, -0.45]) as [number, number, number, number];
-    pen.moveTo(ax, ay);
-    pen.lineTo(bx, by);
+    pen.moveTo(...project(side * 0.91 * width, 0.12, 0.2));
+    pen.lineTo(...project(side * (earsShow ? 1.2 : 1.09) * wide, 0.08, -0.5));
   }
   pen.stroke();
   lenses(0, 0);
-  const bridge = place(project, [-0.15, 0.08, 0.49, 0, 0.15, 0.54, 0.15, 0.08, 0.49]) as [number, number, number, number, number, number];
-  pen.moveTo(bridge[0], bridge[1]);
-  pen.quadraticCurveTo(bridge[2], bridge[3], bridge[4], bridge[5]);
+  pen.moveTo(...project(-0.15, 0.08, 0.49));
+  pen.quadraticCurveTo(...project(0, 0.15, 0.54), ...project(0.15, 0.08, 0.49));
   pen.strokeStyle = css(colour);
   pen.lineWidth = look.glasses.shape === 'browline' ? 0.04 : 0.052;
   pen.stroke();

@@ -7,12 +7,12 @@ import { viewFace, type FixedView } from './FaceView.ts';
 import { drawFolds } from './folds.ts';
 import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
-import { irisRadius, paintIris } from './irisPlate.ts';
+import { keepBall, type FillBall } from './irisPlate.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
 import type { MakeCanvas } from './pen.ts';
 import type { Fit } from './plate/fitAffine.ts';
-import { Plate, type PlateBox } from './plate/Plate.ts';
+import { Plate, type PlateBox, type Turns } from './plate/Plate.ts';
 import { skinFits, type SkinFits } from './skin.ts';
 import { TorsoLayer } from './TorsoLayer.ts';
 
@@ -20,7 +20,7 @@ import { TorsoLayer } from './TorsoLayer.ts';
 export interface Parts {
   readonly skin: Plate;
   readonly nose: Plate;
-  readonly iris: Plate;
+  readonly iris: FillBall;
   readonly neck: Plate;
   readonly fits: SkinFits;
   readonly beard: { readonly plate: Plate; readonly fit: Fit } | undefined;
@@ -33,14 +33,13 @@ export interface Parts {
 }
 
 /** Paints what can be kept. `unit` is device pixels to an inter-pupillary distance. */
-export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number, height: number): Parts {
+export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns, unit: number, height: number): Parts {
   const { palette, look, styled, wide } = fixed;
-  const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, box, (pen, soft) => paint({ ...fixed, pen, soft }));
+  const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
   const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, grey: look.hair.grey ?? 0 };
-  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
+  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
   const hair = layer(art.front, 11);
-  const reach = irisRadius * (look.eyes.size ?? 1) + 0.02;
   return {
     skin: plate({ left: -1.46, right: 1.46, bottom: -2.25, top: 2 }, (view) => {
       paintSkin(view);
@@ -55,7 +54,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, unit: number
       }
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
-    iris: plate({ left: -reach, right: reach, bottom: -reach, top: reach }, paintIris),
+    iris: keepBall(fixed, makeCanvas, unit),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),
     beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -1.9, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,

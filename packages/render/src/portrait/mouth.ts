@@ -1,153 +1,109 @@
-import { css, mix } from './colour.ts';
 import { pick, type FaceView } from './FaceView.ts';
-import { curveThrough, type Pen } from './pen.ts';
-import type { Project } from './projectHead.ts';
+import { ribbon } from './ribbon.ts';
 
 /** Height of the generic head's mouth, where its teeth were placed. */
 const usualMouth = -1.091;
-const outerUpper = [48, 49, 50, 51, 52, 53, 54] as const;
-const outerLower = [54, 55, 56, 57, 58, 59, 48] as const;
-const innerUpper = [60, 61, 62, 63, 64] as const;
-const innerLower = [64, 65, 66, 67, 60] as const;
+const roundness = 1.25;
 
-/** The mouth: cavity with teeth and tongue, lips, the line between them, and their shadows. */
+/** The mouth: cavity with teeth and tongue, lips, the line between them. Their shadows are the skin's. */
 export function drawMouth(view: FaceView): void {
-  const { pen, flat } = view;
-  const upperOut = pick(flat, outerUpper);
-  const lowerOut = pick(flat, outerLower);
-  const upperIn = pick(flat, innerUpper);
-  const lowerIn = pick(flat, innerLower);
+  const { flat, pen, palette } = view;
+  // Each line from the viewer's left to the right.
+  const upperOut = pick(flat, [48, 49, 50, 51, 52, 53, 54]);
+  const lowerOut = pick(flat, [48, 59, 58, 57, 56, 55, 54]);
+  const upperIn = pick(flat, [60, 61, 62, 63, 64]);
+  const lowerIn = pick(flat, [60, 67, 66, 65, 64]);
   // Rolled or pressed lips overlap: they meet halfway instead.
-  for (let i = 1; i < 4; i += 1) {
-    const j = 8 - 2 * i;
-    const over = lowerIn[j + 1]! - upperIn[2 * i + 1]!;
-    if (over > -0.004) {
-      const middle = (lowerIn[j + 1]! + upperIn[2 * i + 1]!) / 2;
-      upperIn[2 * i + 1] = middle;
-      lowerIn[j + 1] = middle;
-    }
-  }
+  for (const i of [3, 5, 7]) if (lowerIn[i]! - upperIn[i]! > -0.004) upperIn[i] = lowerIn[i] = (lowerIn[i]! + upperIn[i]!) / 2;
   const gap = upperIn[5]! - lowerIn[5]!;
-  groundShade(view, upperOut, lowerOut);
-  if (gap > 0.006) {
-    pen.save();
-    pen.beginPath();
-    curveThrough(pen, upperIn, true, 1.25);
-    curveThrough(pen, lowerIn, false, 1.25);
-    pen.closePath();
-    inside(view, upperIn, gap);
-    pen.restore();
-  }
+  // Their edge on the skin is soft, the less they are coloured the softer.
+  const off = (line: readonly number[], by: number) => line.map((value, i) => value + (i % 2) * by);
+  pen.fillStyle = palette.ink.lipEdge;
+  pen.beginPath();
+  ribbon(pen, off(upperOut, 0.016), off(lowerOut, -0.016));
+  pen.fill();
+  if (gap > 0.006) inside(view, upperIn, lowerIn, gap);
   lips(view, upperOut, lowerOut, upperIn, lowerIn);
   lipLine(view, upperIn, gap);
 }
 
-function groundShade({ soft, palette }: FaceView, upper: readonly number[], lower: readonly number[]): void {
-  for (const [i, sign] of [[0, -1], [12, 1]] as const) {
-    soft.dab(upper[i]! + sign * 0.03, upper[i + 1]! - 0.02, 0.12, 0.1, palette.skinDeep, 0.16);
-  }
-  soft.dab(lower[6]! + 0.02, lower[7]! - 0.035, 0.26, 0.075, palette.skinDeep, 0.36);
-}
-
-function inside(view: FaceView, upper: readonly number[], gap: number): void {
-  const { pen, weight, soft, styled } = view;
+/** Nothing here is clipped: what lies in the mouth is made between the lips, which are drawn over its edges. */
+function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
   // Teeth and tongue sit where this person's mouth is.
   const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2 - usualMouth;
-  const project: Project = (x, y, z) => view.project(x, y + down, z);
-  pen.fillStyle = css([66, 23, 26]);
-  pen.fill();
-  pen.clip();
   const open = weight('jawOpen') - weight('mouthClose');
-  // The tongue lies behind the lower teeth and comes up to them for th, n, d.
   const out = weight('tongueOut');
-  const [tongueX, tongueY] = project(0, -1.17 - 0.44 * open + 0.16 * out, 0.3 + 0.2 * out);
-  pen.fillStyle = css([178, 92, 90]);
-  pen.beginPath();
-  pen.ellipse(tongueX, tongueY, 0.25 - 0.03 * out, 0.1 + 0.06 * open + 0.03 * out, 0, 0, 2 * Math.PI);
-  pen.fill();
-  soft.dab(tongueX - 0.03, tongueY + 0.05, 0.14, 0.05, [224, 146, 140], 0.55);
-  if (gap > 0.16 && out < 0.3) teeth(pen, project, -1.19 - 0.5 * open, -1.4 - 0.5 * open, 0.24, 0.72);
-  teeth(pen, project, -0.98, -1.135, 0.34, 1);
+  /** What is seen of a line at a height of the mouth, which falls by `fall` towards its ends. */
+  const level = (y: number, z: number, fall = 0) => {
+    const [, middle] = project(0, y + down, z);
+    return upper.map((top, i) => (i % 2 === 0 ? top : Math.max(lower[i]!, Math.min(top, middle - fall * ((i - 5) / 4) ** 2))));
+  };
+  const fill = (colour: string, one: readonly number[], other: readonly number[]) => {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    ribbon(pen, one, other, roundness);
+    pen.fill();
+  };
+  fill('#42171a', upper, lower);
+  const edge = level(-1.15, 0.42, -0.04);
+  if (gap > 0.05) {
+    // The tongue lies behind the lower teeth and comes up to them for th, n, d.
+    const tongue = -1.07 - 0.38 * open + 0.19 * out;
+    fill('#b25c5a', level(tongue, 0.3 + 0.2 * out, 0.14), lower);
+    const [tongueX, tongueY] = project(0, tongue + down - 0.06, 0.3);
+    if (gap > 0.1) soft.dab(tongueX - 0.03, tongueY, 0.14, 0.05, [224, 146, 140], 0.5);
+    if (gap > 0.16 && out < 0.3) fill('#d0c4b8', level(-1.19 - 0.5 * open, 0.36, 0.06), lower);
+  }
+  fill('#f2ebdf', upper, edge);
+  if (gap < 0.05) return;
   // The upper lip shades what lies behind it.
-  pen.strokeStyle = css([88, 36, 30], 0.26);
-  pen.lineWidth = Math.min(0.07, 0.6 * gap);
+  fill('rgba(88,36,30,.26)', upper, level(-1.04, 0.4).map((y, i) => Math.max(y, upper[i]! - (i % 2) * 0.045)));
+  // Between the teeth.
+  pen.strokeStyle = 'rgba(120,84,74,.2)';
+  pen.lineWidth = 0.012;
   pen.beginPath();
-  curveThrough(pen, upper, true, 1.25);
+  for (const share of [0.8, 1.4, 2, 2.6, 3.2]) {
+    const i = 2 * Math.floor(share);
+    const at = (line: readonly number[], k: number) => line[i + k]! + (line[i + k + 2]! - line[i + k]!) * (share % 1);
+    pen.moveTo(at(upper, 0), at(upper, 1));
+    pen.lineTo(at(upper, 0), at(edge, 1) + 0.006);
+  }
   pen.stroke();
 }
 
-/** A row of teeth as one band, rounded at its edge. */
-function teeth(pen: Pen, project: Project, root: number, edge: number, half: number, light: number): void {
-  const up = root > edge ? 1 : -1;
-  const band = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((share) => [...project(half * share, edge + up * 0.045 * share * share, 0.42 - 0.16 * share * share)]);
-  const roots = [1, 0, -1].flatMap((share) => [...project(half * share, root, 0.42 - 0.16 * share * share)]);
-  pen.fillStyle = css(mix([118, 92, 84], [244, 237, 225], light));
-  pen.beginPath();
-  curveThrough(pen, band);
-  curveThrough(pen, roots, false);
-  pen.closePath();
-  pen.fill();
-  // Between the teeth, and their turn into the dark of the corners.
-  pen.strokeStyle = css([120, 84, 74], 0.16);
-  for (const [width, shares] of [[0.012, [-0.76, -0.5, -0.25, 0, 0.25, 0.5, 0.76]], [0.16, [-1, 1]]] as const) {
-    pen.lineWidth = width;
+function lips({ pen, palette: { ink, lipGleam }, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {
+  for (const [tone, one, other] of [[ink.lipUpper, upperOut, upperIn], [ink.lipLower, lowerIn, lowerOut]] as const) {
+    pen.fillStyle = tone;
     pen.beginPath();
-    for (const share of shares) {
-      pen.moveTo(...project(half * share, root, 0.42 - 0.16 * share * share));
-      pen.lineTo(...project(half * share, edge, 0.42 - 0.16 * share * share));
-    }
-    pen.stroke();
+    ribbon(pen, one, other, 1.08);
+    pen.fill();
   }
+  const height = lowerIn[5]! - lowerOut[7]!;
+  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, lipGleam, 0.22 + 0.3 * (look.lips.colour ?? 0.4));
 }
 
-function lips({ pen, palette, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {
-  const reversed = (points: readonly number[]) => {
-    const out: number[] = [];
-    for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);
-    return out;
-  };
-  const top = upperOut[7]!;
-  const low = lowerOut[7]!;
-  pen.fillStyle = css(mix(palette.lipUpper, palette.lipLine, 0.08));
-  pen.beginPath();
-  curveThrough(pen, upperOut);
-  curveThrough(pen, reversed(upperIn), false, 1.25);
-  pen.closePath();
-  pen.fill();
-  pen.fillStyle = css(palette.lipLower);
-  pen.beginPath();
-  curveThrough(pen, lowerOut);
-  curveThrough(pen, reversed(lowerIn), false, 1.25);
-  pen.closePath();
-  pen.fill();
-  const shine = 0.22 + 0.3 * (look.lips.colour ?? 0.4);
-  const height = lowerIn[5]! - low;
-  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, mix(palette.lipLower, [255, 236, 226], 0.75 - 0.3 * palette.dark), shine);
-  // The lit edge above the upper lip.
-  soft.dab(upperOut[6]! - 0.07, top + 0.035, 0.13, 0.028, palette.skinLight, 0.5);
-}
-
+/** Dark where the lips meet, and at the corners whether the mouth is open or shut. */
 function lipLine({ pen, palette }: FaceView, upper: readonly number[], gap: number): void {
-  pen.strokeStyle = css(palette.lipLine);
-  pen.lineCap = 'round';
   const closed = Math.max(0, Math.min(1, (0.06 - gap) / 0.05));
+  pen.fillStyle = palette.ink.lipLine;
+  // Thin at the corners and a little thicker in the middle.
   if (closed > 0) {
-    for (const [width, alpha] of [[0.05, 0.26], [0.017, 0.75]] as const) {
-      pen.globalAlpha = alpha * closed;
-      pen.lineWidth = width;
-      pen.beginPath();
-      curveThrough(pen, upper);
-      pen.stroke();
-    }
+    const off = (way: number) => upper.map((value, i) => (i % 2 === 0 ? value : value + way * 0.009 * (1 - ((i - 5) / 4) ** 4)));
+    pen.globalAlpha = 0.72 * closed;
+    pen.beginPath();
+    ribbon(pen, off(1), off(-1));
+    pen.fill();
   }
-  // The corners stay dark whether the mouth is open or shut.
-  pen.globalAlpha = 0.55;
-  pen.lineWidth = 0.024;
+  pen.globalAlpha = 0.5;
   pen.beginPath();
   for (const [i, j] of [[0, 2], [8, 6]] as const) {
-    pen.moveTo(upper[i]! + (upper[i]! - upper[j]!) * 0.16, upper[i + 1]! + (upper[i + 1]! - upper[j + 1]!) * 0.1);
-    pen.lineTo(upper[i]!, upper[i + 1]!);
+    const x = upper[i]!;
+    const y = upper[i + 1]!;
+    const [dx, dy] = [x - upper[j]!, y - upper[j + 1]!];
+    pen.moveTo(x + dx * 0.18, y + dy * 0.1);
+    pen.quadraticCurveTo(x, y + 0.022, x - dx * 0.25, y - dy * 0.25);
+    pen.quadraticCurveTo(x, y - 0.022, x + dx * 0.18, y + dy * 0.1);
   }
-  pen.stroke();
+  pen.fill();
   pen.globalAlpha = 1;
 }

@@ -1,5 +1,5 @@
 import { seededRandom } from '../animator/random.ts';
-import { css, mix, type Rgb } from './colour.ts';
+import { css, mix, toned, type Rgb } from './colour.ts';
 import type { FixedView } from './FaceView.ts';
 
 /**
@@ -9,14 +9,8 @@ import type { FixedView } from './FaceView.ts';
 export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: FixedView): void {
   const x = (i: number) => styled.rest[3 * i]!;
   const y = (i: number) => styled.rest[3 * i + 1]!;
-  const dab = (cx: number, cy: number, rx: number, ry: number, colour: Rgb, alpha: number, angle = 0) => soft.dab(cx, cy, rx, ry, colour, alpha, angle);
-  const base = pen.createRadialGradient(-0.5, 0.35, 0.1, -0.2, 0.05, 2.7);
-  base.addColorStop(0, css(palette.skinLight));
-  base.addColorStop(0.32, css(mix(palette.skinLight, palette.skin, 0.7)));
-  base.addColorStop(0.5, css(palette.skin));
-  base.addColorStop(0.8, css(mix(palette.skin, palette.skinShade, 0.8)));
-  base.addColorStop(1, css(mix(palette.skinShade, palette.skinDeep, 0.4)));
-  pen.fillStyle = base;
+  const dab = soft.dab.bind(soft);
+  pen.fillStyle = toned(pen.createRadialGradient(-0.5, 0.35, 0.1, -0.2, 0.05, 2.7), palette.skinLight, mix(palette.skinLight, palette.skin, 0.5), palette.skin, mix(palette.skin, palette.skinShade, 0.65), mix(palette.skinShade, palette.skinDeep, 0.4));
   pen.fillRect(-3, -3, 6, 6);
   // The side planes: the right one away from the light.
   dab(1.3 * wide, -0.35, 0.62, 1.7, palette.skinDeep, 0.42);
@@ -32,7 +26,9 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
     dab(side * 0.54, 0.17, 0.4, 0.17, palette.skinShade, 0.55 * shaded, side * 0.08);
     dab(side * 0.54, 0.12, 0.34, 0.12, mix(palette.skinShade, palette.blush, 0.5), 0.4 * shaded, side * 0.08);
     dab(side * 0.52, -0.24, 0.33, 0.1, mix(palette.skinShade, palette.blush, 0.3), 0.24 + 0.42 * ageing, side * 0.1);
-    dab(side * 0.72, -0.58, 0.44, 0.3, palette.blush, 0.14 + 0.3 * (look.skin.blush ?? 0.5), side * 0.3);
+    // Blush runs from the apple of the cheek up to the temple, and has no edge.
+    dab(side * 0.8, -0.5, 0.56, 0.22, palette.blush, 0.1 + 0.2 * (look.skin.blush ?? 0.5), side * 0.55);
+    dab(side * 0.66, -0.56, 0.34, 0.24, palette.blush, 0.16 * (look.skin.blush ?? 0.5));
     dab(side * 0.66 - 0.05, -0.4, 0.27, 0.16, palette.skinLight, side < 0 ? 0.6 : 0.34, side * 0.4);
     // The edge of the brow bone, in the light.
     dab(side * 0.62 - 0.03, y(24) + 0.14, 0.34, 0.08, palette.skinLight, side < 0 ? 0.4 : 0.2, side * -0.1);
@@ -44,13 +40,12 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
   dab(-0.3, 0.86, 0.62, 0.36, palette.skinLight, 0.6);
   if (look.hair.style === 'receding' || look.hair.style === 'bald') dab(-0.34, 1.34, 0.42, 0.2, mix(palette.skinLight, [255, 252, 246], 0.5), 0.7, 0.3);
   else dab(0, 1.3, 1.0, 0.28, palette.skinShade, 0.34);
-  dab(0.02, 0.42, 0.14, 0.16, palette.skinShade, 0.2);
   // About the mouth: the groove above it, shade at its corners.
   dab(0.01, (y(33) + y(51)) / 2, 0.055, 0.12, palette.skinShade, 0.45);
-  dab(-0.12, (y(33) + y(51)) / 2 + 0.02, 0.08, 0.12, palette.skinLight, 0.3);
   for (const i of [48, 54]) dab(x(i) * 1.2, y(i) - 0.05, 0.22, 0.2, palette.skinShade, 0.26);
-  const warm = mix(palette.blush, palette.skin, 0.4);
-  dab(0, y(8) + 0.16, 0.3, 0.18, warm, 0.2);
+  // The lit edge above the upper lip.
+  dab(-0.07, y(51) + 0.035, 0.14, 0.03, palette.skinLight, 0.5);
+  dab(0, y(8) + 0.16, 0.3, 0.18, palette.blush, 0.12);
   freckle(pen, palette.skinDeep, palette.blush, look.skin.freckles ?? 0);
 }
 

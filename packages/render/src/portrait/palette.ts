@@ -1,4 +1,4 @@
-import { luminance, mix, parseColour, tune, type Rgb } from './colour.ts';
+import { css, luminance, mix, parseColour, tune, type Rgb } from './colour.ts';
 import type { Look } from './Look.ts';
 
 /**
@@ -14,9 +14,7 @@ export interface Palette {
   readonly skinShade: Rgb;
   readonly skinDeep: Rgb;
   readonly blush: Rgb;
-  readonly lipUpper: Rgb;
-  readonly lipLower: Rgb;
-  readonly lipLine: Rgb;
+  readonly lipGleam: Rgb;
   readonly hair: Rgb;
   readonly hairLight: Rgb;
   readonly hairDeep: Rgb;
@@ -29,6 +27,19 @@ export interface Palette {
   readonly white: Rgb;
   /** 0 for the lightest skin, about 0.8 for the darkest. */
   readonly dark: number;
+  /** What is drawn with in every frame, as canvases take it. */
+  readonly ink: {
+    readonly brow: string;
+    readonly lash: string;
+    readonly crease: string;
+    readonly lidShade: string;
+    readonly corner: string;
+    readonly neckShade: string;
+    readonly lipEdge: string;
+    readonly lipUpper: string;
+    readonly lipLower: string;
+    readonly lipLine: string;
+  };
 }
 
 const grey: Rgb = [186, 184, 182];
@@ -37,29 +48,45 @@ export function paletteOf(look: Look): Palette {
   const skin = tune(parseColour(look.skin.tone), look.skin.undertone ?? 0, 1, 1);
   const dark = 1 - luminance(skin);
   const hair = mix(parseColour(look.hair.colour), grey, (look.hair.grey ?? 0) * 0.9);
-  const lip = mix(tune(skin, -8, 0.62 + 0.38 * dark, 0.84), dark > 0.55 ? [136, 66, 66] : [188, 84, 84], 0.04 + 0.76 * (look.lips.colour ?? 0.4));
+  const red = look.lips.colour ?? 0.4;
+  // Bare lips are only a little deeper and rosier than the skin about them.
+  const lip = mix(tune(skin, -7, 0.66 + 0.34 * dark, 0.87), dark > 0.55 ? [136, 66, 66] : [192, 88, 88], 0.1 + 0.7 * red);
   const iris = parseColour(look.eyes.colour);
   const brow = parseColour(look.brows.colour);
   const bright = luminance(hair);
+  const skinShade = tune(skin, -6, 0.64 + 0.42 * dark, 0.83 - 0.04 * dark);
+  const skinDeep = tune(skin, -9, 0.46 + 0.6 * dark, 0.58);
+  const blush = mix(tune(skin, -15, 1, 0.94), dark > 0.5 ? [166, 62, 48] : [226, 96, 84], 0.4);
+  const lash = mix(tune(brow, 0, 0.9, 0.5), [30, 20, 18], 0.55);
   return {
     skin,
     skinLight: mix(tune(skin, 4, 1.02, 1.05 + 0.1 * dark), [255, 238, 214], 0.16 + 0.1 * dark),
-    skinShade: tune(skin, -6, 0.64 + 0.42 * dark, 0.83 - 0.04 * dark),
-    skinDeep: tune(skin, -9, 0.46 + 0.6 * dark, 0.58),
-    blush: mix(tune(skin, -15, 1, 0.94), dark > 0.5 ? [166, 62, 48] : [226, 96, 84], 0.4),
-    lipUpper: tune(lip, -2, 1, 0.87),
-    lipLower: lip,
-    lipLine: tune(lip, -4, 1, 0.46),
+    skinShade,
+    skinDeep,
+    blush,
+    lipGleam: mix(lip, [255, 236, 226], 0.75 - 0.3 * dark),
     hair,
     hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.07 + 0.12 * (1 - bright)),
     hairDeep: tune(hair, -5, 1.05, 0.56),
     brow,
     beard: parseColour(look.beard?.colour ?? look.hair.colour),
-    lash: mix(tune(brow, 0, 0.9, 0.5), [30, 20, 18], 0.55),
+    lash,
     iris,
     irisDeep: tune(iris, 0, 1.1, 0.46),
     irisLight: mix(tune(iris, 8, 1.15, 1.5), [255, 236, 200], 0.12),
     white: mix([246, 241, 235], skin, 0.05),
     dark,
+    ink: {
+      brow: css(brow),
+      lash: css(lash),
+      crease: css(mix(skinDeep, lash, 0.3)),
+      lidShade: css(mix(lash, skinDeep, 0.5), 0.34),
+      neckShade: css(skinDeep, 0.22),
+      lipEdge: css(lip, 0.4),
+      lipUpper: css(tune(lip, -3, 0.86, 0.92 - 0.06 * red)),
+      lipLower: css(lip, 0.75 + 0.25 * Math.min(1, 2 * red)),
+      lipLine: css(tune(lip, -4, 1, 0.46)),
+      corner: css(mix(blush, [224, 150, 140], 0.5), 0.85),
+    },
   };
 }

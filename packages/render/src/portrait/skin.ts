@@ -25,23 +25,26 @@ export function drawSkin(view: FaceView, outline: readonly number[], plate: Plat
   const { pen, project, styled } = view;
   pen.beginPath();
   closedCurve(pen, outline);
-  pen.save();
-  if (within) pen.clip();
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.drawNear(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head, !within);
-  within?.();
-  pen.restore();
+  plate.fill(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head);
+  if (within) {
+    pen.save();
+    pen.clip();
+    within();
+    pen.restore();
+  }
   shadeMoving(view);
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
-function shadeMoving({ soft, palette, flat, project, weight }: FaceView): void {
+function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): void {
   const chinX = flat[16]!;
   const chinY = flat[17]!;
   const lipX = flat[2 * 57]!;
   const lipY = flat[2 * 57 + 1]!;
   soft.dab(lipX + 0.02, lipY - 0.07, 0.3, 0.1, palette.skinDeep, 0.36);
-  soft.dab(lipX * 0.4 + chinX * 0.6 - 0.06, lipY * 0.45 + chinY * 0.55 + 0.02, 0.26, 0.15, palette.skinLight, 0.5 - 0.3 * palette.dark);
+  // A beard swallows the light on the chin.
+  if (!look.beard || look.beard.style === 'stubble') soft.dab(lipX * 0.4 + chinX * 0.6 - 0.06, lipY * 0.45 + chinY * 0.55 + 0.02, 0.26, 0.15, palette.skinLight, 0.5 - 0.3 * palette.dark);
   for (const side of [-1, 1] as const) {
     const name = side > 0 ? 'Left' : 'Right';
     const lift = Math.max(weight(`mouthSmile${name}`), weight(`cheekSquint${name}`));

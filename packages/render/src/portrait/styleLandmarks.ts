@@ -56,14 +56,18 @@ export function styleFace(look: Look): StyledFace {
       // The jaw narrows towards the chin and keeps the width of the head at the ears.
       const down = Math.min(1, Math.max(0, -rest[y]! / 1.3));
       wide = 1 + (stylisation.jawWidth * (face.jaw ?? 1) - 1) * down;
+      // Corners of the jaw, and how broad the chin is between them.
+      rest[x]! *= 1 + 0.1 * (face.square ?? 0) * [0, 0, 0, 0.3, 0.7, 1, 1.6, 2, 0][i > 8 ? 16 - i : i]!;
       if (rest[y]! < -1.1) rest[y] = -1.1 + (rest[y]! + 1.1) * (face.chin ?? 1);
     } else if (i <= 26) {
       const fromTail = i <= 21 ? i - 17 : 26 - i;
       const { browInner, browTail } = stylisation.rest;
       rest[y]! += browTail + ((browInner - browTail) * fromTail) / 4 - 0.03 * ageing;
       tall = stylisation.browTravel;
-    } else if (i >= 31 && i <= 35) wide = face.nose ?? 1;
-    else if (i >= 36 && i <= 47) {
+    } else if (i <= 35) {
+      rest[y]! += (rest[y]! - 0.2) * ((face.noseLength ?? 1) - 1);
+      if (i > 30) wide = face.nose ?? 1;
+    } else if (i <= 47) {
       const centre = i <= 41 ? -0.5 : 0.5;
       const off = rest[x]! - centre;
       wide = stylisation.eyeWidth * size;
@@ -74,10 +78,11 @@ export function styleFace(look: Look): StyledFace {
       factors[2 * i] = wide * width;
       rest[x]! *= width;
       continue;
-    } else if (i >= 48) {
-      wide = stylisation.mouthWidth;
+    } else {
+      wide = stylisation.mouthWidth * (lips.width ?? 1);
       if (i === 48 || i === 54 || i === 60 || i === 64) rest[y]! += stylisation.rest.mouthCorner;
-      if (i >= 49 && i <= 53) rest[y]! += 0.13 * fullness * (i === 49 || i === 53 ? 0.6 : 1);
+      const bow = lips.bow ?? 0;
+      if (i >= 49 && i <= 53) rest[y]! += 0.13 * fullness * (i === 49 || i === 53 ? 0.6 : 1) + (i === 51 ? -0.016 : i % 2 === 0 ? 0.014 : -0.004) * bow;
       else if (i >= 55 && i <= 59) rest[y]! -= 0.15 * fullness * (i === 55 || i === 59 ? 0.6 : 1);
     }
     rest[x]! *= wide * width;

@@ -86,8 +86,8 @@ export const attire: Readonly<Record<AttireStyle, Attire>> = {
     front: (view) => {
       const white = clothOf('#e9edf2');
       fillBody(view, white, necklines.collar);
-      tie(view, innerOf(view));
       shirtCollar(view, white, 0.95);
+      tie(view, innerOf(view));
       fillBody(view, outerOf(view), necklines.jacket);
       lapels(view, outerOf(view), white);
     },

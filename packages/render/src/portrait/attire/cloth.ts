@@ -1,6 +1,7 @@
-import { css, luminance, mix, parseColour, tune, type Rgb } from '../colour.ts';
+import { css, luminance, mix, parseColour, toned, tune, type Rgb } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
 import { curveThrough, type Pen } from '../pen.ts';
+import { backwards } from '../ribbon.ts';
 
 /** A cloth's tones. */
 export interface Cloth {
@@ -18,7 +19,7 @@ export function clothOf(hex: string): Cloth {
 /** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
 export const necklines = {
   crew: [0.99, -1.98, 0.9, -2.24, 0.62, -2.5, 0.3, -2.61, 0, -2.64],
-  vee: [1.03, -2.1, 0.84, -2.44, 0.44, -2.9, 0, -3.4],
+  vee: [1.02, -2.04, 0.84, -2.4, 0.44, -2.9, 0, -3.4],
   scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
   high: [0.99, -1.98, 0.9, -2.1, 0.6, -2.3, 0.3, -2.4, 0, -2.42],
   collar: [0.94, -1.96, 0.64, -2.36, 0.3, -2.62, 0, -2.84],
@@ -26,11 +27,6 @@ export const necklines = {
 } as const;
 
 export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
-export const backwards = (points: readonly number[]): number[] => {
-  const out: number[] = [];
-  for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);
-  return out;
-};
 
 /** How broad the shoulders are: slim necks go with slim shoulders. */
 const breadth = (view: FixedView) => (0.9 + 0.5 * ((view.look.face.neck ?? 1) - 0.86)) / collarScale(view);
@@ -49,17 +45,18 @@ function bodyPath(view: FixedView, neckline: readonly number[]): void {
   pen.closePath();
 }
 
+/** Fills the pen's path with tones that follow each other evenly from one point to another. */
+export function fillShaded(pen: Pen, x0: number, y0: number, x1: number, y1: number, ...tones: readonly Rgb[]): void {
+  pen.fillStyle = toned(pen.createLinearGradient(x0, y0, x1, y1), ...tones);
+  pen.fill();
+}
+
 /** The body in a cloth, open at the neck: light on the left shoulder, the head's shadow, folds at the arms. */
 export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline: readonly number[]): void {
   const { pen, soft } = view;
   const broad = breadth(view);
   bodyPath(view, neckline);
-  const tone = pen.createLinearGradient(-2.8, -2.2, 2.6, -4.3);
-  tone.addColorStop(0, css(mix(base, light, 0.8)));
-  tone.addColorStop(0.38, css(base));
-  tone.addColorStop(1, css(mix(base, deep, 0.8)));
-  pen.fillStyle = tone;
-  pen.fill();
+  fillShaded(pen, -2.8, -2.2, 2.6, -4.3, mix(base, light, 0.8), mix(base, deep, 0.12), mix(base, deep, 0.8));
   pen.save();
   pen.clip();
   soft.dab(-1.9 * broad, -2.56, 1.0, 0.26, light, 0.7, -0.34);
@@ -80,15 +77,11 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
 /** A flat piece of cloth, lit from above. */
 export function piece(pen: Pen, points: readonly number[], from: Rgb, to: Rgb): void {
   const ys = points.filter((_, i) => i % 2 === 1);
-  const tone = pen.createLinearGradient(0, Math.max(...ys), 0, Math.min(...ys));
-  tone.addColorStop(0, css(from));
-  tone.addColorStop(1, css(to));
-  pen.fillStyle = tone;
   pen.beginPath();
   pen.moveTo(points[0]!, points[1]!);
   for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
   pen.closePath();
-  pen.fill();
+  fillShaded(pen, 0, Math.max(...ys), 0, Math.min(...ys), from, to);
 }
 
 /** A seam or hem along points. */

@@ -1,7 +1,8 @@
 import { css, mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
 import { closedCurve, curveThrough } from '../pen.ts';
-import { backwards, mirror, piece, seam, wholeLine, type Cloth } from './cloth.ts';
+import { ribbon } from '../ribbon.ts';
+import { fillShaded, mirror, piece, seam, wholeLine, type Cloth } from './cloth.ts';
 
 /** What of a collar shows behind the neck. */
 export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, high = 0): void {
@@ -49,17 +50,13 @@ export function shirtCollar({ pen, soft }: FixedView, { base, light, deep }: Clo
     pen.lineTo(side * 1.0, -2.2);
     pen.closePath();
     pen.fill();
-    const tone = pen.createLinearGradient(side * 0.9, -1.9, side * 0.3, -3.0);
-    tone.addColorStop(0, css(mix(base, side < 0 ? light : deep, side < 0 ? 0.5 : 0.22)));
-    tone.addColorStop(0.5, css(mix(base, light, side < 0 ? 1 : 0.35)));
-    tone.addColorStop(1, css(mix(base, light, side < 0 ? 0.5 : 0)));
-    pen.fillStyle = tone;
     pen.beginPath();
     curveThrough(pen, s([0.93, -1.78, 0.8, -2.08, 0.46, -2.4, 0.06, -2.68]));
     pen.lineTo(side * 0.4 * spread, -3.12);
     curveThrough(pen, s([0.4 * spread, -3.12, 0.84, -2.78, 1.12, -2.26, 1.06, -1.98]), false);
     pen.closePath();
-    pen.fill();
+    const lit = side < 0;
+    fillShaded(pen, side * 0.9, -1.9, side * 0.3, -3.0, mix(base, lit ? light : deep, lit ? 0.5 : 0.22), mix(base, light, lit ? 1 : 0.35), mix(base, light, lit ? 0.5 : 0));
   }
 }
 
@@ -69,11 +66,6 @@ export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, u
     const s = (points: readonly number[]) => mirror(points, side);
     soft.dab(side * 0.66, -3.2, 0.2, 0.8, under.deep, 0.5, side * -0.3);
     soft.dab(side * 1.34, -3.0, 0.3, 0.8, deep, 0.6, side * -0.4);
-    const tone = pen.createLinearGradient(side * 0.4, -2.0, side * 1.3, -3.9);
-    tone.addColorStop(0, css(mix(base, side < 0 ? light : base, 0.75)));
-    tone.addColorStop(0.6, css(mix(base, side < 0 ? light : deep, side < 0 ? 0.25 : 0.12)));
-    tone.addColorStop(1, css(mix(base, deep, side < 0 ? 0.1 : 0.5)));
-    pen.fillStyle = tone;
     pen.beginPath();
     curveThrough(pen, s([1.02, -1.92, 0.88, -2.46, 0.54, -3.26, 0.06, -4.6]));
     pen.lineTo(side * 0.5, -4.8);
@@ -82,7 +74,8 @@ export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, u
     pen.lineTo(side * 1.44, -2.8);
     curveThrough(pen, s([1.44, -2.8, 1.4, -2.42, 1.24, -2.04]), false);
     pen.closePath();
-    pen.fill();
+    const lit = side < 0;
+    fillShaded(pen, side * 0.4, -2.0, side * 1.3, -3.9, mix(base, light, lit ? 0.75 : 0), mix(base, lit ? light : deep, lit ? 0.3 : 0.1), mix(base, deep, lit ? 0.1 : 0.5));
     seam(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), deep, 0.55, 0.02);
     seam(pen, s([1.06, -3.02, 1.44, -2.8]), deep, 0.5, 0.018);
   }
@@ -90,25 +83,21 @@ export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, u
 
 export function tie({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
   soft.dab(0.1, -3.2, 0.3, 0.6, deep, 0.4);
-  piece(pen, [-0.13, -2.98, 0.13, -2.98, 0.3, -4.8, -0.3, -4.8], mix(base, light, 0.3), mix(base, deep, 0.4));
-  piece(pen, [-0.19, -2.7, 0.19, -2.7, 0.12, -3.02, -0.12, -3.02], mix(base, light, 0.55), mix(base, deep, 0.2));
-  seam(pen, [-0.12, -3.0, 0.12, -3.0], deep, 0.6, 0.02);
+  piece(pen, [-0.12, -3.1, 0.12, -3.1, 0.3, -4.8, -0.3, -4.8], mix(base, light, 0.3), mix(base, deep, 0.4));
+  piece(pen, [-0.09, -2.74, 0.09, -2.74, 0.17, -2.9, 0.11, -3.14, -0.11, -3.14, -0.17, -2.9], mix(base, light, 0.55), mix(base, deep, 0.2));
+  seam(pen, [-0.12, -3.13, 0.12, -3.13], deep, 0.6, 0.02);
 }
 
 /** The open collar of a zipped sweater, or a hood lying on the shoulders. */
 export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cloth, wide: number, low: number): void {
   for (const side of [-1, 1]) {
     const s = (points: readonly number[]) => mirror(points, side);
-    soft.dab(side * (0.95 + wide * 0.2), -2.72, 0.4, 0.5, deep, 0.6, side * 0.5);
-    const tone = pen.createLinearGradient(side * 0.5, -1.9, side * (1.1 + wide), -2.9);
-    tone.addColorStop(0, css(mix(base, light, side < 0 ? 0.9 : 0.4)));
-    tone.addColorStop(1, css(mix(base, deep, side < 0 ? 0.1 : 0.5)));
-    pen.fillStyle = tone;
+    soft.dab(side * (0.95 + wide * 0.2), -2.72, 0.36, 0.5, deep, 0.3, side * 0.5);
     pen.beginPath();
     curveThrough(pen, s([1.0, -1.78, 1.0, -2.1, 0.7, -2.66, 0.2, low]));
     curveThrough(pen, s([0.2, low, 0.6 + wide * 0.4, low + 0.02, 1.14 + wide * 0.8, -2.66, 1.32 + wide, -2.2, 1.2 + wide * 0.5, -1.9]), false);
     pen.closePath();
-    pen.fill();
+    fillShaded(pen, side * 0.5, -1.9, side * (1.1 + wide), -2.9, mix(base, light, side < 0 ? 0.9 : 0.4), mix(base, deep, side < 0 ? 0.1 : 0.5));
     seam(pen, s([0.36, low + 0.04, 0.8 + wide * 0.4, low + 0.18, 1.1 + wide * 0.7, -2.56, 1.22 + wide * 0.8, -2.2]), deep, 0.36);
   }
 }
@@ -122,15 +111,8 @@ export function stand({ pen, soft }: FixedView, { base, light, deep }: Cloth): v
   const top = [0.9, -1.62, 0.62, -1.84, 0.3, -1.93, 0, -1.95];
   const low = [1.06, -2.2, 0.72, -2.46, 0.34, -2.58, 0, -2.6];
   pen.beginPath();
-  curveThrough(pen, wholeLine(top));
-  curveThrough(pen, backwards(wholeLine(low)), false);
-  pen.closePath();
-  const tone = pen.createLinearGradient(-1, 0, 1, 0);
-  tone.addColorStop(0, css(mix(base, light, 0.5)));
-  tone.addColorStop(0.35, css(mix(base, light, 0.7)));
-  tone.addColorStop(1, css(mix(base, deep, 0.6)));
-  pen.fillStyle = tone;
-  pen.fill();
+  ribbon(pen, wholeLine(top), wholeLine(low));
+  fillShaded(pen, -1, 0, 1, 0, mix(base, light, 0.6), mix(base, light, 0.5), mix(base, deep, 0.6));
   pen.save();
   pen.clip();
   soft.dab(0.2, -1.86, 0.8, 0.2, deep, 0.6);

@@ -3,7 +3,7 @@ import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
 import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
 import { fitAffine, type Affine, type Fit } from '../plate/fitAffine.ts';
-import { Plate } from '../plate/Plate.ts';
+import { Plate, type Turns } from '../plate/Plate.ts';
 import { projectHead, type Project } from '../projectHead.ts';
 import { outlineSheet, type Outline } from './outlineSheet.ts';
 import { paintSheet, type HairTones } from './paintSheet.ts';
@@ -27,7 +27,7 @@ export class HairLayer {
   readonly #low: number;
   readonly #points: Float32Array;
 
-  constructor(makeCanvas: MakeCanvas, unit: number, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
+  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
     this.#close = close;
     this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
@@ -43,7 +43,7 @@ export class HairLayer {
       bounds.top = Math.max(bounds.top, y + 0.25);
     }
     const widened: Project = (x, y, z) => ahead(x * wide, y, z);
-    this.#plate = new Plate(makeCanvas, unit, bounds, (pen, soft) => {
+    this.#plate = new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
       sheets.forEach((sheet, i) => {
@@ -90,7 +90,7 @@ export class HairLayer {
   draw(view: FaceView, head: Affine): void {
     const { pen, project, frame } = view;
     this.path(pen, view);
-    this.#plate.drawNear(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head, true);
+    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head);
   }
 
   /** Starts a path round all of it. */

@@ -38,6 +38,13 @@ export function cap(roots: readonly number[], tips: readonly number[], bow = 0.1
   return guides;
 }
 
+/** A run of `x, y, z` that ends in the middle, and the same back on the other side. */
+export function whole(half: readonly number[]): number[] {
+  const out = [...half];
+  for (let i = half.length - 6; i >= 0; i -= 3) out.push(-half[i]!, half[i + 1]!, half[i + 2]!);
+  return out;
+}
+
 /** The other side's layer: what is right becomes left. */
 export function mirrorSheet(sheet: Sheet): Sheet {
   return { ...sheet, guides: sheet.guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? -value : value))) };

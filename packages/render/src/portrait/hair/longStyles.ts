@@ -2,30 +2,39 @@ import type { HairStyle } from '../Look.ts';
 import { type Grain, type Guide, type HairArt, type Sheet } from './Sheet.ts';
 import type { HairWish } from './shortStyles.ts';
 
-/** Widens a guide away from the middle, by its volume. */
-const spread = (guides: readonly Guide[], volume: number): Guide[] => guides.map((guide) => guide.map((value, i) => (i % 3 === 0 && Math.abs(value) > 0.9 ? value * (1 + 0.1 * (volume - 1)) : value)));
+/** How a curtain of hair ends: where its inner, middle and outer strands do, `x, y` each, and how far it bulges and sways before. */
+interface Fall {
+  readonly tips: readonly number[];
+  readonly bulge: number;
+  readonly sway?: number;
+  readonly loose: number;
+}
 
-/** A curtain on each side of a parting at `part`, down to `low`; the side it falls towards covers more of the forehead. */
-function curtains(wish: HairWish, part: number, low: number, grain: Grain, options: { readonly flare: number; readonly loose: number; readonly tuft: number }): Sheet[] {
-  const { volume } = wish;
+/** Strands that go on from the last three numbers of a guide: out, in again to the tip, swaying as waves do. */
+function hang(guide: Guide, tipX: number, tipY: number, tipZ: number, bulge: number, sway: number): number[] {
+  const out = [...guide];
+  const [x, y, z] = guide.slice(-3) as [number, number, number];
+  const steps = sway > 0 ? 7 : 4;
+  for (let i = 1; i <= steps; i += 1) {
+    const t = i / steps;
+    out.push(x + (tipX - x) * t + bulge * Math.sin(Math.PI * t ** 0.8) + sway * Math.sin(9 * t) * Math.min(1, 2 * t), y + (tipY - y) * t, z + (tipZ - z) * t);
+  }
+  return out;
+}
+
+/** A curtain on each side of a parting at `part`; the side it falls towards covers more of the forehead. */
+function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulge, sway = 0, loose }: Fall): Sheet[] {
   const top = 1.86 + 0.1 * volume;
-  const { flare, loose, tuft } = options;
+  const v = 0.1 * (volume - 1);
   const side = (sign: 1 | -1, cover: number): Sheet => {
     // The two sides overlap a little, so that no skin shows in the parting.
     const p = part * sign - 0.03;
-    const x = (value: number) => sign * value;
-    const mid = (1.3 + low) / 2;
-    return {
-      guides: spread(
-        [
-          [x(p), 1.19, 0.26, x(p + (0.7 - p) * 0.55), 1.08 - 0.08 * cover, 0.36, x(0.86), 0.72 - 0.1 * cover, 0.16, x(0.98), 0.1, 0, x(0.98), mid * 0.6 - 0.3, -0.04, x(0.98 + flare * 0.3), low, 0.1],
-          [x(p), 1.5, 0.02, x(p + (1 - p) * 0.5), 1.5, 0.1, x(1.06), 0.98, -0.04, x(1.2), 0.16, -0.2, x(1.24), mid * 0.6 - 0.3, -0.2, x(1.22 + flare * 0.8), low - 0.06, 0],
-          [x(p), top, -0.34, x(p + (1 - p) * 0.6), top - 0.08, -0.4, x(1.25), 1.2, -0.56, x(1.4), 0.24, -0.7, x(1.44), mid * 0.6 - 0.3, -0.7, x(1.4 + flare), low + 0.02, -0.4],
-        ],
-        volume,
-      ),
-      grain, tuft, loose, root: 0.004,
-    };
+    const guides = [
+      hang([p, 1.19, 0.26, p + (0.7 - p) * 0.55, 1.08 - 0.08 * cover, 0.36, 0.86, 0.72 - 0.1 * cover, 0.16, 0.98, 0.1, 0], tips[0]!, tips[1]!, 0.08, bulge * 0.2, sway),
+      hang([p, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
+      hang([p, top, -0.34, p + (1 - p) * 0.6, top - 0.08, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
+    ];
+    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft: 0.006, loose, root: 0.004 };
   };
   return part < 0 ? [side(-1, 0), side(1, 1)] : [side(1, 0), side(-1, 1)];
 }
@@ -38,15 +47,15 @@ function curtainBehind(low: number, wide: number): Sheet {
 }
 
 function bob(wish: HairWish): HairArt {
-  const grain = wish.texture ?? 'straight';
-  return { behind: [curtainBehind(-1.42, 1.3)], front: curtains(wish, -0.36, -1.42, grain, { flare: -0.14, loose: 0.7, tuft: 0.02 }), ears: false, cast: 0.9 };
+  return { behind: [curtainBehind(-1.42, 1.2)], front: curtains(wish, -0.36, wish.texture ?? 'straight', { tips: [0.84, -1.5, 1.04, -1.6, 1.3, -1.38], bulge: 0.13, loose: 0.7 }), ears: false, cast: 0.9 };
 }
 
 function long(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
+  const straight = grain === 'straight';
   return {
-    behind: [curtainBehind(-3.3, 1.42)],
-    front: curtains(wish, grain === 'straight' ? -0.1 : 0.34, -3.4, grain, { flare: grain === 'straight' ? 0.04 : 0.36, loose: 1, tuft: grain === 'straight' ? 0.025 : 0.06 }),
+    behind: [curtainBehind(-3, 1.36)],
+    front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.74, -2.9, 1.02, -3.5, 1.42, -3.2] : [0.78, -2.7, 1.1, -3.3, 1.56, -2.8], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1 }),
     ears: false, cast: 0.9,
   };
 }
@@ -76,11 +85,11 @@ function locs(wish: HairWish): HairArt {
     const x = (value: number) => sign * value;
     return {
       guides: [
-        [x(-0.05), 1.2, 0.26, x(0.5), 1.34, 0.2, x(0.98), 0.96, -0.02, x(1.02), 0.3, -0.2, x(1.02), -0.7, -0.2, x(1.12), -2.3, 0.05],
-        [x(-0.05), 1.5, 0.06, x(0.62), 1.56, 0, x(1.14), 1.06, -0.2, x(1.26), 0.3, -0.36, x(1.3), -0.8, -0.36, x(1.34), -2.5, -0.1],
-        [x(-0.05), 1.86 + 0.08 * v, -0.36, x(0.74), 1.76 + 0.08 * v, -0.42, x(1.26), 1.14, -0.56, x(1.4 + 0.06 * v), 0.3, -0.7, x(1.44 + 0.08 * v), -0.8, -0.7, x(1.48), -2.35, -0.4],
+        [x(-0.05), 1.2, 0.26, x(0.5), 1.34, 0.2, x(0.98), 0.96, -0.02, x(1.02), 0.3, -0.2, x(1.0), -0.7, -0.2, x(0.98), -1.6, -0.1, x(1.02), -2.15, 0.05],
+        [x(-0.05), 1.5, 0.06, x(0.62), 1.56, 0, x(1.14), 1.06, -0.2, x(1.26), 0.3, -0.36, x(1.32), -0.8, -0.36, x(1.32), -1.8, -0.2, x(1.2), -2.5, -0.1],
+        [x(-0.05), 1.86 + 0.08 * v, -0.36, x(0.74), 1.76 + 0.08 * v, -0.42, x(1.26), 1.14, -0.56, x(1.4 + 0.06 * v), 0.3, -0.7, x(1.48 + 0.08 * v), -0.8, -0.7, x(1.54), -1.7, -0.5, x(1.42), -2.3, -0.4],
       ],
-      grain: 'ropes', tuft: 0.06, root: 0.004, loose: 0.8,
+      grain: 'ropes', tuft: 0.03, root: 0.004, loose: 0.8,
     };
   };
   return { behind: [curtainBehind(-2.1, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };

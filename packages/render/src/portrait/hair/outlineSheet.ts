@@ -6,7 +6,7 @@ export type Outline = readonly number[];
 
 /** Height and length of the bumps each grain makes along a free edge. */
 const bumps: Readonly<Record<Grain, readonly [number, number]>> = {
-  straight: [0, 1], wavy: [0.03, 0.7], curly: [0.05, 0.3], coily: [0.018, 0.1], ropes: [0.012, 0.3], cropped: [0, 1], cloth: [0, 1],
+  straight: [0, 1], wavy: [0.03, 0.7], curly: [0.05, 0.3], coily: [0.014, 0.19], ropes: [0.012, 0.3], cropped: [0, 1], cloth: [0, 1],
 };
 
 /** Walks round a layer: up one side, along the tips, back down the other, along the roots. */

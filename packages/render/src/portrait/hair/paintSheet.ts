@@ -69,21 +69,23 @@ function stroke(pen: Pen, lines: readonly (readonly number[])[], colour: Rgb, al
 function strands({ pen, set, random, strand, around }: Draw, wave: number): void {
   const count = Math.round(34 + 34 * around.w);
   const phase = (s: number) => s * 5;
-  const some = (share: number, from: () => number, to: (from: number) => number) =>
+  /** Strands from somewhere within `spread` of `low` on, `length` long or up to twice that. */
+  const some = (share: number, low: number, spread: number, length: number) =>
     Array.from({ length: Math.round(count * share) }, () => {
       const s = random();
-      const start = from();
-      return strand(s, start, Math.min(1, to(start)), wave * (0.7 + 0.6 * random()), phase(s) + random());
+      const from = low + spread * random();
+      return strand(s, from, Math.min(1, from + length * (1 + random())), wave * (0.7 + 0.6 * random()), phase(s) + random());
     });
-  stroke(pen, some(0.5, () => 0.05 * random(), () => 1), set.deep, 0.2, 0.075);
-  stroke(pen, some(0.6, () => 0.3 * random(), (from) => from + 0.5 + 0.4 * random()), set.light, 0.12, 0.05);
-  stroke(pen, some(0.9, () => 0, () => 1), set.deep, 0.28, 0.018);
-  stroke(pen, some(0.8, () => 0.1 * random(), () => 1), set.light, 0.22, 0.014);
-  if (set.grey > 0.1) stroke(pen, some(set.grey, () => 0.2 * random(), () => 1), [226, 224, 222], 0.18, 0.01);
+  // Locks, broad and soft, then what catches the light along them, then single hairs.
+  stroke(pen, some(0.3, 0, 0.05, 1), set.deep, 0.16, 0.1);
+  stroke(pen, some(0.34, 0, 0.3, 0.45), set.light, 0.14, 0.07);
+  stroke(pen, some(0.5, 0, 0.3, 0.5), set.light, 0.18, 0.026);
+  stroke(pen, some(0.5, 0, 0, 1), set.deep, 0.26, 0.018);
+  stroke(pen, some(0.5, 0, 0.1, 1), set.light, 0.26, 0.012);
+  if (set.grey > 0.1) stroke(pen, some(set.grey, 0, 0.2, 1), [226, 224, 222], 0.18, 0.01);
   // Sheen: a band a third of the way down, broken up.
-  const sheen = (half: number) => some(0.9, () => 0.3 - half + 0.14 * random(), (from) => from + half + half * random());
-  stroke(pen, sheen(0.2), set.light, 0.2, 0.022);
-  stroke(pen, sheen(0.12), mix(set.light, [255, 246, 236], 0.35), 0.16, 0.012);
+  stroke(pen, some(0.9, 0.1, 0.14, 0.2), set.light, 0.2, 0.022);
+  stroke(pen, some(0.9, 0.18, 0.14, 0.12), mix(set.light, [255, 246, 236], 0.35), 0.16, 0.012);
 }
 
 function curls({ pen, set, random, strand, around }: Draw): void {
@@ -112,17 +114,17 @@ function pieces(line: readonly number[], random: Random): number[][] {
 }
 
 function ropes({ pen, set, random, strand, around }: Draw): void {
-  const count = Math.max(4, Math.round(around.w * 6.5));
+  const count = Math.max(4, Math.round(around.w * 4.6));
   const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => (a % 2) - (b % 2));
   for (const i of order) {
     const line = strand((i + 0.5 + 0.3 * (random() - 0.5)) / count, 0, 0.93 + 0.07 * random(), 0.014, random() * 6.3);
     const tone = mix(set.base, i % 2 === 0 ? set.deep : set.light, 0.12 + 0.2 * random());
-    stroke(pen, [line], set.deep, 0.85, 0.17);
-    stroke(pen, [line], tone, 1, 0.135);
+    stroke(pen, [line], set.deep, 0.8, 0.22);
+    stroke(pen, [line], tone, 1, 0.17);
     const rungs: number[][] = [];
-    for (let k = 2; k < line.length; k += 2) rungs.push([line[k]! - 0.05, line[k + 1]! + 0.03, line[k]! + 0.05, line[k + 1]! - 0.02]);
-    stroke(pen, rungs, set.deep, 0.42, 0.016);
-    stroke(pen, [line.map((value, k) => value + (k % 2 === 0 ? -0.03 : 0.004))], set.light, 0.3, 0.028);
+    for (let k = 2; k < line.length; k += 2) rungs.push([line[k]! - 0.06, line[k + 1]! + 0.03, line[k]! + 0.06, line[k + 1]! - 0.03]);
+    stroke(pen, rungs, set.deep, 0.26, 0.022);
+    stroke(pen, [line.map((value, k) => value + (k % 2 === 0 ? -0.03 : 0.004))], set.light, 0.34, 0.04);
   }
 }
 
@@ -178,9 +180,9 @@ function bend(points: number[], wave: number, phase: number, length: number): vo
 
 function extent(sheet: Sheet, project: Project) {
   let [left, right, low, high] = [9, -9, 9, -9];
-  for (let i = 0; i <= 8; i += 1) {
-    for (let k = 0; k <= 6; k += 1) {
-      const [x, y] = project(...sheetPoint(sheet, i / 8, k / 6));
+  for (const guide of sheet.guides) {
+    for (let i = 0; i < guide.length; i += 3) {
+      const [x, y] = project(guide[i]!, guide[i + 1]!, guide[i + 2]!);
       left = Math.min(left, x);
       right = Math.max(right, x);
       low = Math.min(low, y);

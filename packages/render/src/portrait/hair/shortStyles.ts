@@ -1,5 +1,5 @@
 import type { HairStyle, HairTexture } from '../Look.ts';
-import { cap, mirrorSheet, type Grain, type HairArt, type Sheet } from './Sheet.ts';
+import { cap, mirrorSheet, whole, type Grain, type HairArt, type Sheet } from './Sheet.ts';
 
 /** What a style may vary. */
 export interface HairWish {
@@ -12,18 +12,16 @@ export interface HairWish {
 const grainOf = (wish: HairWish, usual: Grain): Grain => (wish.texture === undefined ? usual : wish.texture);
 
 /** The hairline from the viewer's left sideburn over the forehead to the right one. */
-const line = (back: number) => [
+const line = (back: number) => whole([
   -1.13, -0.22, -0.5, -1.07, 0.16, -0.38, -1.03, 0.52, -0.2, -0.95, 0.84 + 0.04 * back, -0.02, -0.72 - 0.04 * back, 1.06 + 0.16 * back, 0.12,
   -0.36, 1.13 + 0.12 * back, 0.24, 0, 1.15 + 0.08 * back, 0.28,
-  0.36, 1.13 + 0.12 * back, 0.24, 0.72 + 0.04 * back, 1.06 + 0.16 * back, 0.12, 0.95, 0.84 + 0.04 * back, -0.02, 1.03, 0.52, -0.2, 1.07, 0.16, -0.38, 1.13, -0.22, -0.5,
-];
+]);
 
 /** The silhouette opposite the hairline, `off` beyond the skull at the sides and `top` at the crown. */
-const dome = (off: number, top: number) => [
+const dome = (off: number, top: number) => whole([
   -1.15 - off * 0.2, -0.28, -0.7, -1.185 - off * 0.7, 0.22, -0.72, -1.2 - off, 0.68, -0.68, -1.12 - off, 1.14 + 0.2 * top, -0.6, -0.86 - off * 0.7, 1.48 + 0.7 * top, -0.5,
   -0.46, 1.7 + top, -0.44, 0, 1.8 + top, -0.42,
-  0.46, 1.7 + top, -0.44, 0.86 + off * 0.7, 1.48 + 0.7 * top, -0.5, 1.12 + off, 1.14 + 0.2 * top, -0.6, 1.2 + off, 0.68, -0.68, 1.185 + off * 0.7, 0.22, -0.72, 1.15 + off * 0.2, -0.28, -0.7,
-];
+]);
 
 function cropped(wish: HairWish): HairArt {
   const { volume, back } = wish;
@@ -81,20 +79,20 @@ function pixie(wish: HairWish): HairArt {
   const sides: Sheet = { guides: cap(line(0), dome(0.1, 0.14), 0.06), grain: 'straight', tuft: 0.03, root: 0.03, shade: 0.22 };
   const fringe: Sheet = {
     guides: [
-      [0.3, 1.74 + v, -0.36, -0.4, 1.86 + v, -0.36, -1.06, 1.5 + v, -0.46, -1.36, 0.66, -0.56],
-      [0.34, 1.64 + v, -0.14, -0.3, 1.68 + v, -0.04, -0.92, 1.3 + v * 0.6, -0.12, -1.22, 0.42, -0.32],
-      [0.36, 1.48 + v * 0.5, 0.1, -0.16, 1.46 + v * 0.5, 0.28, -0.72, 1.06, 0.26, -1.06, 0.4, -0.02],
-      [0.36, 1.3, 0.2, 0.08, 1.22, 0.4, -0.4, 0.92, 0.42, -0.84, 0.6, 0.24],
+      [0.3, 1.74 + v, -0.36, -0.4, 1.86 + v, -0.36, -1.06, 1.52 + v, -0.46, -1.38, 0.82, -0.56, -1.26, 0.2, -0.5],
+      [0.34, 1.64 + v, -0.14, -0.3, 1.68 + v, -0.04, -0.92, 1.3 + v * 0.6, -0.12, -1.2, 0.66, -0.32, -1.14, 0.1, -0.3],
+      [0.36, 1.48 + v * 0.5, 0.1, -0.16, 1.46 + v * 0.5, 0.28, -0.72, 1.1, 0.26, -1.0, 0.62, 0.02, -1.04, 0.2, -0.1],
+      [0.36, 1.3, 0.2, 0.14, 1.2, 0.4, -0.3, 0.96, 0.42, -0.74, 0.7, 0.3, -0.92, 0.46, 0.1],
     ],
-    grain: grainOf(wish, 'straight'), tuft: 0.16, root: 0.01, loose: 0.6,
+    grain: grainOf(wish, 'straight'), tuft: 0.04, root: 0.01, loose: 0.6,
   };
   const right: Sheet = {
     guides: [
-      [0.36, 1.3, 0.2, 0.62, 1.18, 0.3, 0.86, 0.86, 0.2, 0.98, 0.34, 0.02],
-      [0.34, 1.6 + v * 0.4, -0.1, 0.76, 1.5 + v * 0.4, -0.1, 1.12, 1.06, -0.2, 1.18, 0.34, -0.34],
-      [0.3, 1.74 + v, -0.36, 0.84, 1.66 + v, -0.42, 1.26, 1.2, -0.52, 1.34, 0.4, -0.62],
+      [0.36, 1.3, 0.2, 0.62, 1.18, 0.3, 0.86, 0.86, 0.2, 0.98, 0.4, 0.02, 1.0, 0.1, -0.1],
+      [0.34, 1.6 + v * 0.4, -0.1, 0.76, 1.5 + v * 0.4, -0.1, 1.12, 1.06, -0.2, 1.2, 0.44, -0.34, 1.12, 0, -0.3],
+      [0.3, 1.74 + v, -0.36, 0.84, 1.66 + v, -0.42, 1.28, 1.2, -0.52, 1.36, 0.56, -0.62, 1.24, 0.1, -0.5],
     ],
-    grain: grainOf(wish, 'straight'), tuft: 0.14, root: 0.01, loose: 0.5,
+    grain: grainOf(wish, 'straight'), tuft: 0.04, root: 0.01, loose: 0.5,
   };
   return { behind: [], front: [sides, right, fringe], ears: true, cast: 0.8 };
 }
@@ -102,9 +100,7 @@ function pixie(wish: HairWish): HairArt {
 /** Bald above, a wreath of short hair at the sides. */
 function receding(wish: HairWish): HairArt {
   const left: Sheet = {
-    guides: cap(
-      [-1.1, -0.34, -0.4, -1.03, 0.08, -0.3, -1.02, 0.42, -0.2, -1.0, 0.72, -0.2, -0.94, 0.98, -0.28],
-      [-1.18, -0.4, -0.72, -1.25, 0.16, -0.74, -1.27, 0.6, -0.72, -1.2, 0.96, -0.66, -1.02, 1.16, -0.6], 0.04),
+    guides: cap(line(0).slice(0, 12), dome(0.08, 0).slice(0, 12), 0.04),
     grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.06, loose: 0.1,
   };
   return { behind: [], front: [left, mirrorSheet(left)], ears: true, cast: 0.1 };
@@ -132,8 +128,7 @@ function bun(wish: HairWish): HairArt {
     ].map((guide) => guide.map((value, i) => (i % 3 === 1 ? 1.6 + (value - 1.6) * (0.8 + 0.2 * wish.volume) : value))),
     grain, tuft: 0.01, loose: 0.3, shade: 0.1,
   };
-  const swept = cap(line(0), dome(0.06, 0.14), 0.16).map((guide) => guide.map((value, i) => (i % 3 === 0 && i > 5 ? value * 0.985 : value)));
-  return { behind: [knot], front: [{ guides: swept, grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
+  return { behind: [knot], front: [{ guides: cap(line(0), dome(0.05, 0.14), 0.16), grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
 }
 
 export const shortStyles = { cropped, short, 'side-part': sidePart, pixie, receding, afro, bun } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

@@ -1,6 +1,5 @@
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from '../pen.ts';
 import type { Affine } from './fitAffine.ts';
-import { TurnedPicture } from './TurnedPicture.ts';
 
 /** What a plate covers, in inter-pupillary distances, y up. */
 export interface PlateBox {
@@ -10,60 +9,111 @@ export interface PlateBox {
   readonly top: number;
 }
 
-/** How far off `drawNear` may lay anything, inter-pupillary distances: under four pixels in 720 rows. Half of it costs a tenth more of a frame. */
-const slack = 0.03;
+/** How many more pictures may be painted in this frame, shared by all plates of a portrait. */
+export interface Turns {
+  left: number;
+}
+
+/** A picture leant to one side. */
+interface Leant {
+  readonly pattern: CanvasPattern;
+  readonly width: number;
+  readonly height: number;
+  readonly cos: number;
+  readonly sin: number;
+}
+
+/** How far the corners of a picture move from one that is kept to the next, inter-pupillary distances. Half of it is how far off they may lie: about three pixels in 720 rows. */
+const slack = 0.06;
+/** Leant pictures kept. A head seldom leans farther than they reach. */
+const most = 6;
 
 /**
- * A picture of some part of the head, painted once as it is seen from straight ahead and then laid, sheared and
- * shrunk to where the head has turned: a copy costs a tenth of painting it.
+ * A picture of some part of the head, painted once as it is seen from straight ahead and then laid to where the head
+ * has turned: a copy costs a tenth of painting it.
  */
 export class Plate {
   readonly #picture: Canvas;
   readonly #box: PlateBox;
-  readonly #turned: TurnedPicture;
+  readonly #makeCanvas: MakeCanvas;
+  readonly #unit: number;
+  readonly #turns: Turns;
+  /** Radians from one leant picture to the next. */
+  readonly #step: number;
+  readonly #leant = new Map<number, Leant>();
 
   /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space. */
-  constructor(makeCanvas: MakeCanvas, unit: number, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void) {
+  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void) {
+    this.#makeCanvas = makeCanvas;
+    this.#unit = unit;
+    this.#turns = turns;
     this.#box = box;
-    const wide = Math.ceil((box.right - box.left) * unit);
-    const tall = Math.ceil((box.top - box.bottom) * unit);
-    this.#picture = makeCanvas(wide, tall);
+    const { left, bottom, right, top } = box;
+    this.#step = (2 * slack) / Math.hypot(right - left, top - bottom);
+    this.#picture = makeCanvas(Math.ceil((right - left) * unit), Math.ceil((top - bottom) * unit));
     const pen = this.#picture.getContext('2d') as Pen;
     // The first row is the lowest, because the drawing space has y up.
-    pen.setTransform(wide / (box.right - box.left), 0, 0, tall / (box.top - box.bottom), (-box.left * wide) / (box.right - box.left), (-box.bottom * tall) / (box.top - box.bottom));
+    pen.setTransform(unit, 0, 0, unit, -left * unit, -bottom * unit);
     pen.imageSmoothingEnabled = false;
     paint(pen, new SoftBrush(pen, makeCanvas));
-    this.#turned = new TurnedPicture(makeCanvas, this.#picture, box, slack * unit);
   }
 
   /** Lays the picture into the head's space, exactly. `fine` keeps thin lines smooth. */
   draw(pen: Pen, affine: Affine, fine: boolean): void {
-    const { left, bottom, right, top } = this.#box;
+    const { left, bottom } = this.#box;
+    const { width, height } = this.#picture;
     pen.save();
     pen.transform(...affine);
     pen.imageSmoothingEnabled = fine;
-    pen.drawImage(this.#picture, left, bottom, right - left, top - bottom);
+    pen.drawImage(this.#picture, left, bottom, width / this.#unit, height / this.#unit);
     pen.restore();
   }
 
   /**
-   * Lays the picture nearly where it should be, in whole pixels, with `head` the place of the head's space on the canvas.
-   * With `within`, only inside the pen's path: filling a path with a picture costs two thirds of clipping to it.
+   * Fills the pen's path with the picture, nearly where it should be, `head` being the place of the head's space on the
+   * canvas. A turn of the head narrows the picture and a tilt leans it: a copy that is only narrowed costs half of one
+   * that is leant, too, so leant ones are kept.
    */
-  drawNear(pen: Pen, [a, b, c, d, e, f]: Affine, head: Affine, within?: boolean): void {
+  fill(pen: Pen, [a, b, c, d, e, f]: Affine, head: Affine): void {
     const { left, bottom, right, top } = this.#box;
+    const [ha, hb, hc, hd, he, hf] = head;
+    const [ta, tb, tc, td] = [ha * a + hc * b, hb * a + hd * b, ha * c + hc * d, hb * c + hd * d];
+    const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(tb + tc, ta - td) / this.#step));
     const x = (left + right) / 2;
     const y = (bottom + top) / 2;
     const px = a * x + c * y + e;
     const py = b * x + d * y + f;
-    const turned = this.#turned.at(pen, [head[0] * a + head[2] * b, head[1] * a + head[3] * b, head[0] * c + head[2] * d, head[1] * c + head[3] * d]);
-    const { picture } = turned;
-    pen.setTransform(1, 0, 0, 1, Math.round(head[0] * px + head[2] * py + head[4]) - picture.width / 2, Math.round(head[1] * px + head[3] * py + head[5]) - picture.height / 2);
-    if (within) {
-      // A picture that repeats is laid faster than one that ends, and paths end before it does.
-      pen.fillStyle = turned.pattern ??= pen.createPattern(picture, 'repeat')!;
-      pen.fill();
-    } else pen.drawImage(picture, 0, 0);
+    const across = (ta * cos + tc * sin) / this.#unit;
+    const down = (tb * sin - td * cos) / this.#unit;
+    pen.setTransform(across, 0, 0, down, ha * px + hc * py + he - (across * width) / 2, hb * px + hd * py + hf - (down * height) / 2);
+    pen.fillStyle = pattern;
+    pen.fill();
     pen.setTransform(...head);
+  }
+
+  #leaning(pen: Pen, wanted: number): Leant {
+    let nearest = Infinity;
+    for (const kept of this.#leant.keys()) if (Math.abs(kept - wanted) < Math.abs(nearest - wanted)) nearest = kept;
+    const far = Math.abs(nearest - wanted);
+    if (far === 0 || (far < 3 && this.#turns.left < 1)) return this.#leant.get(nearest)!;
+    this.#turns.left -= 1;
+    if (this.#leant.size === most) this.#leant.delete(this.#leant.keys().next().value!);
+    const leant = this.#lean(pen, wanted * this.#step);
+    this.#leant.set(wanted, leant);
+    return leant;
+  }
+
+  #lean(on: Pen, angle: number): Leant {
+    const { width: wide, height: tall } = this.#picture;
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
+    const width = Math.ceil(wide * cos + tall * Math.abs(sin));
+    const height = Math.ceil(tall * cos + wide * Math.abs(sin));
+    const canvas = this.#makeCanvas(width, height);
+    const pen = canvas.getContext('2d', { alpha: false }) as Pen;
+    pen.setTransform(cos, sin, sin, -cos, width / 2, height / 2);
+    pen.drawImage(this.#picture, -wide / 2, -tall / 2);
+    // A picture that repeats is laid faster than one that ends, and paths end before it does.
+    return { pattern: on.createPattern(canvas, 'repeat')!, width, height, cos, sin };
   }
 }
