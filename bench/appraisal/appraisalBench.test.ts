@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { appraise } from '@parley/engine';
 import { createOpenAiPeer, type OpenAiPeer, type PeerAnswer } from '@parley/engine/testing/node';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -83,6 +84,15 @@ describe('recorded replies', () => {
     const answers = file('answers.jsonl', [{ id: 'en-004', text: 'Sure: {"moves":["closes"]}' }, '', { id: 'en-005', moves: ['blames'] }, { id: 'en-006', text: 'no idea' }]);
     const { sentences, model } = await run('--half', 'all', '--answers', answers);
     expect(model).toMatchObject({ answered: 2, failed: { unreadable: 1, missing: sentences - 3 } });
+  });
+
+  it.each(['en', 'de', 'es', 'fr'])('of a large model are here for every kept sentence (%s), and read better than the rules do', async (language) => {
+    const path = fileURLToPath(new URL(`answers/${language}.jsonl`, import.meta.url));
+    const result = await runBench(readArguments(['--half', 'kept', '--resamplings', '200', '--answers', path], {}), () => {});
+    const { sentences, model } = (result as Readonly<Record<string, Printed>>)[language]!;
+    expect(Object.keys(result)).toEqual(['bench', 'half', language]);
+    expect(model).toMatchObject({ answered: sentences, failed: {} });
+    expect(model.better.mean[1]).toBeGreaterThan(0.1);
   });
 
   it.each([
