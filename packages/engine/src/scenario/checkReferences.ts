@@ -31,6 +31,7 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
   scenario.persona.facts.forEach((fact, index) => {
     const path = ['persona', 'facts', index, 'gate'];
     check('topic', fact.gate.askedAbout, [...path, 'askedAbout']);
+    if (fact.gate.after) check('fact', [fact.gate.after.fact], [...path, 'after', 'fact']);
     if (fact.gate.afterObjective && !known.objective.has(fact.gate.afterObjective)) {
       refuse([...path, 'afterObjective'], `expected the id of an objective, there is no objective "${fact.gate.afterObjective}"`);
     }

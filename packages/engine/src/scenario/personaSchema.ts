@@ -36,6 +36,10 @@ export const gateSchema = z.strictObject({
   trust: share.optional().describe('Trust must be at least this.'),
   afterObjective: id.optional().describe('This objective must have been met.'),
   askedAbout: z.array(id).optional().describe('The learner must have asked about one of these topics.'),
+  after: z
+    .strictObject({ fact: id, turns: z.number().int().min(1).optional().describe('Turns of the learner since then, at least; 1 where left out.') })
+    .optional()
+    .describe('An earlier step of the same secret must have been told, and either met well or asked about again since.'),
 });
 
 export const factSchema = z.strictObject({

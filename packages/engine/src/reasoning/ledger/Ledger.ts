@@ -1,5 +1,13 @@
 import type { Move } from '../moves.ts';
 
+/** When a fact was told, and how that was met. */
+export interface ToldStep {
+  /** Turns of the learner until then. */
+  readonly turn: number;
+  /** The learner's next turn met it well; undefined until there was one. */
+  readonly metWell?: boolean | undefined;
+}
+
 /** What was done and told in a conversation so far, as far as it was heard: plain JSON. */
 export interface Ledger {
   readonly version: 1;
@@ -9,6 +17,10 @@ export interface Ledger {
   readonly disclosed: readonly string[];
   /** Topics the learner has asked about. */
   readonly asked: readonly string[];
+  /** By topic, the turn of the learner that asked about it last. */
+  readonly askedAt?: Readonly<Record<string, number>> | undefined;
+  /** By fact. */
+  readonly told?: Readonly<Record<string, ToldStep>> | undefined;
   /** Objectives met. */
   readonly met: readonly string[];
   readonly moves: Readonly<Partial<Record<Move, number>>>;

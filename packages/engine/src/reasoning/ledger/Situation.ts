@@ -3,7 +3,8 @@ import type { Scenario } from '../../scenario/Scenario.ts';
 import { mentions, tokenise } from '../lexicons/phrases.ts';
 import type { Move } from '../moves.ts';
 import { holds, steering } from './holds.ts';
-import type { Ledger } from './Ledger.ts';
+import type { Ledger, ToldStep } from './Ledger.ts';
+import { toldAsMet } from './toldAsMet.ts';
 
 /** Everything conditions and gates look at: plain JSON. */
 export interface Situation {
@@ -18,6 +19,12 @@ export interface Situation {
   /** Topics mentioned in this turn. */
   readonly said: readonly string[];
   readonly asked: readonly string[];
+  /** By topic, the turn of the learner that asked about it last. */
+  readonly askedAt?: Readonly<Record<string, number>>;
+  /** By fact told, when that was and how it was met. */
+  readonly told?: Readonly<Record<string, ToldStep>>;
+  /** The persona's last words told a secret: for this turn it tells nothing more. */
+  readonly guarded?: boolean;
   /** Topics that a question of this turn is about. */
   readonly askedNow?: readonly string[];
   /** Beats of the persona's last turn. */
@@ -37,7 +44,7 @@ export interface Situation {
 
 /** What is so, now that `request` came after what `ledger` tells. */
 export function situationOf(
-  scenario: Pick<Scenario, 'vocabulary' | 'objectives'>,
+  scenario: Pick<Scenario, 'vocabulary' | 'objectives'> & Partial<Pick<Scenario, 'persona'>>,
   language: string,
   request: Omit<LanguageRequest, 'situation' | 'signal'>,
   ledger: Ledger,
@@ -57,6 +64,8 @@ export function situationOf(
   const learnerTurns = request.history.filter((turn) => turn.who === 'learner');
   // The turn that just ended may or may not have become history already.
   const counted = request.history.at(-1)?.who === 'learner' && learnerTurns.at(-1)?.text === text;
+  const turns = learnerTurns.length + (spoke && !counted ? 1 : 0);
+  const secrets = scenario.persona?.facts.filter(({ sensitivity }) => sensitivity === 'secret').map(({ id }) => id) ?? [];
   const situation: Situation = {
     purpose: request.purpose,
     moves,
@@ -67,11 +76,14 @@ export function situationOf(
     said,
     asked: [...new Set([...ledger.asked, ...askedNow])],
     askedNow,
+    askedAt: { ...ledger.askedAt, ...Object.fromEntries(askedNow.map((topic) => [topic, turns])) },
+    told: spoke ? toldAsMet(ledger, moves) : (ledger.told ?? {}),
+    guarded: secrets.some((fact) => ledger.last?.disclosed.includes(fact)),
     lastBeats: ledger.last?.beats ?? [],
     played: ledger.played,
     disclosed: ledger.disclosed,
     objectives: ledger.met,
-    turns: learnerTurns.length + (spoke && !counted ? 1 : 0),
+    turns,
     words: tokens.filter((token) => token !== '.').length,
     silences: request.purpose === 'silence' ? ledger.silences + 1 : 0,
     interruptions: ledger.interruptions + (request.purpose === 'interrupted' ? 1 : 0),

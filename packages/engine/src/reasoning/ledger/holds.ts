@@ -38,14 +38,25 @@ export function holds(condition: Condition, situation: Situation): boolean {
 /** The topic of a scenario under which attempts to steer the persona from outside the role are noticed. */
 export const steering = 'instructions';
 
-/** True when a fact behind this gate may be told now; never in answer to an attempt to steer the persona. */
+/**
+ * True when a fact behind this gate may be told now; never in answer to an attempt to steer the persona, and never
+ * in the turn after a secret was told, when its guard is up again.
+ */
 export function isGateOpen(gate: Gate, situation: Situation): boolean {
+  const gated = Object.keys(gate).length > 0;
   return (
-    !(situation.said.includes(steering) && Object.keys(gate).length > 0) &&
+    !(gated && (situation.said.includes(steering) || situation.guarded)) &&
     situation.stance.trust >= (gate.trust ?? 0) &&
     (!gate.afterObjective || situation.objectives.includes(gate.afterObjective)) &&
-    hasSome(gate.askedAbout, situation.asked)
+    hasSome(gate.askedAbout, situation.asked) &&
+    (!gate.after || isNextStep(gate.after, gate.askedAbout ?? [], situation))
   );
+}
+
+/** Whether the step before was told long enough ago, and met well or asked about again since. */
+function isNextStep({ fact, turns = 1 }: NonNullable<Gate['after']>, topics: readonly string[], { told, askedAt, turns: now }: Situation): boolean {
+  const step = told?.[fact];
+  return step !== undefined && now - step.turn >= turns && (step.metWell === true || topics.some((topic) => (askedAt?.[topic] ?? -1) > step.turn));
 }
 
 /** The facts the persona may tell now: those told already, and those whose gate is open. */

@@ -24,6 +24,8 @@ export function withTurnDone(situation: Situation, { text, beat, discloses = [],
     played,
     disclosed: [...situation.disclosed, ...told],
     asked: situation.asked,
+    askedAt: situation.askedAt ?? {},
+    told: { ...situation.told, ...Object.fromEntries(told.map((fact) => [fact, { turn: situation.turns }])) },
     met: situation.objectives,
     moves: situation.movesSoFar,
     silences: situation.silences,
@@ -40,5 +42,6 @@ export function withoutUnheard(ledger: Ledger, history: readonly HistoryTurn[]):
   if (!last || wasHeard(last.text, history)) return ledger;
   const played = { ...ledger.played };
   for (const beat of last.beats) played[beat] = Math.max(0, (played[beat] ?? 0) - 1);
-  return { ...ledger, played, disclosed: ledger.disclosed.filter((fact) => !last.disclosed.includes(fact)) };
+  const told = Object.fromEntries(Object.entries(ledger.told ?? {}).filter(([fact]) => !last.disclosed.includes(fact)));
+  return { ...ledger, played, told, disclosed: ledger.disclosed.filter((fact) => !last.disclosed.includes(fact)) };
 }

@@ -6,7 +6,7 @@ import { situationOf } from '../ledger/Situation.ts';
 import { whyWithhold } from './whyWithhold.ts';
 
 /** The part of a scenario that conditions and gates need. */
-export type MindScenario = Pick<Scenario, 'locale' | 'vocabulary' | 'objectives'>;
+export type MindScenario = Pick<Scenario, 'locale' | 'vocabulary' | 'objectives'> & Partial<Pick<Scenario, 'persona'>>;
 
 /** What a reply needs to know, before the ledger is read. */
 export type TurnRequest = Omit<LanguageRequest, 'situation'>;

@@ -87,6 +87,9 @@ function* lintGates(scenario: Scenario): Generator<Finding> {
     const path = ['persona', 'facts', index, 'gate'];
     const objective = objectives.find((candidate) => candidate.id === gate.afterObjective);
     if (gate.afterObjective && !objective?.metWhen) yield { path, severity: 'error', message: `the gate of "${id}" never opens offline: the objective "${gate.afterObjective}" has no rule by which it is met` };
+    const step = persona.facts.find((candidate) => candidate.id === gate.after?.fact);
+    if (step && (step.gate.trust ?? 0) > (gate.trust ?? 0)) yield { path, severity: 'warning', message: `the gate of "${id}" asks for less trust than that of "${step.id}", the step before it` };
+    if (script && gate.after && !script.beats.some(({ discloses }) => discloses?.includes(gate.after!.fact))) yield { path, severity: 'error', message: `the gate of "${id}" never opens offline: no beat tells "${gate.after.fact}", the step before it` };
     if ((gate.trust ?? 0) + hardest > 0.95) yield { path, severity: 'warning', message: `the gate of "${id}" needs a trust of ${(gate.trust! + hardest).toFixed(2)} on the hardest level, which hardly any talk wins` };
     if (script && !script.beats.some(({ discloses }) => discloses?.includes(id))) yield { path: ['persona', 'facts', index], severity: 'warning', message: `no beat tells the fact "${id}"` };
     for (const language of Object.keys(gate).length > 0 ? spoken : []) {
