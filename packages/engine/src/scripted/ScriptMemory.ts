@@ -7,6 +7,8 @@ export interface ScriptMemory {
   readonly used: Readonly<Record<string, readonly number[]>>;
   /** Phrases of the learner that were taken up, so that none is taken up twice. */
   readonly echoed: readonly string[];
+  /** The turn, by `given`, that last took one up of its own accord; undefined before any. */
+  readonly echoedAt?: number | undefined;
 }
 
 export const emptyMemory: ScriptMemory = { version: 2, given: 0, used: {}, echoed: [] };

@@ -90,12 +90,13 @@ describe('gates', () => {
 });
 
 describe('silence', () => {
-  it('is broken three times, each time otherwise, and then the talk is over', async () => {
+  it('is held, met in more than one way, and at last left', async () => {
     const silence = { silence: true } as const;
-    const played = await playTalk([silence, silence, silence, silence, silence]);
-    expect(played.map((turn) => turn.beat)).toEqual(['opening', 'silence-first', 'silence-second', 'silence-third']);
+    const played = await playTalk(Array.from({ length: 9 }, () => silence));
+    expect(played.map((turn) => turn.beat)).toEqual(['opening', 'silence-held', 'silence-first', 'silence-second', 'silence-glass', 'silence-need', 'silence-third']);
+    expect(played.filter((turn) => turn.withhold).map((turn) => turn.beat)).toEqual(['silence-held', 'silence-glass']);
     expect(played.at(-1)!.ending).toBe('ran-out');
-    expect((await playTalk([silence, 'I am thinking about what to say to you', silence])).at(-1)!.beat).toBe('silence-first');
+    expect((await playTalk([silence, 'I am thinking about what to say to you', silence, silence])).at(-1)!.beat).toBe('silence-first');
   });
 });
 
@@ -123,7 +124,7 @@ describe('wrapping up', () => {
   const close = { close: true } as const;
 
   it.each([
-    ['agreed', [...considerate.slice(0, 7), close]],
+    ['agreed', [...considerate.slice(0, 8), close]],
     ['formal', [...blunt.slice(0, 4), close]],
     ['ran-out', [...considerate.slice(0, 4), close]],
     ['ran-out', [close]],

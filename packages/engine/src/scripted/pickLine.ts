@@ -1,54 +1,59 @@
 import type { HistoryTurn, LanguageRequest } from '../ports/LanguagePort.ts';
-import type { Beat, Line } from '../scenario/Scenario.ts';
-import { heardPhrase } from './heardPhrase.ts';
+import type { Beat, Line, Scenario } from '../scenario/Scenario.ts';
+import { splitSentences } from '../reasoning/sentences/splitSentences.ts';
+import { namesIn } from './namesIn.ts';
 import type { ScriptMemory } from './ScriptMemory.ts';
 import { seededRandom } from './seededRandom.ts';
-import { splitSentences } from '../reasoning/sentences/splitSentences.ts';
+import { slotFiller } from './slots/fillSlots.ts';
 
 /** A wording with its slots filled. */
 export interface PickedLine {
   readonly index: number;
   readonly line: Exclude<Line, string>;
   readonly sentences: readonly string[];
-  /** The learner's phrase that was taken up. */
-  readonly echo?: string;
+  /** The learner's phrases that were taken up; none where the wording has no slot. */
+  readonly echoes: readonly string[];
   /** All wordings were used; this one starts the beat over. */
   readonly startsOver: boolean;
 }
 
-/** Draws a wording that was not used, not heard before and whose slots can be filled. */
+/** So many turns of the persona lie between two call-backs where other words would do: who repeats every word is a parrot. */
+const turnsBetweenEchoes = 2;
+
+/**
+ * Draws a wording that was not used, not heard before and whose slots can be filled. A wording that takes up what the
+ * learner said goes before those that fit anybody, but not turn after turn.
+ */
 export function pickLine(
   beat: Beat,
   lines: readonly Line[],
+  scenario: Scenario,
   request: LanguageRequest,
   memory: ScriptMemory,
   seed: string | number,
-  names?: ReadonlyMap<string, string>,
 ): PickedLine | undefined {
   const used = memory.used[beat.id] ?? [];
-  const fresh = fill(lines, request, memory, names).filter(({ index, sentences }) => !used.includes(index) && !wasHeard(sentences, request.history));
-  if (fresh.length > 0) return draw(fresh, seed, memory, beat);
+  const all = lines.map((raw, index) => ({ index, line: typeof raw === 'string' ? { say: raw } : raw }));
+  const fill = slotFiller({ scenario, request, spent: memory.echoed, names: namesIn(scenario) });
+  const filled = (own: typeof all): PickedLine[] => own.flatMap(({ index, line }) => {
+    if (!line.say.includes('{')) return [{ index, line, sentences: splitSentences(line.say), echoes: [], startsOver: false }];
+    const done = fill(line.say);
+    return done ? [{ index, line, ...done, startsOver: false }] : [];
+  });
+  const fresh = filled(all.filter(({ index }) => !used.includes(index))).filter(({ sentences }) => !wasHeard(sentences, request.history));
+  if (fresh.length > 0) {
+    const [echoing, plain] = [fresh.filter(({ echoes }) => echoes.length > 0), fresh.filter(({ echoes }) => echoes.length === 0)];
+    const tooSoon = memory.given - (memory.echoedAt ?? -turnsBetweenEchoes) < turnsBetweenEchoes;
+    return draw(echoing.length > 0 && !(tooSoon && plain.length > 0) ? echoing : plain, seed, memory, beat);
+  }
   if (!beat.recurs) return undefined;
-  const again = fill(lines, request, memory, names).filter(({ index }) => index !== used.at(-1));
+  const again = filled(all).filter(({ index }) => index !== used.at(-1));
   const picked = draw(again, seed, memory, beat);
   return picked && { ...picked, startsOver: true };
 }
 
 function draw(lines: readonly PickedLine[], seed: string | number, memory: ScriptMemory, beat: Beat): PickedLine | undefined {
   return lines[Math.floor(seededRandom(seed, memory.given, beat.id) * lines.length)];
-}
-
-function fill(lines: readonly Line[], request: LanguageRequest, memory: ScriptMemory, names: ReadonlyMap<string, string> | undefined): PickedLine[] {
-  return lines.flatMap((raw, index) => {
-    const line = typeof raw === 'string' ? { say: raw } : raw;
-    if (!line.say.includes('{')) return [{ index, line, sentences: splitSentences(line.say), startsOver: false }];
-    const earlier = request.history.filter((turn) => turn.who === 'learner').slice(0, -2).map((turn) => turn.text).join('. ');
-    const source = line.say.includes('{earlier}') ? earlier : request.learnerText;
-    const echo = heardPhrase(source, request.locale, { spent: memory.echoed, ...(names && { names }) });
-    if (!echo) return [];
-    const sentences = splitSentences(line.say.replace(/\{(heard|earlier)\}/g, echo)).map((sentence) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
-    return [{ index, line, sentences, echo, startsOver: false }];
-  });
 }
 
 /** Also true when the memory was lost on the way and only the history tells. */

@@ -3,7 +3,6 @@ import type { Cue } from '../rendering/Cue.ts';
 import type { Beat, Scenario } from '../scenario/Scenario.ts';
 import { beatsFor, isOpen } from '../reasoning/ledger/reachedEnding.ts';
 import type { Situation } from '../reasoning/ledger/Situation.ts';
-import { namesIn } from './namesIn.ts';
 import { pickLine, type PickedLine } from './pickLine.ts';
 import { readMemory, type ScriptMemory } from './ScriptMemory.ts';
 
@@ -25,8 +24,8 @@ interface Choice {
   readonly picked?: PickedLine;
 }
 
-/** After this many lines into silence the persona waits. */
-const mostSilences = 3;
+/** After this many turns into silence, waited through or spoken into, the persona waits. */
+const mostSilences = 7;
 
 /** Plans the next turn of the persona. Pure: the same request and seed give the same turn. */
 export function planTurn(scenario: Scenario, request: LanguageRequest, seed: string | number): ScriptTurn {
@@ -75,7 +74,7 @@ function choice(
       if (beat.recurs || !request.situation.played[beat.id]) return { beat };
       continue;
     }
-    const picked = pickLine(beat, scenario.script?.words[language]?.[beat.id] ?? [], request, memory, seed, namesIn(scenario));
+    const picked = pickLine(beat, scenario.script?.words[language]?.[beat.id] ?? [], scenario, request, memory, seed);
     if (picked) return { beat, picked };
   }
   return undefined;
@@ -116,7 +115,8 @@ function remember(choices: readonly Choice[], memory: ScriptMemory): ScriptMemor
   for (const { beat, picked } of choices) {
     if (!picked) continue;
     used[beat.id] = picked.startsOver ? [picked.index] : [...(used[beat.id] ?? []), picked.index];
-    if (picked.echo) echoed.push(picked.echo);
+    echoed.push(...picked.echoes);
   }
-  return { version: 2, given: memory.given + 1, used, echoed };
+  const echoes = choices.some(({ picked }) => picked && picked.echoes.length > 0);
+  return { version: 2, given: memory.given + 1, used, echoed, echoedAt: echoes ? memory.given : memory.echoedAt };
 }

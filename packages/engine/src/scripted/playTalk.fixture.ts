@@ -75,7 +75,10 @@ export const considerate: readonly LearnerTurn[] = [
   "Thank you for telling me. I didn't know that the team was cut like that. What has it been like for you since March?",
   'That sounds exhausting. What is going on with the hours, how are you doing?',
   "I hear you, and I'm sorry I didn't ask earlier. Is there anything outside of work that I should know about?",
-  "I'm so sorry to hear about your father. Thank you for trusting me with that. What would help you right now?",
+  "Okay, I understand, I won't push. What worries you most about the plan?",
+  'I hear that, and I want you to stay. How are things at home, really?',
+  "I'm so sorry to hear that. Thank you for trusting me with it.",
+  'I understand. What would help you right now?',
   "That makes sense, and it stays between us. What if we meet every Friday and I find you a second reviewer by Wednesday?",
   "Okay, let's do that. I'll send you the draft today and we go through it together on Monday at nine.",
 ];
