@@ -40,6 +40,8 @@ export type LearnerLines = Readonly<Record<ScenarioAct, readonly string[]>> & {
 export interface HeardLine {
   readonly to: readonly Phrase[];
   readonly say: string;
+  /** Says this and leaves the floor: nothing else comes with it. */
+  readonly alone?: boolean;
 }
 
 /** What learners say anywhere, in one language. */

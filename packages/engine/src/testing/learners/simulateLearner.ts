@@ -1,7 +1,7 @@
 import { seededRandom } from '../../scripted/seededRandom.ts';
 import { mentions, tokenise } from '../../reasoning/lexicons/phrases.ts';
 import { planOf, type Archetype, type LearnerView } from './archetypes.ts';
-import type { AnyTalkLines, LearnerAct, LearnerLines } from './LearnerLines.ts';
+import type { AnyTalkLines, HeardLine, LearnerAct, LearnerLines } from './LearnerLines.ts';
 
 /** What the learner does: words, words over the persona's, or silence. */
 export type SimulatedTurn = { readonly text: string; readonly cutsIn: boolean; readonly acts: readonly LearnerAct[] } | { readonly silence: true };
@@ -28,16 +28,23 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
   const random = (): number => seededRandom(seed, archetype, (draws += 1));
 
   /** What fits the persona's words and was not said yet. */
-  function takeUp(personaText: string): string | undefined {
+  function takeUp(personaText: string): HeardLine | undefined {
     const tokens = tokenise(personaText);
     const fitting = lines.hears?.find(({ to, say: words }) => !tookUp.has(words) && mentions(tokens, to));
     if (fitting) tookUp.add(fitting.say);
-    return fitting?.say;
+    return fitting;
   }
 
-  function saidFor(act: LearnerAct, personaText: string): string | readonly string[] {
-    if (act === 'answer') return takeUp(personaText) ?? [];
-    return act === 'take-up' ? (takeUp(personaText) ?? say(act)) : say(act);
+  /** The words of the acts in order; who asks after what was said just now waits for the answer. */
+  function wordsFor(acts: readonly LearnerAct[], personaText: string): string {
+    const words: string[] = [];
+    for (const act of acts) {
+      const takes = act === 'answer' || act === 'take-up';
+      const heard = takes ? takeUp(personaText) : undefined;
+      if (heard?.alone || heard?.say.endsWith('?')) return [...words, heard.say].join(' ');
+      if (act !== 'answer' || heard) words.push(heard?.say ?? say(act as Exclude<LearnerAct, 'answer'>));
+    }
+    return words.join(' ');
   }
 
   function say(act: Exclude<LearnerAct, 'answer'>): string {
@@ -56,7 +63,7 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
       const plan = planOf[archetype]({ ...heard, turn, done, random });
       turn += 1;
       if ('silence' in plan) return plan;
-      return { text: plan.acts.flatMap((act) => saidFor(act, heard.personaText)).join(' '), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
+      return { text: wordsFor(plan.acts, heard.personaText), cutsIn: plan.cutsIn ?? false, acts: plan.acts };
     },
   };
 }

@@ -38,14 +38,14 @@ export const complianceBeats: Beat[] = [
   { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], askedNow: ['people', 'board', 'worry'], notSaid: ['deal'], moves: telling }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
-  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['promised-money'], notDisclosed: ['signed-before'], notSaid: ['instructions'], askedNow: ['past', 'habit'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
-  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['short-by-this'], notDisclosed: ['board-hint'], notSaid: ['instructions'], askedNow: ['board', 'people', 'worry'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
+  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['done-before'], notDisclosed: ['signed-before'], notSaid: ['instructions'], askedNow: ['past', 'habit'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
+  { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['board-dinner'], notDisclosed: ['board-hint'], notSaid: ['instructions'], askedNow: ['board', 'people', 'worry'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
   { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], notSaid: ['instructions'], askedNow: ['doctor', 'promise', 'past'], moves: telling }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
   { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], askedNow: ['quarter', 'worry', 'board'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
   { id: 'tells-days', priority: 69, discloses: ['two-days'], when: { notDisclosed: ['two-days'], notSaid: ['instructions'], askedNow: ['work', 'doctor', 'past'], moves: telling }, cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'comes-back', priority: 68.9, discloses: ['short-by-this'], when: { after: ['tests-no', 'marcus-unanswered'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], asked: ['quarter'], said: ['hierarchy', 'refusal'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
   { id: 'after-board', priority: 68.5, when: { disclosed: ['board-hint'], said: ['people', 'board'], moves: { any: ['acknowledges', 'offers-support'], none: [...kindly.none, 'asks-open', 'asks-closed', 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1500 }] },
-  { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-hint', 'signed-before'], moves: { any: ['asks-open', 'asks-closed'], none: ['proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-dinner', 'done-before'], moves: { any: ['asks-open', 'asks-closed'], none: ['proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
 
   { id: 'says-need', priority: 65.6, when: { said: ['need'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...telling } }, cues: [{ kind: 'meetGaze' }] },
@@ -69,7 +69,7 @@ export const complianceBeats: Beat[] = [
   { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'], none: ['asks-open'] } }, ask: 'open' },
   { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'doctor', priority: 55, when: { said: ['doctor', 'work'] }, cues: [{ kind: 'emphasise', strength: 0.3 }] },
-  { id: 'word-given', priority: 55.5, when: { said: ['promise'] } },
+  { id: 'word-given', priority: 55.5, when: { said: ['promise'], notDisclosed: ['promised-money'] } },
   { id: 'board-known', priority: 54.5, when: { said: ['board'], disclosed: ['board-hint'] }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1200 }] },
   { id: 'people', priority: 54, when: { said: ['people'] }, cues: [{ kind: 'meetGaze' }] },
   { id: 'quarter', priority: 53, when: { said: ['quarter'] } },

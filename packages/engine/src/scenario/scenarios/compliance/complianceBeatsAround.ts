@@ -54,13 +54,7 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'nothing-more-no', priority: -9, when: { objectives: ['refuse-plainly'] }, ending: 'no-stands' },
   { id: 'nothing-more', priority: -10, ending: 'ran-out' },
 
-  // Silence, three times at most. She fills it for you.
-  { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'happy', strength: 0.3 }] },
-  { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
-  { id: 'silence-risk', purpose: 'silence', priority: 2, when: { silences: { max: 1 }, visited: ['weighs-risk'], notVisited: ['silence-risk'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
-  { id: 'silence-after-no', purpose: 'silence', priority: 1, when: { silences: { min: 2, max: 2 }, objectives: ['refuse-plainly'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'silence-no', purpose: 'silence', priority: 1, when: { silences: { min: 3 }, objectives: ['refuse-plainly'] }, ending: 'no-stands' },
-  { id: 'silence-yes', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.5 }, { kind: 'nod', depth: 'full' }] },
+  // Cut off, and wrapped up.
   { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'cut-off-again', purpose: 'interrupted', priority: -1, when: { interruptions: { min: 2 } }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'close-way', purpose: 'close', priority: 3, when: { objectives: ['refuse-plainly', 'lawful-way'], stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'slight' }] },

@@ -21,8 +21,10 @@ export const compliancePersona: ScenarioInput['persona'] = {
     { id: 'two-days', text: 'Doctor Sethi taught eleven surgeons for two days last month, without any paper.', gate: { trust: 0.4, askedAbout: ['work', 'doctor', 'past'] }, sensitivity: 'private' },
     { id: 'short-by-this', text: 'The region is short of its target by exactly the amount of this one deal.', gate: { trust: 0.42, askedAbout: ['quarter', 'worry', 'board'] }, sensitivity: 'private' },
     { id: 'promised-money', text: 'Her predecessor Alan Whitcombe promised the doctor his fee over a dinner, with a handshake.', gate: { trust: 0.46, askedAbout: ['doctor', 'promise', 'past', 'work'] }, sensitivity: 'private' },
-    { id: 'board-hint', text: 'The board has hinted that it will shut her office and give the territory to the north.', gate: { trust: 0.57, afterObjective: 'refuse-plainly', askedAbout: ['board', 'people', 'worry', 'quarter'] }, sensitivity: 'secret' },
-    { id: 'signed-before', text: 'Last summer she put her own name under a similar agreement with an older date, and nobody noticed.', gate: { trust: 0.63, afterObjective: 'refuse-plainly', askedAbout: ['past', 'habit'] }, sensitivity: 'secret' },
+    { id: 'board-dinner', text: 'The board asked her to dinner in May, and she has slept badly since.', gate: { trust: 0.5, afterObjective: 'refuse-plainly', askedAbout: ['board', 'people', 'worry', 'quarter'] }, sensitivity: 'private' },
+    { id: 'board-hint', text: 'The board has hinted that it will shut her office and give the territory to the north.', gate: { trust: 0.57, afterObjective: 'refuse-plainly', askedAbout: ['board', 'people', 'worry', 'quarter'], after: { fact: 'board-dinner', turns: 2 } }, sensitivity: 'secret' },
+    { id: 'done-before', text: 'Contracts with an older date have gone through in her region before.', gate: { trust: 0.52, afterObjective: 'refuse-plainly', askedAbout: ['past', 'habit'] }, sensitivity: 'private' },
+    { id: 'signed-before', text: 'Last summer she put her own name under a similar agreement with an older date, and nobody noticed.', gate: { trust: 0.63, afterObjective: 'refuse-plainly', askedAbout: ['past', 'habit'], after: { fact: 'done-before', turns: 2 } }, sensitivity: 'secret' },
   ],
   translations: {
     de: {
@@ -30,7 +32,9 @@ export const compliancePersona: ScenarioInput['persona'] = {
         'two-days': 'Doktor Sethi hat letzten Monat zwei Tage lang elf Chirurgen angeleitet, ohne jedes Papier.',
         'short-by-this': 'Der Region fehlt zum Ziel genau der Betrag dieses einen Abschlusses.',
         'promised-money': 'Ihr Vorgänger Alan Whitcombe hat dem Arzt das Honorar bei einem Abendessen per Handschlag zugesagt.',
+        'board-dinner': 'Der Vorstand hat sie im Mai zum Abendessen gebeten, und seither schläft sie schlecht.',
         'board-hint': 'Der Vorstand hat angedeutet, dass er ihr Büro schließt und das Gebiet dem Norden gibt.',
+        'done-before': 'Verträge mit älterem Datum sind in ihrer Region schon durchgegangen.',
         'signed-before': 'Letzten Sommer hat sie ihren eigenen Namen unter eine ähnliche Vereinbarung mit älterem Datum gesetzt, und niemand hat es gemerkt.',
       },
       secrets: ['Der Vorstand will ihr Büro schließen', 'Ihr eigener Name steht unter einem älteren Datum'],

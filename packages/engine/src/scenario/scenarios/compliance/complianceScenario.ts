@@ -1,13 +1,17 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { joinWords } from '../everyTalk/joinWords.ts';
 import { complianceBeats } from './complianceBeats.ts';
 import { complianceBeatsAround } from './complianceBeatsAround.ts';
+import { complianceCallBacks } from './complianceCallBacks.ts';
 import { complianceHurts } from './complianceHurts.ts';
 import { complianceObjections } from './complianceObjections.ts';
 import { compliancePersona } from './compliancePersona.ts';
 import { compliancePractice } from './compliancePractice.ts';
 import { complianceReadDe } from './complianceReadDe.ts';
 import { complianceRubric } from './complianceRubric.ts';
+import { complianceSilences } from './complianceSilences.ts';
+import { complianceSteps } from './complianceSteps.ts';
 import { complianceVocabulary } from './complianceVocabulary.ts';
 import { complianceWordsDe } from './complianceWordsDe.ts';
 import { complianceWordsDeAround } from './complianceWordsDeAround.ts';
@@ -35,7 +39,10 @@ export const complianceScenario: Scenario = {
   rubric: complianceRubric,
   ...compliancePractice,
   script: {
-    beats: withEveryTalk([...complianceBeats, ...complianceHurts.beats, ...complianceObjections.beats, ...complianceBeatsAround]),
-    words: { en: { ...everyTalkWords('Helen').en, ...complianceHurts.words.en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround }, de: { ...everyTalkWords('Helen').de, ...complianceHurts.words.de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround } },
+    beats: withEveryTalk([...complianceBeats, ...complianceSteps.beats, ...complianceHurts.beats, ...complianceObjections.beats, ...complianceBeatsAround, ...complianceSilences.beats]),
+    words: {
+      en: joinWords({ ...everyTalkWords('Helen').en, ...complianceHurts.words.en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround, ...complianceSteps.words.en, ...complianceSilences.words.en }, complianceCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Helen').de, ...complianceHurts.words.de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround, ...complianceSteps.words.de, ...complianceSilences.words.de }, complianceCallBacks.de),
+    },
   },
 } satisfies ScenarioInput;

@@ -61,14 +61,6 @@ export const complianceWordsDe: Record<string, Line[]> = {
     'Alles schön und gut. Vorn bei mir sitzt eine junge Frau mit Zwillingen und einem Kredit. Was haben Sie für die?',
     'Ich halte eine schlechte Zahl aus. Meine sechzig nicht. Würden Sie es denen genauso sagen wie mir?',
   ],
-  'tells-signed': [
-    'Letzten Sommer habe ich so etwas selbst unterschrieben. Älteres Datum, mein Name, und gemerkt hat es keiner. Seit Sie die Mappe aufgeschlagen haben, ist mir nicht wohl.',
-    'Sie wollen wissen, warum ich dachte, dass es geht. Weil es gegangen ist. Letzten Sommer, mit älterem Datum, und mein Name darunter.',
-  ],
-  'tells-board': [
-    'Der Vorstand hat angedeutet, dass er mein Büro zumacht. Das Gebiet bekommt der Norden, auf der Karte sieht das ordentlich aus. Das trage ich mit mir herum.',
-    'Wenn Sie es unbedingt wissen müssen. Es gab einen Wink vom Vorstand, nach dem Essen, sehr freundlich. Mein Büro zu, und der Norden übernimmt.',
-  ],
   'tells-promise': [
     'Alan Whitcombe hat ihm das Honorar versprochen. Bei einem Abendessen, per Handschlag, drei Wochen vor seiner Pensionierung. Den Handschlag habe ich geerbt.',
     'Das war nicht einmal ich. Mein Vorgänger, Alan, hat ihm das Geld bei einem guten Essen zugesagt. Und ist gegangen.',

@@ -48,14 +48,6 @@ export const complianceWordsEn: Record<string, Line[]> = {
   ],
   'tests-no': ['One thing before I answer anything else. If Marcus came through that door, would it still be no?', 'Let me ask you something first. Would you say that no to Marcus as well, or is it just for me?', 'Before we go any further. Marcus thinks this is done. Would you tell him no to his face?'],
   'tests-people': ['You ask so kindly about me. There are sixty people behind me. What do I tell them?', "You want to know about my people? There's a girl in the front office with twins and a mortgage. What have you got for her?", "I can live with a bad number. My sixty can't. Would you say it to them the way you say it to me?"],
-  'tells-signed': [
-    "Last summer I signed one like that myself. An older date, my own name. Nobody asked, last summer.",
-    'You want to know why I thought it would go. Because it went. Last summer, with an older date, and my name under it.',
-  ],
-  'tells-board': [
-    "The board has hinted that they'll shut my office. Give the territory to the north, so neat on a map. That's what I carry about.",
-    "If you must know. There was a hint from the board, after dinner, very friendly. They'd shut my office and let the north run it.",
-  ],
   'tells-promise': ["Alan Whitcombe promised him the fee, over a dinner, with a handshake. Three weeks later he retired, and I inherited the handshake. And that isn't for your notes.", "It wasn't even me. My predecessor, Alan, promised him the money over dinner. Then he left. You can see why I'd rather not put that in an email."],
   'tells-short': ["I'm short of my target. By this one deal, to the pound. I've checked it four times.", "Take this deal out and the region misses its target. By exactly this amount. You couldn't make it up."],
   'tells-days': [

@@ -29,7 +29,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'transfers-land', priority: 75.6, when: { said: ['transfers'], notVisited: ['transfers-hit'], moves: kindly, stance: { trust: { min: 0.4 } }, turns: { min: 2 } }, withhold: 'Two of them want to go, and he did not know.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
   { id: 'transfers-hit', priority: 75.5, when: { said: ['transfers'], notVisited: ['transfers-land', 'transfers-hit'] }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.4, forMs: 900 }] },
   { id: 'names-kept', priority: 75.4, when: { said: ['names-kept'], anyVisited: ['transfers-land', 'transfers-hit', 'monday', 'meridian', 'vague', 'hearsay'] } },
-  { id: 'knows-tears', priority: 75.2, when: { said: ['tears'], notDisclosed: ['saw-priya'], moves: kindly }, withhold: 'He knows what he saw on the stairs and does not say it.', cues: [{ kind: 'avertGaze', direction: 'left', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.35 }] },
+  { id: 'knows-tears', priority: 75.2, when: { said: ['tears'], notDisclosed: ['after-call'], moves: kindly }, withhold: 'He knows what he saw on the stairs and does not say it.', cues: [{ kind: 'avertGaze', direction: 'left', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.35 }] },
 
   // The first case, defended.
   { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
@@ -37,8 +37,8 @@ export const feedbackBeats: Beat[] = [
   { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['pact', 'meridian', 'monday'], notVisited: ['example'], moves: kindly }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { anyVisited: ['asked-priya', 'knows-tears'], notDisclosed: ['saw-priya'], askedNow: ['effect', 'tears', 'priya'], notSaid: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
-  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['passed-over'], notDisclosed: ['headhunter'], askedNow: ['future', 'keep'], notSaid: ['pact', 'change'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { disclosed: ['after-call'], notDisclosed: ['saw-priya'], askedNow: ['effect', 'tears', 'priya'], notSaid: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
+  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['asked-for'], notDisclosed: ['headhunter'], askedNow: ['future', 'keep', 'role'], notSaid: ['pact', 'change'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], askedNow: ['role', 'future'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], askedNow: ['past', 'turned'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], askedNow: ['drives', 'pressure', 'view', 'team'], notSaid: ['past', 'role', 'future', 'effect', 'turned'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
@@ -64,7 +64,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'try-asked', priority: 59.8, when: { said: ['attempt'], notSaid: ['pact', 'teach', 'client'], anyVisited: [...told, 'general'] }, ask: 'open', cues: [{ kind: 'tilt' }] },
   { id: 'keep-warm', priority: 59, when: { said: ['keep'], stance: { trust: { min: 0.45 } }, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'keep-cool', priority: 58.5, when: { said: ['keep'] } },
-  { id: 'after-priya', priority: 58, when: { disclosed: ['saw-priya'], said: ['priya', 'effect', 'tears'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1400 }] },
+  { id: 'after-priya', priority: 58, when: { disclosed: ['walked-past'], said: ['priya', 'effect', 'tears'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1400 }] },
   { id: 'apology', priority: 57.5, when: { moves: { any: ['apologises'] }, stance: { trust: { min: 0.3 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'apology-cold', priority: 57, when: { moves: { any: ['apologises'] } } },
 
@@ -78,7 +78,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'asked-turned', priority: 56.5, when: { said: ['turned'], moves: inquires } },
   { id: 'asked-past', priority: 56.4, when: { said: ['past'], notDisclosed: ['old-boss'], moves: inquires } },
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
-  { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['saw-priya'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
+  { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['after-call'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
   { id: 'asked-tom', priority: 56.15, when: { said: ['tom'], notSaid: ['monday', 'pact'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-cost', priority: 55.2, when: { said: ['cost'], anyVisited: told, moves: { any: ['asks-open', 'asks-closed'], none: ['states-impact', 'names-fact'] } } },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },

@@ -33,13 +33,6 @@ export const feedbackBeatsAround: Beat[] = [
   { id: 'drift-after', priority: 1, when: { anyVisited: told } },
   { id: 'nothing-more', priority: -10, ending: 'ran-out' },
 
-  // Silence, three times at most; for him it is the hardest thing in the room.
-  { id: 'silence-confided', purpose: 'silence', priority: 11, when: { silences: { max: 1 }, disclosed: ['saw-priya'], notVisited: ['silence-confided'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
-  { id: 'silence-transfers', purpose: 'silence', priority: 10, when: { silences: { max: 1 }, visited: ['transfers-land'], notVisited: ['silence-transfers'] }, cues: [{ kind: 'meetGaze' }] },
-  { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.3 }] },
-  { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'silence-third', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'ran-out' },
-
   // Cut off: he of all people.
   { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'cut-off-again', purpose: 'interrupted', priority: -1, when: { interruptions: { min: 2 } }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },

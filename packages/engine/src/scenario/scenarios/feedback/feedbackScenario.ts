@@ -1,13 +1,17 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { joinWords } from '../everyTalk/joinWords.ts';
 import { feedbackBeats } from './feedbackBeats.ts';
 import { feedbackBeatsAround } from './feedbackBeatsAround.ts';
+import { feedbackCallBacks } from './feedbackCallBacks.ts';
 import { feedbackHurts } from './feedbackHurts.ts';
 import { feedbackObjections } from './feedbackObjections.ts';
 import { feedbackPersona } from './feedbackPersona.ts';
 import { feedbackPractice } from './feedbackPractice.ts';
 import { feedbackReadDe } from './feedbackReadDe.ts';
 import { feedbackRubric } from './feedbackRubric.ts';
+import { feedbackSilences } from './feedbackSilences.ts';
+import { feedbackSteps } from './feedbackSteps.ts';
 import { feedbackVocabularyDe } from './feedbackVocabularyDe.ts';
 import { feedbackVocabularyEn } from './feedbackVocabularyEn.ts';
 import { feedbackWordsAroundDe } from './feedbackWordsAroundDe.ts';
@@ -36,10 +40,10 @@ export const feedbackScenario: Scenario = {
   rubric: feedbackRubric,
   ...feedbackPractice,
   script: {
-    beats: withEveryTalk([...feedbackBeats, ...feedbackHurts.beats, ...feedbackObjections.beats, ...feedbackBeatsAround]),
+    beats: withEveryTalk([...feedbackBeats, ...feedbackSteps.beats, ...feedbackHurts.beats, ...feedbackObjections.beats, ...feedbackBeatsAround, ...feedbackSilences.beats]),
     words: {
-      en: { ...everyTalkWords('Joseph').en, ...feedbackHurts.words.en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn },
-      de: { ...everyTalkWords('Joseph').de, ...feedbackHurts.words.de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe },
+      en: joinWords({ ...everyTalkWords('Joseph').en, ...feedbackHurts.words.en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn, ...feedbackSteps.words.en, ...feedbackSilences.words.en }, feedbackCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Joseph').de, ...feedbackHurts.words.de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe, ...feedbackSteps.words.de, ...feedbackSilences.words.de }, feedbackCallBacks.de),
     },
   },
 } satisfies ScenarioInput;

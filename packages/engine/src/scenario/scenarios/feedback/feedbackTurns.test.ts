@@ -63,7 +63,11 @@ describe.each([
   it('keeps what he saw on the stairs until he trusts, was asked, and was asked again', () => {
     const once = { ...heard, played: { meridian: 1, 'asked-priya': 1 } };
     expect(answer(question, ['asks-open'], { locale, before: heard, trust: 0.9 })).toMatchObject({ beat: 'asked-priya', discloses: [] });
-    expect(answer(question, ['asks-open'], { locale, before: once, trust: 0.9 }).discloses).toEqual(['saw-priya']);
-    expect(answer(question, ['asks-open'], { locale, before: once, trust: 0.5 }).discloses).toEqual([]);
+    expect(answer(question, ['asks-open'], { locale, before: once, trust: 0.9 }).discloses).toEqual(['after-call']);
+    expect(answer(question, ['asks-open'], { locale, before: once, trust: 0.4 }).discloses).toEqual([]);
+    const hinted = { ...once, disclosed: ['after-call'], asked: ['priya'], told: { 'after-call': { turn: 3 } } };
+    expect(answer(question, ['asks-open'], { locale, before: hinted, trust: 0.9, turns: 4 })).toMatchObject({ beat: 'not-the-stairs', discloses: [] });
+    expect(answer(question, ['asks-open'], { locale, before: hinted, trust: 0.9, turns: 5 }).discloses).toEqual(['saw-priya']);
+    expect(answer(question, ['asks-open'], { locale, before: hinted, trust: 0.5, turns: 5 }).discloses).toEqual([]);
   });
 });

@@ -36,8 +36,6 @@ export const feedbackWordsDe: Record<string, Line[]> = {
     'Das habe ich gemacht, und keiner hat mich aufgehalten. Warum kommt das jetzt?',
   ],
 
-  'tells-priya': ['Ich habe Priya danach gesehen. Auf der Hintertreppe, sie hat geweint. Ich habe aufs Handy geschaut und bin vorbeigegangen.', 'Ich weiß, was es gemacht hat. Sie saß auf der Treppe und weinte. Ich bin an ihr vorbei, Kaffee holen.'],
-  'tells-headhunter': ['Wenn Sie schon fragen. Ein Headhunter hat zweimal angerufen. Beim zweiten Mal bin ich rangegangen.', 'Ich sage es Ihnen offen. Es gibt da einen Headhunter. Einmal habe ich klingeln lassen, einmal nicht.'],
   'tells-passed-over': ['Die Leitung war mir versprochen. Im Januar ging sie an einen von außen. Ich habe es im Rundschreiben gelesen.', 'Januar. Man hatte mir die Leitung zugesagt, mit Handschlag. Bekommen hat sie einer von draußen, mit guten Folien.'],
   'tells-boss': ['Mein erster Chef ließ einen aufstehen. Wer einen Auftrag verloren hatte, erklärte dem ganzen Stockwerk seine Schwäche. Ein Jahr lang war das ich.', 'Es gab da einen Mann namens Marlow. Wer verloren hatte, stand montags vor allen. Ich stand oft. Man lernt, nicht zu stocken.'],
   'tells-bonus': ['Fällt meine Zahl, fallen sieben Prämien. Ich habe es für jeden ausgerechnet. Tom zahlt gerade ein Dach ab.', 'Wissen Sie, was an meiner Zahl hängt? Alle anderen. Ich kenne die Prämie von jedem Einzelnen. Wenn ein Termin kippt, sehe ich ein Dach und zweimal Schulgeld.'],

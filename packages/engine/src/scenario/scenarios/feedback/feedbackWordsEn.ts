@@ -32,8 +32,6 @@ export const feedbackWordsEn: Record<string, Line[]> = {
     'That I did, and nobody stopped me. Why does it come up now?',
   ],
 
-  'tells-priya': ['I saw Priya after the call. On the back stairs, crying. I looked at my phone and walked past.', 'I know what it did. She sat on the stairs and cried. I went past her to get a coffee.'],
-  'tells-headhunter': ['Somebody here asking me that before the headhunter did. He rang, and the second time I picked up.', "You might have asked me that sooner. A headhunter's rung twice now, and the second time I picked up."],
   'tells-passed-over': ['The lead role was promised to me. In January it went to a man from outside. I found out from the newsletter.', "I'd been promised the lead, with a handshake. Then in January it went to somebody from outside with good slides."],
   'tells-boss': ['From my first boss. If you lost a deal, you stood up on Monday and told the whole floor what was wrong with you. I stood up a lot that year.', 'Marlow, his name was. Whoever had lost a deal stood up in front of everybody and said why. You learn not to let a call die.'],
   'tells-bonus': ["If my number falls, seven bonuses fall. I've done the sum for each of them. Tom has a roof to pay for.", "Do you know what hangs on my number? Everybody else. I've worked out the bonus of every one of them. So when a call slips, I see a roof and two school fees."],

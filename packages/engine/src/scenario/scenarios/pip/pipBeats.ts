@@ -26,7 +26,7 @@ export const pipBeats: Beat[] = [
   { id: 'news', priority: 74, when: { said: ['announcement'], notVisited: told, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.3, forMs: 900 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-father', priority: 73, discloses: ['father'], when: { anyVisited: ['tells-nights', 'near-miss'], notDisclosed: ['father'], askedNow: ['outside', 'wellbeing', 'family', 'nights'], moves: unhurried }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
+  { id: 'tells-father', priority: 73, discloses: ['father'], when: { disclosed: ['february'], notDisclosed: ['father'], askedNow: ['outside', 'wellbeing', 'family', 'nights'], moves: unhurried }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
   { id: 'tells-father-alone', priority: 72, discloses: ['father-alone'], when: { disclosed: ['father'], notDisclosed: ['father-alone'], askedNow: ['outside', 'wellbeing', 'family', 'nights', 'support'], moves: unhurried }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'sad', strength: 0.35 }] },
   { id: 'tells-nights', priority: 71, discloses: ['night-hours'], when: { disclosed: ['reorganisation'], notDisclosed: ['night-hours'], askedNow: ['outside', 'wellbeing', 'reasons', 'nights', 'reviews'], moves: unhurried }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-jonas', priority: 70, discloses: ['jonas-regret'], when: { askedNow: ['jonas'], notDisclosed: ['jonas-regret'], moves: kindly }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
@@ -34,12 +34,13 @@ export const pipBeats: Beat[] = [
   { id: 'tells-worry', priority: 68, discloses: ['pushed-out'], when: { anyVisited: told, askedNow: ['worry', 'plan', 'view', 'wellbeing'], notSaid: ['reasons'], notDisclosed: ['pushed-out'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, ask: 'yes-no', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
   { id: 'tells-reorganisation', priority: 67, discloses: ['reorganisation'], when: { notDisclosed: ['reorganisation'], askedNow: ['reasons', 'team', 'reorganisation', 'dates', 'reviews', 'view'], moves: kindly } },
   { id: 'pleasantry', priority: 66.5, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told, moves: { any: ['asks-open', 'asks-closed'] } }, ask: 'open' },
-  { id: 'near-miss', priority: 66, when: { said: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['father'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'near-miss', priority: 66, when: { said: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['february'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'after-father', priority: 65, when: { disclosed: ['father-alone'], moves: { any: ['acknowledges', 'offers-support', 'asks-open'], none: ['proposes-next-step'] } } },
   { id: 'monologue', priority: 64, when: { words: { min: 90 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What comes next.
   { id: 'bargain', priority: 62, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.45 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'says-help', priority: 62.5, when: { anyVisited: told, askedNow: ['support'], notSaid: ['outside', 'family', 'nights', 'jonas'], moves: { any: ['asks-open'], none: [...kindly.none, 'proposes-next-step'] }, stance: { trust: { min: 0.42 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'plan-question', priority: 61, when: { said: ['plan'], anyVisited: told, moves: { none: ['apologises', 'acknowledges'] } }, ask: 'open' },
   { id: 'bargain-cold', priority: 60.5, when: { anyVisited: told, moves: { any: ['proposes-next-step'] }, stance: { trust: { max: 0.45 } } } },
   { id: 'supported-wary', priority: 60, when: { moves: { any: ['offers-support'] }, stance: { trust: { max: 0.45 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },

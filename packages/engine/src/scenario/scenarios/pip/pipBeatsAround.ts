@@ -9,7 +9,7 @@ export const pipBeatsAround: Beat[] = [
   // Endings on his side.
   { id: 'walks-out', priority: 92, when: { moves: { any: ['threatens', 'blames', 'dismisses'] }, movesSoFar: { threatens: { min: 2 } }, stance: { tension: { min: 0.9 } }, turns: { min: 4 } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'anger', strength: 0.5 }] },
   { id: 'walks-out-betrayed', priority: 91, when: { disclosed: ['father'], moves: { any: ['threatens', 'dismisses'] } }, ending: 'walks-out', cues: [{ kind: 'express', expression: 'sad', strength: 0.5 }] },
-  { id: 'agrees', priority: 90, when: { visited: ['bargain'], moves: { any: ['proposes-next-step', 'closes', 'offers-support'], none: ['blames', 'dismisses', 'threatens'] }, turns: { min: 6 }, stance: { tension: { max: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'agrees', priority: 90, when: { anyVisited: ['bargain', 'says-help'], moves: { any: ['proposes-next-step', 'closes', 'offers-support'], none: ['blames', 'dismisses', 'threatens'] }, turns: { min: 6 }, stance: { tension: { max: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'agrees-late', priority: 89, patience: true, when: { anyVisited: told, turns: { min: 16 }, stance: { trust: { min: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'formal', priority: 88, when: { anyVisited: told, turns: { min: 5 }, moves: { any: ['closes'] } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'formal-late', priority: 87, patience: true, when: { anyVisited: told, turns: { min: 8 }, stance: { trust: { max: 0.2 } } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
@@ -27,12 +27,6 @@ export const pipBeatsAround: Beat[] = [
   { id: 'drift-before', priority: 1, when: { notVisited: told } },
   { id: 'drift-after', priority: 1, when: { anyVisited: told } },
   { id: 'nothing-more', priority: -10, ending: 'ran-out' },
-
-  // Silence, three times at most.
-  { id: 'silence-confided', purpose: 'silence', priority: 10, when: { silences: { max: 1 }, disclosed: ['father'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
-  { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.3 }] },
-  { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'silence-third', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'ran-out' },
 
   // Cut off.
   { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'meetGaze' }] },

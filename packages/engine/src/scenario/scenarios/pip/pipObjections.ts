@@ -5,7 +5,7 @@ const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames'
 /** What Daniel holds against an agreement before he makes one; levels of difficulty say which of it comes up. */
 export const pipObjections: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
-    { id: 'objects-measure', priority: 90.6, when: { visited: ['bargain'], notVisited: ['objects-measure'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }, { kind: 'meetGaze' }] },
+    { id: 'objects-measure', priority: 90.6, when: { anyVisited: ['bargain', 'says-help'], notVisited: ['objects-measure'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }, { kind: 'meetGaze' }] },
     { id: 'objects-file', priority: 90.5, when: { visited: ['objects-measure'], notVisited: ['objects-file'], moves: offered }, ask: 'open', cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   ],
   words: {

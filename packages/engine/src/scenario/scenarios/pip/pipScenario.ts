@@ -1,15 +1,19 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { joinWords } from '../everyTalk/joinWords.ts';
 import { pipReadDe } from './de/pipReadDe.ts';
 import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
 import { pipWordsDe } from './de/pipWordsDe.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
+import { pipCallBacks } from './pipCallBacks.ts';
 import { pipHurts } from './pipHurts.ts';
 import { pipObjections } from './pipObjections.ts';
 import { pipPersona } from './pipPersona.ts';
 import { pipPractice } from './pipPractice.ts';
 import { pipRubric } from './pipRubric.ts';
+import { pipSilences } from './pipSilences.ts';
+import { pipSteps } from './pipSteps.ts';
 import { pipVocabulary } from './pipVocabulary.ts';
 import { pipWords } from './pipWords.ts';
 import { pipWordsAround } from './pipWordsAround.ts';
@@ -34,5 +38,11 @@ export const pipScenario: Scenario = {
   vocabulary: pipVocabulary,
   rubric: pipRubric,
   ...pipPractice,
-  script: { beats: withEveryTalk([...pipBeats, ...pipHurts.beats, ...pipObjections.beats, ...pipBeatsAround]), words: { en: { ...everyTalkWords('Daniel').en, ...pipHurts.words.en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround }, de: { ...everyTalkWords('Daniel').de, ...pipHurts.words.de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe } } },
+  script: {
+    beats: withEveryTalk([...pipBeats, ...pipSteps.beats, ...pipHurts.beats, ...pipObjections.beats, ...pipBeatsAround, ...pipSilences.beats]),
+    words: {
+      en: joinWords({ ...everyTalkWords('Daniel').en, ...pipHurts.words.en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround, ...pipSteps.words.en, ...pipSilences.words.en }, pipCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Daniel').de, ...pipHurts.words.de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe, ...pipSteps.words.de, ...pipSilences.words.de }, pipCallBacks.de),
+    },
+  },
 } satisfies ScenarioInput;

@@ -91,13 +91,6 @@ export const pipWordsAround: Record<string, Line[]> = {
     "That's all I have. Send me what you need in writing.",
     "We're both out of words, it seems. I go back to work now.",
   ],
-  'silence-confided': [
-    "You don't have to say anything. I just hadn't said it out loud in this building before.",
-    "It's all right. I don't know what one says to that either.",
-  ],
-  'silence-first': ["I'm listening.", 'You wanted to say something.', "Take your time. I've got until eleven.", 'So.'],
-  'silence-second': ["Is it about the release? You'd say so, wouldn't you?", "You've got the door shut and you're not talking. Who's died?", "Should I start? I don't know what with."],
-  'silence-third': ["I've got a build to watch. When you know what it is, write to me. I'd rather read it than guess.", "All right. I'm going back to my desk. Whatever it is, it'll be worse tomorrow, so don't wait too long.", "I don't think this is going to happen today. Let's find another time."],
   'cut-off': ['All right. You first.', 'Go ahead.', 'I was in the middle of something. But go on.'],
   'cut-off-again': ['Let me finish one sentence today.', "You ask, and then you don't wait.", "I'll stop, then. Yours.", "I hadn't come to the end of that."],
   'cut-off-open': ['Yes, say it.', 'Go on, I can come back to it.', 'Fine. You first.'],

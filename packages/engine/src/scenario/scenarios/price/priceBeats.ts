@@ -26,9 +26,9 @@ export const priceBeats: Beat[] = [
 
   // What she tells, one thing at a time.
   { id: 'objects-at-decision', priority: 74, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price', 'competitor'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['failed-tool'], notDisclosed: ['promotion'], askedNow: ['worry', 'past'], notSaid: ['rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
-  { id: 'tells-limit', priority: 72, discloses: ['own-limit'], when: { disclosed: ['three-quotes'], notDisclosed: ['own-limit'], askedNow: ['budget', 'pilot', 'decision'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
-  { id: 'tells-failed-tool', priority: 71, discloses: ['failed-tool'], when: { notDisclosed: ['failed-tool'], askedNow: ['worry', 'past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
+  { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], askedNow: ['worry', 'past'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
+  { id: 'tells-limit', priority: 72, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], askedNow: ['budget', 'pilot', 'decision'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'tells-failed-tool', priority: 71, discloses: ['failed-tool'], when: { disclosed: ['burnt-once'], notDisclosed: ['failed-tool'], askedNow: ['worry', 'past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
   { id: 'tells-quotes', priority: 70, discloses: ['three-quotes'], when: { notDisclosed: ['three-quotes'], askedNow: ['decision', 'budget'], moves: kindly } },
   { id: 'tells-competitor', priority: 69, discloses: ['competitor'], when: { anyVisited: objected, notDisclosed: ['competitor'], askedNow: ['competitor', 'price'], moves: kindly }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'tells-rekeying', priority: 68, discloses: ['rekeying'], when: { notDisclosed: ['rekeying'], askedNow: ['process', 'pain', 'night', 'team'], moves: kindly }, cues: [{ kind: 'express', expression: 'interest', strength: 0.3 }] },
@@ -67,9 +67,6 @@ export const priceBeats: Beat[] = [
   { id: 'drift-after', priority: 1, when: { anyVisited: objected } },
   { id: 'nothing-more', priority: -10, ending: 'ran-out' },
 
-  { id: 'silence-first', purpose: 'silence', when: { silences: { max: 1 } }, cues: [{ kind: 'raiseBrows', strength: 0.3 }] },
-  { id: 'silence-second', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
-  { id: 'silence-third', purpose: 'silence', when: { silences: { min: 3 } }, ending: 'ran-out' },
   { id: 'cut-off', purpose: 'interrupted', when: { interruptions: { max: 1 } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'cut-off-again', purpose: 'interrupted', priority: -1, when: { interruptions: { min: 2 } }, recurs: true, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'close-pilot', purpose: 'close', priority: 2, when: { anyVisited: objected, stance: { trust: { min: 0.52 } }, objectives: ['agree-next'] }, ending: 'pilot', cues: [{ kind: 'nod', depth: 'slight' }] },

@@ -1,12 +1,17 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
+import { joinWords } from '../everyTalk/joinWords.ts';
 import { priceBeats } from './priceBeats.ts';
+import { priceCallBacks } from './priceCallBacks.ts';
+import { priceHaggling } from './priceHaggling.ts';
 import { priceHurts } from './priceHurts.ts';
 import { priceObjections } from './priceObjections.ts';
 import { pricePersona } from './pricePersona.ts';
 import { pricePractice } from './pricePractice.ts';
 import { priceReadDe } from './priceReadDe.ts';
 import { priceRubric } from './priceRubric.ts';
+import { priceSilences } from './priceSilences.ts';
+import { priceSteps } from './priceSteps.ts';
 import { priceVocabulary } from './priceVocabulary.ts';
 import { priceWordsDe } from './priceWordsDe.ts';
 import { priceWordsEn } from './priceWordsEn.ts';
@@ -32,7 +37,10 @@ export const priceScenario: Scenario = {
   rubric: priceRubric,
   ...pricePractice,
   script: {
-    beats: withEveryTalk([...priceBeats, ...priceHurts.beats, ...priceObjections.beats]),
-    words: { en: { ...everyTalkWords('Amira').en, ...priceHurts.words.en, ...priceObjections.words.en, ...priceWordsEn }, de: { ...everyTalkWords('Amira').de, ...priceHurts.words.de, ...priceObjections.words.de, ...priceWordsDe } },
+    beats: withEveryTalk([...priceBeats, ...priceSteps.beats, ...priceHaggling.beats, ...priceHurts.beats, ...priceObjections.beats, ...priceSilences.beats]),
+    words: {
+      en: joinWords({ ...everyTalkWords('Amira').en, ...priceHurts.words.en, ...priceObjections.words.en, ...priceWordsEn, ...priceSteps.words.en, ...priceHaggling.words.en, ...priceSilences.words.en }, priceCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Amira').de, ...priceHurts.words.de, ...priceObjections.words.de, ...priceWordsDe, ...priceSteps.words.de, ...priceHaggling.words.de, ...priceSilences.words.de }, priceCallBacks.de),
+    },
   },
 } satisfies ScenarioInput;

@@ -22,10 +22,10 @@ export const pipWordsDe: Record<string, Line[]> = {
     'Ich sage Ihnen, was ich denke. Martin hatte auch so einen, und es war die erste Seite einer Akte. Bin ich Martin?',
     'Ich habe gesehen, wie das läuft. Erst ein Plan, dann ein Gespräch mit einem dritten Stuhl. Endet es da?',
   ],
-  'tells-father': ['Mein Vater hatte einen Schlaganfall. Im Februar. Ich bin der, der sich kümmert.', 'Es ist mein Vater. Er hatte im Februar einen Schlaganfall. Seitdem bin ich ab halb fünf bei ihm.'],
+  'tells-father': ['Sie haben schon einmal gefragt, und ich habe nichts gesagt. Es ist mein Vater. Er hatte einen Schlaganfall.', 'Sie lassen nicht los, und unverschämt sind Sie auch nicht. Gut. Mein Vater hatte einen Schlaganfall.'],
   'tells-father-alone': [
-    'Es gibt sonst niemanden. Die Pflegerin geht um vier, meine Schwester lebt in Kanada. Und gesagt habe ich es keinem, weil ich nicht behandelt werden wollte wie ein Fall.',
-    'Meine Schwester ist im Ausland, und um vier geht die Pflegerin. Also ich. Ich habe es hier herausgehalten, weil ich einen Ort wollte, an dem ich nur Entwickler bin.',
+    'Sie wollen wissen, wie das geht, Tag für Tag. Es gibt sonst niemanden. Die Pflegerin geht um vier, meine Schwester lebt in Kanada, und hier weiß es keiner, weil ich nicht behandelt werden wollte.',
+    'Wenn Sie die Hälfte wissen, können Sie auch alles wissen. Meine Schwester ist im Ausland, und um vier geht die Pflegerin. Also ich. Jede Nacht.',
   ],
   'after-father': [
     'In der Akte will ich es nicht haben. Wissen sollen Sie es. Das ist ein Unterschied.',
@@ -89,6 +89,7 @@ export const pipWordsDe: Record<string, Line[]> = {
   performance: ['Verglichen womit? Mit dem letzten Quartal oder den zwanzig davor?', 'In dem Wort ist viel Platz. Welchen Teil davon meinen Sie?', 'Eine Kurve kann ich lesen. Was sehen Sie darin, was ich nicht sehe?'],
   'lead-in': ['Dann sagen Sie es. Vom Warten wird es nicht besser.', 'Ich höre. Fangen Sie bitte mit dem Ende an.', 'Sagen Sie es, wie es ist. Ich arbeite den ganzen Tag mit Fehlermeldungen.'],
   monologue: ['Das war sehr viel auf einmal. Auf welchen Teil soll ich antworten?', 'Irgendwo in der Mitte haben Sie mich verloren. Was ist das eine, das Sie von mir brauchen?', 'Sie reden schon eine Weile. Ich warte noch auf die Frage.'],
+  'says-help': ['Jemand, der diesen Code lesen kann. Einer würde reichen. Und Ziele mit Zahlen, damit ich weiß, wann es vorbei ist. Bekommen Sie das hin?', 'Stunden, die passen, und ein Mensch neben mir, der die Abrechnung versteht. Im April habe ich um zwei gebeten. Geht einer?', 'Fragen Sie mich, bevor Sie den nächsten Termin setzen. Billiger ist Hilfe nicht zu haben. Machen Sie das?'],
   bargain: [
     'Dann will ich zwei Dinge darin. Eine zweite Person, die den Code lesen kann, und Ziele mit Zahlen. Bekommen Sie das hin?',
     'Wenn ich das mache, will ich es sehen, bevor es endgültig ist. Und ich will, dass wir uns freitags treffen, kurz, ohne Folien. Geht das?',

@@ -1,0 +1,70 @@
+import type { Beat, Line } from '../../Scenario.ts';
+
+const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decision'];
+const fair = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+const offered = { any: ['proposes-next-step', 'offers-support'], ...fair } satisfies NonNullable<Beat['when']>['moves'];
+
+/** Where Amira stops being polite: what is at stake for her, a moment of temper, the price that comes back, and terms of her own that move. */
+export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
+  beats: [
+    { id: 'counters', priority: 90.7, when: { anyVisited: objected, disclosed: ['rekeying'], notVisited: ['counters'], moves: offered, turns: { min: 6 }, stance: { trust: { min: 0.45 } } }, ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
+    { id: 'counters-again', priority: 90.65, when: { visited: ['counters'], anyVisited: ['objects-effort', 'objects-proof', 'price-returns', 'stakes', 'temper'], notVisited: ['counters-again'], moves: { any: ['acknowledges', 'names-fact', 'asks-open', 'asks-closed', 'proposes-next-step', 'offers-support'], ...fair }, turns: { min: 6 }, stance: { trust: { min: 0.5 } } }, ask: 'yes-no', cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1400 }] },
+    { id: 'temper', priority: 74.5, when: { anyVisited: objected, turns: { min: 5 }, notVisited: ['temper'], askedNow: ['budget', 'competitor', 'decision', 'price'], moves: fair }, cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }, { kind: 'meetGaze' }] },
+    { id: 'temper-cools', leads: true, priority: 82.7, when: { after: ['temper'], notVisited: ['temper-cools'], moves: { any: ['acknowledges', 'apologises', 'asks-open'], ...fair } }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.3 }] },
+    { id: 'doubts-guest', priority: 66.8, when: { disclosed: ['rekeying'], notVisited: ['doubts-guest'], askedNow: ['night', 'process', 'pain', 'team'], turns: { min: 4 }, moves: fair }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }, { kind: 'tilt' }] },
+    { id: 'stakes', priority: 63.5, when: { anyVisited: objected, disclosed: ['rekeying'], notVisited: ['stakes'], turns: { min: 6 }, moves: { none: [...fair.none, 'proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'emphasise', strength: 0.5 }] },
+    { id: 'price-returns', leads: true, priority: 82.5, when: { anyVisited: objected, disclosed: ['competitor'], notVisited: ['price-returns'], turns: { min: 10 }, moves: { none: [...fair.none, 'proposes-next-step', 'closes'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
+  ],
+  words: {
+    en: {
+      counters: [
+        "Then here's mine. The east warehouse, six weeks, and you're paid when the typing's under ten hours. Not a day before. What do you say?",
+        "{said-offer}, you say. I say the east warehouse, at night, and money only for labels your machine has read. How does that sound to you?",
+        "No. I'll tell you how I'd do it. One belt, six weeks, and if it stops once in the peak you take it out at your own cost. Still interested, or what?",
+      ],
+      'counters-again': [
+        "All right. I come down a bit. Half of it at the start, but one of your people stands in my hall at night. Not a trainee. Yes?",
+        "You're still here, so I'll move. Four weeks, not six, and you get the first half when it's bolted down. And {number}, I want that on the page. Agreed?",
+        "I've thought about it while you talked. Half up front. But if the phones ring like that December, you pick them up, not me. Agreed?",
+      ],
+      temper: [
+        "Stop. Everybody who sits on that chair wants to know what I can sign. Nobody wants to know what it's like down there at three in the morning.",
+        "You know, I had two of you last week. Same shoes, same question. I'm tired of being a budget with a face.",
+        "Now we're at money again. I've got a woman on nights who types with a splint on her wrist, and you ask me about signatures.",
+      ],
+      'temper-cools': ["That wasn't all meant for you.", "Sorry. It's been a long week down there.", "All right. I've let the steam out."],
+      'doubts-guest': ["You ask about the nights. Have you ever stood in a hall like that at three in the morning?", "Do you really want to know, or is that on your list?", "Everybody asks me how it works. Has any of your people ever typed in an address in the cold?"],
+      stakes: [
+        "You've got to see it from here. In eleven weeks it's twelve thousand a day. If nights break then, the parcels stand in the yard in the rain, and people ring me at home.",
+        "I'll tell you what I'm afraid of. It's not your price. It's the second week of November, with half the night shift off sick.",
+        "If it holds, I get one quiet autumn in six years. If it doesn't, I stand at that gate and explain it to forty drivers.",
+      ],
+      'price-returns': ["And it's still a fifth more than Kestrel. I keep coming back to that.", "I like you better than Kestrel, and that's worth something. It isn't worth a fifth.", "Before I forget it, the fifth. You still haven't explained me the fifth."],
+    },
+    de: {
+      counters: [
+        'Dann kommt jetzt meins. Das Ostlager, sechs Wochen, und Geld gibt es, wenn das Tippen unter zehn Stunden liegt. Keinen Tag früher. Was sagen Sie?',
+        '{said-offer}, sagen Sie. Ich sage Ostlager, nachts, und bezahlt wird nur, was Ihre Maschine gelesen hat. Wie klingt das für Sie?',
+        'Nein. Ich sage Ihnen, wie ich es mache. Ein Band, sechs Wochen, und wenn es in der Spitze einmal steht, bauen Sie es auf Ihre Kosten aus. Noch interessiert, oder wie?',
+      ],
+      'counters-again': [
+        'Gut. Ich komme Ihnen entgegen. Die Hälfte am Anfang, aber einer von Ihnen steht nachts bei mir in der Halle. Kein Praktikant. Ja?',
+        'Sie sitzen noch da, also bewege ich mich. Vier Wochen statt sechs, und die erste Hälfte, wenn es angeschraubt ist. Und {number}, das will ich auf der Seite haben. Einverstanden?',
+        'Ich habe nachgedacht, während Sie geredet haben. Die Hälfte vorab. Aber wenn die Telefone wieder so klingeln wie in dem Dezember, heben Sie ab, nicht ich. Einverstanden?',
+      ],
+      temper: [
+        'Halt. Jeder, der auf dem Stuhl sitzt, will wissen, was ich unterschreiben darf. Wie es da unten um drei Uhr früh ist, will keiner wissen.',
+        'Wissen Sie, letzte Woche hatte ich zwei von Ihrer Sorte hier. Dieselben Schuhe, dieselbe Frage. Ich bin es leid, ein Budget mit Gesicht zu sein.',
+        'Jetzt sind wir wieder beim Geld. Ich habe nachts eine Frau, die tippt mit einer Schiene am Handgelenk, und Sie fragen mich nach Unterschriften.',
+      ],
+      'temper-cools': ['Das war nicht alles für Sie bestimmt.', 'Entschuldigung. Es war eine lange Woche da unten.', 'Gut. Der Dampf ist raus.'],
+      'doubts-guest': ['Sie fragen nach den Nächten. Standen Sie schon einmal um drei Uhr früh in so einer Halle?', 'Wollen Sie das wirklich wissen, oder steht das auf Ihrer Liste?', 'Alle fragen mich, wie das läuft. Hat von Ihren Leuten je einer in der Kälte Adressen getippt?'],
+      stakes: [
+        'Sehen Sie es von hier aus. In elf Wochen sind es zwölftausend am Tag. Wenn dann die Nacht bricht, stehen die Pakete im Hof im Regen, und man ruft mich zu Hause an.',
+        'Ich sage Ihnen, wovor ich Angst habe. Nicht vor Ihrem Preis. Vor der zweiten Novemberwoche, wenn die halbe Nachtschicht krank ist.',
+        'Wenn es hält, habe ich einen ruhigen Herbst, den ersten seit sechs Jahren. Wenn nicht, stehe ich am Tor und erkläre es vierzig Fahrern.',
+      ],
+      'price-returns': ['Und ein Fünftel mehr als Kestrel ist es immer noch. Da komme ich nicht drüber weg.', 'Sie sind mir lieber als Kestrel, und das ist etwas wert. Ein Fünftel ist es nicht wert.', 'Bevor ich es vergesse, das Fünftel. Das haben Sie mir noch nicht erklärt.'],
+    },
+  },
+};
