@@ -14,6 +14,9 @@ function cuesAfter(text: string, seen: readonly PerceptCode[]): Cue[] {
   actor.on('reasoning.cued', ({ cue }) => void cues.push(cue));
   actor.start();
   actor.send({ type: 'session.conversing' });
+  actor.send({ type: 'language.sentence', request: 1, text: 'You wanted to see me.' });
+  actor.send({ type: 'language.ended', request: 1 });
+  actor.send({ type: 'playback.ended', utterance: 'u1.1', at: 0 } as never);
   actor.send({ type: 'floor.learnerTurnStarted', at: 0 });
   for (const code of seen) {
     actor.send({ type: 'perception.perceived', percept: { id: code, from: 0, to: 900, channel: 'voice', code, text: code, confidence: 0.8, evidence: {} } });
