@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../clock/VirtualClock.ts';
 import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/LanguagePort.ts';
+import type { PortContext } from '../../ports/PortContext.ts';
 import { emptyLedger } from '../../reasoning/ledger/Ledger.ts';
 import { situationOf } from '../../reasoning/ledger/Situation.ts';
 import { FakeLanguage } from '../../testing/FakeLanguage.ts';
@@ -130,6 +131,60 @@ describe('a chain of ways to find words', () => {
     const broken = { ...new FakeLanguage(), start: async () => { throw new Error('no key'); } } as unknown as LanguagePort;
     const { parts } = await run(new VirtualClock(), broken);
     expect(spoken(parts)).toBe('From the script.');
+    expect(parts).toContainEqual({ type: 'fellBack', to: 'script', because: 'model: not started' });
     await expect(createLanguageChain({ stages: [{ name: 'a', language: broken }], seed: 1 }).start({ clock: new VirtualClock(), signal: new AbortController().signal, progress: () => {} })).rejects.toThrow('no key');
+  });
+
+  it('begins without a model that is being loaded, and lets it join in', async () => {
+    const clock = new VirtualClock();
+    let loaded = (): void => {};
+    let tell: (share: number) => void = () => {};
+    const told: (number | undefined)[] = [];
+    const start = ({ progress }: PortContext): Promise<void> => {
+      tell = (share) => progress({ what: 'language model', share });
+      return new Promise((resolve) => (loaded = resolve));
+    };
+    const model: LanguagePort = Object.assign(new FakeLanguage(() => 'From the model.'), { start });
+    const chain = createLanguageChain({ stages: [{ name: 'model', language: model, startMs: 5000 }, { name: 'script', language: new FakeLanguage(() => 'From the script.') }], seed: 1 });
+    let ready = false;
+    const starting = chain.start({ clock, signal: new AbortController().signal, progress: ({ share }) => told.push(share) }).then(() => (ready = true));
+    const settle = async (ms: number): Promise<void> => {
+      clock.advance(ms);
+      for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+    };
+    const reply = async (): Promise<LanguagePart[]> => {
+      const parts: LanguagePart[] = [];
+      for await (const part of chain.reply({ ...asked, situation, signal: new AbortController().signal })) parts.push(part);
+      return parts;
+    };
+    await settle(4900);
+    tell(0.1);
+    expect(ready).toBe(false);
+    await settle(200);
+    expect(ready).toBe(true);
+    await starting;
+    tell(0.2);
+    expect(told).toEqual([0.1]);
+    const before = await reply();
+    expect(spoken(before)).toBe('From the script.');
+    expect(before).toContainEqual({ type: 'fellBack', to: 'script', because: 'model: not ready' });
+    loaded();
+    await settle(0);
+    expect(spoken(await reply())).toBe('From the model.');
+  });
+
+  it('waits for a model that is being loaded where there is nothing else', async () => {
+    const clock = new VirtualClock();
+    const start = (): Promise<void> => new Promise((resolve) => void clock.setTimeout(() => resolve(), 60_000));
+    const model: LanguagePort = Object.assign(new FakeLanguage(() => 'From the model.'), { start });
+    const broken = { ...new FakeLanguage(), start: async () => { throw new Error('no script'); } } as unknown as LanguagePort;
+    let ready = false;
+    void createLanguageChain({ stages: [{ name: 'model', language: model }, { name: 'script', language: broken }], seed: 1 })
+      .start({ clock, signal: new AbortController().signal, progress: () => {} }).then(() => (ready = true));
+    for (const expected of [false, true]) {
+      clock.advance(30_500);
+      for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+      expect(ready).toBe(expected);
+    }
   });
 });

@@ -4,12 +4,18 @@ import type { LanguagePart, LanguagePort, LanguageRequest } from '../../ports/La
 import type { PortContext } from '../../ports/PortContext.ts';
 import { partsOf } from './partsOf.ts';
 import { fillerFor } from './fillers.ts';
+import { withinMs } from './withinMs.ts';
 
 /** One way of finding words, and how long the conversation may wait for it. */
 export interface LanguageStage {
   /** As the trace names it, such as `openai`. */
   readonly name: string;
   readonly language: LanguagePort;
+  /**
+   * How long the session waits with its beginning until this way is ready, ms; what takes longer, as a model that is
+   * loaded first, joins in when it is there. The last stage is always waited for. @defaultValue 8000
+   */
+  readonly startMs?: number;
   /** How long the first words may take, ms. The last stage is always waited for. @defaultValue 2500 */
   readonly firstWordsMs?: number;
   /** How long words may stay away in the middle of a turn, ms. @defaultValue 4000 */
@@ -38,14 +44,30 @@ interface ChainMemory {
  */
 export function createLanguageChain({ stages, fillerAfterMs = 1200, seed }: LanguageChainOptions): LanguagePort {
   let clock: ClockPort | undefined;
-  const up = new Map<LanguageStage, Promise<boolean>>();
+  const state = new Map<LanguageStage, 'starting' | 'up' | 'down'>();
 
   async function start(context: PortContext): Promise<void> {
     clock = context.clock;
     const failures: unknown[] = [];
-    for (const stage of stages) up.set(stage, stage.language.start(context).then(() => true, (error: unknown) => { failures.push(error); return false; }));
-    const started = await Promise.all(up.values());
-    if (!started.includes(true)) throw failures[0];
+    let waitedFor = true;
+    // Who begins without a way does not show how far it is, either.
+    const progress: PortContext['progress'] = (report) => waitedFor && context.progress(report);
+    const starts = stages.map(async (stage) => {
+      state.set(stage, 'starting');
+      try {
+        await stage.language.start({ ...context, progress });
+        state.set(stage, 'up');
+      } catch (error) {
+        failures.push(error);
+        state.set(stage, 'down');
+      }
+    });
+    const isUp = (): boolean => [...state.values()].includes('up');
+    await Promise.all(stages.map(({ startMs = 8000 }, index) => (index === stages.length - 1 ? starts[index] : withinMs(starts[index]!, startMs, context.clock))));
+    // Where the last way failed, whoever is still at it is all there is.
+    if (!isUp()) await Promise.all(starts);
+    waitedFor = false;
+    if (!isUp()) throw failures[0];
   }
 
   async function* reply(request: LanguageRequest): AsyncGenerator<LanguagePart, void, undefined> {
@@ -58,8 +80,11 @@ export function createLanguageChain({ stages, fillerAfterMs = 1200, seed }: Lang
     yield { type: 'start' };
 
     for (const [index, stage] of stages.entries()) {
-      if (!(await up.get(stage))) continue;
       const last = index === stages.length - 1;
+      if (state.get(stage) !== 'up') {
+        if (!last) yield { type: 'fellBack', to: stages[index + 1]!.name, because: `${stage.name}: ${state.get(stage) === 'starting' ? 'not ready' : 'not started'}` };
+        continue;
+      }
       const controller = new AbortController();
       const abort = (): void => controller.abort();
       request.signal.addEventListener('abort', abort, { once: true });

@@ -1,4 +1,5 @@
 import type { ClockPort } from '../../ports/ClockPort.ts';
+import { withinMs } from './withinMs.ts';
 
 /** Reads a stream with patience that ends: the same part can be waited for again. */
 export interface TimedParts<Part> {
@@ -17,16 +18,4 @@ export function partsOf<Part extends object>(stream: AsyncIterable<Part>, clock:
       return part;
     },
   };
-}
-
-async function withinMs<Value>(value: Promise<Value>, ms: number, clock: ClockPort): Promise<Value | 'late'> {
-  let timer: unknown;
-  const late = new Promise<'late'>((resolve) => {
-    timer = clock.setTimeout(() => resolve('late'), ms);
-  });
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clock.clearTimeout(timer);
-  }
 }
