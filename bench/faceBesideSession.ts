@@ -23,7 +23,7 @@ const { url, stop } = await servePage({ folder: 'bench/face/page' });
 const talks: TalkCosts[] = [];
 try {
   // Without a face first and last: how far those two lie apart is what the machine itself does to the figures.
-  for (const look of ['none', ...looks, 'none']) {
+  for (const look of ['none', 'blank', ...looks, 'none']) {
     console.error(`${look}: talking for ${seconds} s …`);
     talks.push(await talkBeside({ look, url, microphone, seconds }));
   }
@@ -35,11 +35,13 @@ const without = talks.filter(({ look }) => look === 'none').map(({ shares }) => 
 const plain = (part: keyof CoreShares): number => without.reduce((sum, shares) => sum + shares[part], 0) / without.length;
 const added = ({ shares }: TalkCosts): Record<keyof CoreShares, number> =>
   Object.fromEntries(Object.entries(shares).map(([part, share]) => [part, Math.round((share - plain(part as keyof CoreShares)) * 10) / 10])) as Record<keyof CoreShares, number>;
-const faces = talks.filter(({ look }) => look !== 'none').map((talk) => ({ ...talk, added: added(talk) }));
+const blank = talks.find(({ look }) => look === 'blank')!;
+const faces = talks.filter(({ look }) => (lookIds as readonly string[]).includes(look)).map((talk) => ({ ...talk, added: added(talk) }));
 
-if (given.includes('--json')) console.log(JSON.stringify({ bench: 'faceBesideSession', barMs: 4, sharesAre: '% of one core', without, faces }, null, 2));
+if (given.includes('--json')) console.log(JSON.stringify({ bench: 'faceBesideSession', barMs: 4, sharesAre: '% of one core', without, blank, faces }, null, 2));
 else {
   console.log(`Without a face: main thread ${without.map(({ mainThread }) => mainThread).join(', ')} %, renderer ${without.map(({ renderer }) => renderer).join(', ')} %, compositor ${without.map(({ gpu }) => gpu).join(', ')} % of a core`);
+  console.log(`Frames in which nothing is drawn: ${blank.frames!.aSecond} a second, ${(blank.frames!.droppedShare * 100).toFixed(1)} % dropped, main thread ${blank.frames!.cpu.median} ms a frame, p95 ${blank.frames!.cpu.p95}; load ${blank.load}`);
   for (const { look, canvas, frames, added: more, load } of faces) {
     console.log(`  ${look.padEnd(8)} ${canvas}: ${frames!.aSecond} frames a second, ${(frames!.droppedShare * 100).toFixed(1)} % dropped, main thread ${frames!.cpu.median} ms a frame, p95 ${frames!.cpu.p95}; adds ${more.mainThread} % main thread, ${more.renderer} % renderer, ${more.gpu} % compositor; load ${load}`);
   }

@@ -29,7 +29,7 @@ export interface TalkCosts {
 }
 
 export interface TalkBesideOptions {
-  /** Id of a look, or `none`. */
+  /** Id of a look, `none`, or `blank` for frames in which nothing is drawn. */
   readonly look: string;
   readonly url: string;
   readonly microphone: MicrophoneFile;

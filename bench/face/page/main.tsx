@@ -6,9 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../../../examples/embed/src/settings/loadWords.ts';
 
 const query = new URLSearchParams(location.search);
-/** Id of a look, or `none` for the stage without its face. */
+/** Id of a look; `none` for the stage without its face, `blank` for that with a frame asked for at every tick. */
 const look = query.get('look') ?? 'none';
-const scenario = look === 'none' ? pipScenario : { ...pipScenario, persona: { ...pipScenario.persona, look: { base: look } } };
+const faceless = look === 'none' || look === 'blank';
+const scenario = faceless ? pipScenario : { ...pipScenario, persona: { ...pipScenario.persona, look: { base: look } } };
 
 /** The stage as it comes, or all of it but the face. */
 function Talk({ transcriber }: { readonly transcriber: TranscriberChoice }) {
@@ -19,7 +20,7 @@ function Talk({ transcriber }: { readonly transcriber: TranscriberChoice }) {
       <button type="button" onClick={() => void session.start()}>
         Begin
       </button>
-      {look === 'none' ? (
+      {faceless ? (
         <PersonaStage.Root session={session}>
           <PersonaStage.Frame>
             <PersonaStage.SelfView />
@@ -37,6 +38,12 @@ function Talk({ transcriber }: { readonly transcriber: TranscriberChoice }) {
     </>
   );
 }
+
+/** Frames in which nothing is drawn: those that are dropped all the same are dropped by the machine. */
+function tick(): void {
+  requestAnimationFrame(tick);
+}
+if (look === 'blank') tick();
 
 const transcriber = await loadWords('/words.json');
 createRoot(document.querySelector('#app')!).render(
