@@ -56,6 +56,8 @@ function chance(style: HairStyle, age: number, at: number): number {
  */
 export function generateLook(seed: number, constraints: LookConstraints = {}): Look {
   const random = seededRandom(seed);
+  // What came later draws for itself, so that it changes nothing else of a look.
+  const more = seededRandom(seed + 7919);
   const presents = constraints.presents ?? oneOf<Presents>(random, ['feminine', 'masculine', 'neutral']);
   const [young, old] = constraints.age ?? [22, 72];
   const age = Math.round(between(random, young, old));
@@ -84,11 +86,15 @@ export function generateLook(seed: number, constraints: LookConstraints = {}): L
       jaw: round(between(random, 0.95, 1) + 0.05 * grown),
       chin: round(between(random, 0.96, 1.04)),
       nose: round(between(random, 0.94, 1.06) + 0.015 * at),
+      square: round(between(more, -0.6, 0.3) + 0.4 * grown),
+      noseLength: round(between(more, 0.95, 1.07)),
+      bridge: round(between(more, 0.65, 1.15) + 0.04 * at),
+      noseTip: round(between(more, 0.8, 1.3)),
       neck: round(0.87 + 0.19 * grown * between(random, 0.8, 1.1)),
     },
     eyes: { colour: pick(random, irises.map(([colour, weight], i) => [colour, i < 2 ? weight : weight * pale] as const)), size: round(between(random, 0.95, 1.06)), tilt: round(between(random, -1, 4)), fold: random() < 0.2 ? round(between(random, 0.4, 1)) : 0, lashes: round(0.12 + 0.5 * (1 - grown) + 0.15 * random()) },
     brows: { colour: blend(blend(natural, '#241a16', 0.25), '#b0a9a2', grey * 0.6), thickness: round(between(random, 0.8, 1) + 0.2 * grown) },
-    lips: { colour: round(between(random, 0.15, 0.35) + 0.3 * (1 - grown)), fullness: round(between(random, 0.86, 1.12) + 0.02 * at) },
+    lips: { colour: round(between(random, 0.15, 0.35) + 0.3 * (1 - grown)), fullness: round(between(random, 0.86, 1.12) + 0.02 * at), width: round(between(more, 0.94, 1.06)), bow: round(between(more, -0.3, 1)) },
     hair: { style, colour: hidden ? oneOf(random, cloths) : natural, grey: hidden ? 0 : grey, volume: round(between(random, 0.85, 1.25)), ...(textured.includes(style) ? { texture: style === 'cropped' ? (at > 5 ? 'coily' : 'straight') : texture === 'coily' ? 'curly' : texture } : {}) },
     ...(beard === 'none' ? {} : { beard: { style: beard, colour: beardColour } }),
     ...(glasses ? { glasses: { shape: oneOf(random, ['round', 'rectangular', 'browline'] as const), colour: oneOf(random, ['#2b2422', '#4a2f24', '#5a5f66', '#7a2f36', '#23344a'] as const) } } : {}),

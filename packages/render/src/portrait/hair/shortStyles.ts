@@ -100,7 +100,7 @@ function pixie(wish: HairWish): HairArt {
 /** Bald above, a wreath of short hair at the sides. */
 function receding(wish: HairWish): HairArt {
   const left: Sheet = {
-    guides: cap(line(0).slice(0, 12), dome(0.08, 0).slice(0, 12), 0.04),
+    guides: cap([...line(0).slice(0, 9), -0.97, 0.9, -0.3], [...dome(0.08, 0).slice(0, 9), -1.08, 1.06, -0.6], 0.04),
     grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.06, loose: 0.1,
   };
   return { behind: [], front: [left, mirrorSheet(left)], ears: true, cast: 0.1 };
