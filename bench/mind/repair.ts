@@ -24,7 +24,7 @@ export async function measureRepair(scenario: Scenario, seeds: number): Promise<
     for (let seed = 1; seed <= seeds; seed += 1) {
       const at = applyDifficulty(scenario, level);
       let turn = 0;
-      const say = (act: Exclude<keyof typeof lines, 'hears'>, count: number): string => lines[act][(seed + count) % lines[act].length]!;
+      const say = (act: Exclude<keyof typeof lines, 'hears' | 'verdicts'>, count: number): string => lines[act][(seed + count) % lines[act].length]!;
       const learner: SimulatedLearner = {
         archetype: 'skilled',
         next() {

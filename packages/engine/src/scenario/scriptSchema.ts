@@ -42,7 +42,7 @@ export const beatSchema = z.strictObject({
   recurs: z.boolean().optional().describe('May start over when all its wordings were used; otherwise it is spent.'),
 });
 
-/** One wording of a beat. `{heard}` takes a short noun phrase out of what the learner just said, `{said-number}`, `{said-day}`, `{said-due}`, `{said-offer}` and `{said-name}` what this turn names, `{number}`, `{day}`, `{due}`, `{offer}`, `{name}` and `{earlier}` what was named two turns ago or before. A wording whose slots find nothing is passed over. */
+/** One wording of a beat. `{heard}` takes a short noun phrase out of what the learner just said, `{said-number}`, `{said-day}`, `{said-due}`, `{said-offer}` and `{said-name}` what this turn names, `{number}`, `{day}`, `{name}` and `{earlier}` what was named two turns ago or before, `{due}` and `{offer}` the last appointment and offer of all. A wording whose slots find nothing is passed over. */
 export const lineSchema = z.union(
   [
     z.string().min(1),

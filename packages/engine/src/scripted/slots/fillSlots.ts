@@ -30,8 +30,8 @@ export interface SlotsOptions {
 }
 
 /**
- * Fills the slots of one line after the other. `{day}`, `{due}` (a day something is proposed for), `{number}`, `{offer}`, `{name}` and `{earlier}` take what the learner named at
- * least two turns ago, `{said-…}` and `{heard}` what this turn names. Undefined where a slot finds nothing that is safe
+ * Fills the slots of one line after the other. `{day}`, `{number}`, `{name}` and `{earlier}` take what the learner named at
+ * least two turns ago, `{due}` (a day something is proposed for) and `{offer}` the last one of all, `{said-…}` and `{heard}` what this turn names. Undefined where a slot finds nothing that is safe
  * to say back, or where the whole would not pass the checks that a model's sentences must pass.
  */
 export function slotFiller({ scenario, request, spent, names }: SlotsOptions): (say: string) => FilledLine | undefined {
@@ -41,9 +41,9 @@ export function slotFiller({ scenario, request, spent, names }: SlotsOptions): (
 
   function phraseFor(kind: string, taken: readonly string[]): string | undefined {
     said ??= saidByLearner(scenario.vocabulary, language, request);
-    const texts = kind === 'heard' || kind.startsWith('said-') ? said.now : said.earlier;
     const own = [...spent, ...taken];
     const bare = kind.replace('said-', '');
+    const texts = kind === 'heard' || kind.startsWith('said-') ? said.now : latestFirst.has(bare) ? said.any : said.earlier;
     if (bare === 'heard' || bare === 'earlier') return texts.map((text) => heardPhrase(text, locale, { spent: own, names })).find((phrase) => phrase !== undefined);
     const found = (latestFirst.has(bare) ? texts.toReversed() : texts).flatMap((text) => finders[bare]!(text, language, names));
     return found.find((phrase) => phrase.length <= longestPhrase && !own.includes(phrase));

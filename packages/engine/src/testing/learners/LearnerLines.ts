@@ -34,6 +34,8 @@ export type ScenarioAct = 'greet' | 'announce' | 'name-fact' | 'state-impact' | 
 export type LearnerLines = Readonly<Record<ScenarioAct, readonly string[]>> & {
   /** What a learner who listens says to words of the persona, the first that fits and was not said yet. */
   readonly hears?: readonly HeardLine[];
+  /** Verdicts that belong to this talk; those that go with any come after them. */
+  readonly verdicts?: readonly string[];
 };
 
 /** Words to be found in what the persona just said, and what one says to them. */

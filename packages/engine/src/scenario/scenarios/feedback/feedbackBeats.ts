@@ -34,7 +34,7 @@ export const feedbackBeats: Beat[] = [
   // The first case, defended.
   { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'monday', priority: 74.3, when: { said: ['monday'], notVisited: ['monday'] }, ask: 'open', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
-  { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['pact', 'meridian', 'monday'], notVisited: ['example'], moves: kindly }, ask: 'open', cues: [{ kind: 'tilt' }] },
+  { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['meridian', 'monday'], notVisited: ['example'], moves: { any: ['names-fact', 'states-impact'], ...kindly } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What he tells, one thing at a time.
   { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { disclosed: ['after-call'], notDisclosed: ['saw-priya'], askedNow: ['effect', 'tears', 'priya'], notSaid: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },

@@ -40,7 +40,7 @@ export const pipBeats: Beat[] = [
 
   // What comes next.
   { id: 'bargain', priority: 62, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.45 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
-  { id: 'says-help', priority: 62.5, when: { anyVisited: told, askedNow: ['support'], notSaid: ['outside', 'family', 'nights', 'jonas'], moves: { any: ['asks-open'], none: [...kindly.none, 'proposes-next-step'] }, stance: { trust: { min: 0.42 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'says-help', priority: 62.5, when: { anyVisited: told, askedNow: ['support'], moves: { any: ['asks-open'], none: [...kindly.none, 'proposes-next-step'] }, stance: { trust: { min: 0.42 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'plan-question', priority: 61, when: { said: ['plan'], anyVisited: told, moves: { none: ['apologises', 'acknowledges'] } }, ask: 'open' },
   { id: 'bargain-cold', priority: 60.5, when: { anyVisited: told, moves: { any: ['proposes-next-step'] }, stance: { trust: { max: 0.45 } } } },
   { id: 'supported-wary', priority: 60, when: { moves: { any: ['offers-support'] }, stance: { trust: { max: 0.45 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },

@@ -20,7 +20,7 @@ export const pipSilences: { readonly beats: readonly Beat[]; readonly words: Rea
     en: {
       'silence-confided': ["You don't have to say anything. I just hadn't said it out loud in this building before.", "It's all right. I don't know what one says to that either."],
       'silence-stung': ["Yes. Let that hang there for a bit.", "You've gone quiet. So did I, when you said it.", "Now it's quiet. It usually is, after something like that."],
-      'silence-first': ["I'm listening.", 'You wanted to say something.', "Take your time. I've got until eleven.", 'So.'],
+      'silence-first': ["I'm listening.", 'You wanted to say something.', "Take your time. I've got until eleven.", "There's something. I can see that much."],
       'silence-after-news': ["Was that all of it, or is there a second page?", "You said {day}, and then you stopped. What comes after {day}?", "I'm trying to work out whether it's my turn. Is it?"],
       'silence-second': ["Is it about the release? You'd say so, wouldn't you?", "You've got the door shut and you're not talking. Who's died?", 'Should I guess? It has to do with me, or Jonas would be sitting here too.'],
       'silence-told': ["You look as if there was more. Is there?", "I've had my shock. You could say the rest now. What is it?", "Should I be asking something? I wouldn't know what."],
@@ -30,7 +30,7 @@ export const pipSilences: { readonly beats: readonly Beat[]; readonly words: Rea
     de: {
       'silence-confided': ['Sie müssen nichts sagen. Ich hatte es nur noch nie laut gesagt, in diesem Haus.', 'Schon gut. Ich weiß auch nicht, was man darauf sagt.'],
       'silence-stung': ['Ja. Lassen Sie das ruhig einen Moment so stehen.', 'Jetzt sind Sie still. Ich war es auch, als Sie es gesagt haben.', 'Jetzt ist es leise. Das ist es meistens, nach so einem Satz.'],
-      'silence-first': ['Ich höre zu.', 'Sie wollten etwas sagen.', 'Lassen Sie sich Zeit. Ich habe bis elf.', 'So.'],
+      'silence-first': ['Ich höre zu.', 'Sie wollten etwas sagen.', 'Lassen Sie sich Zeit. Ich habe bis elf.', 'Da ist etwas. So viel sehe ich.'],
       'silence-after-news': ['War das alles, oder gibt es eine zweite Seite?', '{day}, haben Sie gesagt, und dann nichts mehr. Was kommt danach?', 'Ich überlege, ob ich dran bin. Bin ich?'],
       'silence-second': ['Geht es um die Auslieferung? Das würden Sie doch sagen.', 'Die Tür ist zu, und Sie sagen nichts. Ist jemand gestorben?', 'Soll ich raten? Es geht um mich, sonst säße Jonas auch hier.'],
       'silence-told': ['Sie sehen aus, als käme da noch etwas. Kommt noch etwas?', 'Den Schreck hatte ich schon. Sie könnten den Rest jetzt sagen. Was ist es?', 'Soll ich jetzt etwas fragen? Ich wüsste nicht, was.'],

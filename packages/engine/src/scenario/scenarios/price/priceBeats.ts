@@ -32,7 +32,7 @@ export const priceBeats: Beat[] = [
   { id: 'tells-quotes', priority: 70, discloses: ['three-quotes'], when: { notDisclosed: ['three-quotes'], askedNow: ['decision', 'budget'], moves: kindly } },
   { id: 'tells-competitor', priority: 69, discloses: ['competitor'], when: { anyVisited: objected, notDisclosed: ['competitor'], askedNow: ['competitor', 'price'], moves: kindly }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'tells-rekeying', priority: 68, discloses: ['rekeying'], when: { notDisclosed: ['rekeying'], askedNow: ['process', 'pain', 'night', 'team'], moves: kindly }, cues: [{ kind: 'express', expression: 'interest', strength: 0.3 }] },
-  { id: 'after-rekeying', priority: 67, when: { disclosed: ['rekeying'], askedNow: ['process', 'pain', 'night'], notSaid: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
+  { id: 'after-rekeying', priority: 67, when: { disclosed: ['rekeying'], askedNow: ['process', 'pain', 'night'], notSaid: ['past'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
   { id: 'after-tool', priority: 66.5, when: { disclosed: ['failed-tool'], askedNow: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-volume', priority: 67, discloses: ['volume'], when: { notDisclosed: ['volume'], said: ['process', 'volume', 'company'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } } },
   { id: 'monologue', priority: 66, when: { words: { min: 85 } }, ask: 'open', cues: [{ kind: 'tilt' }] },

@@ -7,10 +7,12 @@ const offered = { any: ['proposes-next-step', 'offers-support'], ...fair } satis
 /** Where Amira stops being polite: what is at stake for her, a moment of temper, the price that comes back, and terms of her own that move. */
 export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
-    { id: 'counters', priority: 90.7, when: { anyVisited: objected, disclosed: ['rekeying'], notVisited: ['counters'], moves: offered, turns: { min: 6 }, stance: { trust: { min: 0.45 } } }, ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
-    { id: 'counters-again', priority: 90.65, when: { visited: ['counters'], anyVisited: ['objects-effort', 'objects-proof', 'price-returns', 'stakes', 'temper'], notVisited: ['counters-again'], moves: { any: ['acknowledges', 'names-fact', 'asks-open', 'asks-closed', 'proposes-next-step', 'offers-support'], ...fair }, turns: { min: 6 }, stance: { trust: { min: 0.5 } } }, ask: 'yes-no', cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1400 }] },
+    { id: 'counters', priority: 90.7, when: { anyVisited: objected, disclosed: ['rekeying'], notVisited: ['counters'], moves: { ...offered, none: [...fair.none, 'asks-open'] }, turns: { min: 6 }, stance: { trust: { min: 0.45 } } }, ask: 'open', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
+    { id: 'counters-again', priority: 90.65, when: { visited: ['counters'], anyVisited: ['objects-effort', 'objects-proof', 'price-returns', 'stakes', 'temper'], notVisited: ['counters-again'], moves: { any: ['acknowledges', 'names-fact', 'proposes-next-step', 'offers-support'], none: [...fair.none, 'asks-open'] }, turns: { min: 6 }, stance: { trust: { min: 0.5 } } }, ask: 'yes-no', cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1400 }] },
     { id: 'temper', priority: 74.5, when: { anyVisited: objected, turns: { min: 5 }, notVisited: ['temper'], askedNow: ['budget', 'competitor', 'decision', 'price'], moves: fair }, cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }, { kind: 'meetGaze' }] },
-    { id: 'temper-cools', leads: true, priority: 82.7, when: { after: ['temper'], notVisited: ['temper-cools'], moves: { any: ['acknowledges', 'apologises', 'asks-open'], ...fair } }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.3 }] },
+    { id: 'temper-cools', leads: true, priority: 91, when: { after: ['temper'], notVisited: ['temper-cools'], moves: { any: ['acknowledges', 'apologises', 'asks-open'], ...fair } }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.3 }] },
+    { id: 'at-three', priority: 74.6, when: { after: ['temper'], notVisited: ['at-three'], moves: { any: ['acknowledges', 'apologises', 'asks-open'], none: [...fair.none, 'proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1600 }] },
+    { id: 'shakes-on-it', priority: 90.75, when: { after: ['counters-again'], anyVisited: objected, moves: { any: ['acknowledges', 'proposes-next-step', 'offers-support'], none: [...fair.none, 'asks-open'] }, turns: { min: 6 } }, ending: 'pilot', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
     { id: 'doubts-guest', priority: 66.8, when: { disclosed: ['rekeying'], notVisited: ['doubts-guest'], askedNow: ['night', 'process', 'pain', 'team'], turns: { min: 4 }, moves: fair }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }, { kind: 'tilt' }] },
     { id: 'stakes', priority: 63.5, when: { anyVisited: objected, disclosed: ['rekeying'], notVisited: ['stakes'], turns: { min: 6 }, moves: { none: [...fair.none, 'proposes-next-step', 'offers-support'] } }, cues: [{ kind: 'emphasise', strength: 0.5 }] },
     { id: 'price-returns', leads: true, priority: 82.5, when: { anyVisited: objected, disclosed: ['competitor'], notVisited: ['price-returns'], turns: { min: 10 }, moves: { none: [...fair.none, 'proposes-next-step', 'closes'] } }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
@@ -33,6 +35,12 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         "Now we're at money again. I've got a woman on nights who types with a splint on her wrist, and you ask me about signatures.",
       ],
       'temper-cools': ["That wasn't all meant for you.", "Sorry. It's been a long week down there.", "All right. I've let the steam out."],
+      'at-three': [
+        "At three it smells of wet cardboard. Rosa types with one hand, and Piet sings so that nobody falls asleep. That's what you'd be buying.",
+        "At three they stop talking. You hear the keys, and you hear the cold come in each time the gate goes up.",
+        "At three I once found one of them asleep on the scale. Sixty-one kilos, it said. I wrote it down and let her sleep.",
+      ],
+      'shakes-on-it': ["Then it's done. {due}, at the east gate, and I'll tell the night shift myself. They'll laugh at first.", "Done. Put it on one page, and {number} at the top. I'll sign the page before I change my mind.", "All right, done. I've said yes to worse. Bring the page, and a warm coat."],
       'doubts-guest': ["You ask about the nights. Have you ever stood in a hall like that at three in the morning?", "Do you really want to know, or is that on your list?", "Everybody asks me how it works. Has any of your people ever typed in an address in the cold?"],
       stakes: [
         "You've got to see it from here. In eleven weeks it's twelve thousand a day. If nights break then, the parcels stand in the yard in the rain, and people ring me at home.",
@@ -58,6 +66,12 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         'Jetzt sind wir wieder beim Geld. Ich habe nachts eine Frau, die tippt mit einer Schiene am Handgelenk, und Sie fragen mich nach Unterschriften.',
       ],
       'temper-cools': ['Das war nicht alles für Sie bestimmt.', 'Entschuldigung. Es war eine lange Woche da unten.', 'Gut. Der Dampf ist raus.'],
+      'at-three': [
+        'Um drei riecht es nach nasser Pappe. Rosa tippt mit einer Hand, und Piet singt, damit keiner einschläft. Das würden Sie kaufen.',
+        'Um drei reden sie nicht mehr. Man hört die Tasten, und man hört die Kälte, jedes Mal, wenn das Tor aufgeht.',
+        'Um drei ist mir mal eine auf der Waage eingeschlafen. Einundsechzig Kilo stand da. Ich habe es aufgeschrieben und sie schlafen lassen.',
+      ],
+      'shakes-on-it': ['Dann steht es. {due}, am Osttor, und der Nachtschicht sage ich es selbst. Erst lachen die.', 'Abgemacht. Schreiben Sie es auf eine Seite, {number} ganz oben. Ich unterschreibe, bevor ich es mir anders überlege.', 'Gut, abgemacht. Ich habe schon zu Schlimmerem ja gesagt. Bringen Sie die Seite mit, und eine warme Jacke.'],
       'doubts-guest': ['Sie fragen nach den Nächten. Standen Sie schon einmal um drei Uhr früh in so einer Halle?', 'Wollen Sie das wirklich wissen, oder steht das auf Ihrer Liste?', 'Alle fragen mich, wie das läuft. Hat von Ihren Leuten je einer in der Kälte Adressen getippt?'],
       stakes: [
         'Sehen Sie es von hier aus. In elf Wochen sind es zwölftausend am Tag. Wenn dann die Nacht bricht, stehen die Pakete im Hof im Regen, und man ruft mich zu Hause an.',

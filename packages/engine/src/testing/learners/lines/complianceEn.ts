@@ -42,6 +42,7 @@ export const complianceEn: LearnerLines = {
     "I'd suggest we date it today and ask for advance approval of the next days. And, so that you know it from me, I have to record that the old date was asked for.",
     "Let's write a clean version from today by Thursday. And I put a note in the file about this talk, as I do for everyone.",
   ],
+  verdicts: ['You always want it your way, and others pay for it.', "This mess is your fault and nobody else's.", 'You never think of anyone who has to sign these things.'],
   close: [
     "That's all for today, you get the clean version on Monday. Thank you for your time.",
     'I have to go now. I will make a note for the file, see you on Monday.',

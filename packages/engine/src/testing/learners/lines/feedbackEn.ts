@@ -30,7 +30,7 @@ export const feedbackEn: LearnerLines = {
     'How did Priya look to you, after that call?',
     'What could you do differently in the next one?',
     'What would you need from me for that?',
-    'How do you think the two of them see you?',
+    'How do the others see it, what do you think?',
     'What else should I know?',
   ],
   support: ["I'll sit in on the call, and I take the risk if it goes wrong.", 'I can call the client for you beforehand and say that Priya leads.', "I want you to stay, and I'll back you if a deal takes longer."],
@@ -39,6 +39,7 @@ export const feedbackEn: LearnerLines = {
     "I'd suggest you correct people afterwards, alone and not in the call, and on Friday we look at how it went.",
     "Let's agree on one thing for the next two weeks. You ask before you take over.",
   ],
+  verdicts: ['You always have to be the cleverest in the room.', "It's your fault that nobody out there dares to speak.", 'You never let anybody finish a sentence.'],
   close: ['Good, then we leave it there, and I see you on Friday.', "Thank you, I think that's it for today."],
   hears: [
     { to: ['which call|one', 'one case', 'which is it'], say: 'Fair point.' },

@@ -33,5 +33,5 @@ export function linesOf(scenarioId: string, locale: string): LearnerLines & AnyT
   const lines = ofScenario[scenarioId]?.[language];
   const around = anyTalk[language];
   if (!lines || !around) throw new RangeError(`No learner lines for ${scenarioId} in ${locale}. Languages there are: ${learnerLanguages(scenarioId).join(', ') || 'none'}.`);
-  return { ...around, ...lines };
+  return { ...around, ...lines, blame: [...(lines.verdicts ?? []), ...around.blame] };
 }
