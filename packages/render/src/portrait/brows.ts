@@ -4,7 +4,7 @@ import { ribbon } from './ribbon.ts';
 /** Five landmarks of each brow from its inner end. */
 const brows = [[22, 23, 24, 25, 26], [21, 20, 19, 18, 17]] as const;
 /** Half-thickness along the brow, from the inner end to the tail. */
-const profile = [0.012, 0.048, 0.05, 0.032, 0.002];
+const profile = [0.03, 0.048, 0.05, 0.032, 0.002];
 
 /** Both brows: a soft body that thins to a point, and hairs that feather its inner end and upper edge. */
 export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void {
@@ -19,7 +19,7 @@ export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void 
     pen.globalAlpha = alpha;
     pen.beginPath();
     for (const spine of both) {
-      const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * wide * thickness * profile[(k - 1) / 2]! : k === 0 ? value + from * Math.sign(value) : value));
+      const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * thickness * (k > 1 ? wide * profile[(k - 1) / 2]! : 0.032 - 0.3 * from) : k === 0 ? value + from * Math.sign(value) : value));
       ribbon(pen, edge(1), edge(-1));
     }
     pen.fill();

@@ -33,7 +33,7 @@ export function drawGlasses(view: FaceView): void {
   pen.lineWidth = 0.06;
   pen.stroke();
   // A reflection that slides against the turn.
-  pen.fillStyle = 'rgba(255,255,255,.13)';
+  pen.fillStyle = 'rgba(255,255,255,.08)';
   pen.beginPath();
   const slide = Math.max(-0.08, Math.min(0.08, -frame.head.yaw * 0.008));
   for (const side of [-1, 1]) {

@@ -54,7 +54,10 @@ function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonl
     if (gap > 0.1) soft.dab(tongueX - 0.03, tongueY, 0.14, 0.05, [224, 146, 140], 0.5);
     if (gap > 0.16 && out < 0.3) fill('#d0c4b8', level(-1.19 - 0.5 * open, 0.36, 0.06), lower);
   }
+  // A mouth that only just opens is dark inside.
+  pen.globalAlpha = Math.max(0, Math.min(1, gap * 36 - 0.5));
   fill('#f2ebdf', upper, edge);
+  pen.globalAlpha = 1;
   if (gap < 0.05) return;
   // The upper lip shades what lies behind it.
   fill('rgba(88,36,30,.26)', upper, level(-1.04, 0.4).map((y, i) => Math.max(y, upper[i]! - (i % 2) * 0.045)));

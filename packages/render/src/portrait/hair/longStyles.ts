@@ -30,7 +30,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulg
     // The two sides overlap a little, so that no skin shows in the parting.
     const p = part * sign - 0.03;
     const guides = [
-      hang([p, 1.19, 0.26, p + (0.7 - p) * 0.55, 1.08 - 0.08 * cover, 0.36, 0.86, 0.72 - 0.1 * cover, 0.16, 0.98, 0.1, 0], tips[0]!, tips[1]!, 0.08, bulge * 0.2, sway),
+      hang([p, 1.19, 0.26, p + (0.7 - p) * 0.55, 1.08 - 0.08 * cover, 0.36, 0.86, 0.72 - 0.1 * cover, 0.16, 0.98, 0.1, 0], tips[0]!, tips[1]!, 0.08, bulge * 0.2, sway * 0.4),
       hang([p, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
       hang([p, top, -0.34, p + (1 - p) * 0.6, top - 0.08, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
     ];
@@ -75,7 +75,7 @@ function curly(wish: HairWish): HairArt {
       grain, tuft: 0.02, root: 0.05, loose: 0.7,
     };
   };
-  return { behind: [curtainBehind(-1.4, 1.2)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(-1.4, 1.32)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */

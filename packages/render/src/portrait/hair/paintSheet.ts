@@ -114,13 +114,13 @@ function pieces(line: readonly number[], random: Random): number[][] {
 }
 
 function ropes({ pen, set, random, strand, around }: Draw): void {
-  const count = Math.max(4, Math.round(around.w * 4.6));
+  const count = Math.max(4, Math.round(around.w * 5.6));
   const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => (a % 2) - (b % 2));
   for (const i of order) {
     const line = strand((i + 0.5 + 0.3 * (random() - 0.5)) / count, 0, 0.93 + 0.07 * random(), 0.014, random() * 6.3);
     const tone = mix(set.base, i % 2 === 0 ? set.deep : set.light, 0.12 + 0.2 * random());
-    stroke(pen, [line], set.deep, 0.8, 0.22);
-    stroke(pen, [line], tone, 1, 0.17);
+    stroke(pen, [line], set.deep, 0.8, 0.19);
+    stroke(pen, [line], tone, 1, 0.15);
     const rungs: number[][] = [];
     for (let k = 2; k < line.length; k += 2) rungs.push([line[k]! - 0.06, line[k + 1]! + 0.03, line[k]! + 0.06, line[k + 1]! - 0.03]);
     stroke(pen, rungs, set.deep, 0.26, 0.022);
