@@ -72,10 +72,10 @@ export function paintBeard(view: FixedView): void {
 
 const toneOf = ({ palette, look }: FixedView) => mix(palette.beard, palette.skinDeep, look.beard?.style === 'stubble' ? 0.5 : 0.12);
 
-/** Lays the beard's picture over the lower face. */
+/** Fills the pen's path with the beard as it lies over the lower face. */
 export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
   // Exactly: it goes with the jaw, which is never at rest while it speaks.
-  plate.draw(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])), false);
+  plate.cover(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])));
 }
 
 /** The part of a full beard that stands beyond the jaw. */
@@ -91,11 +91,8 @@ export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
   }
   points.push(flat[2 * 14]! * 0.7, flat[2 * 14 + 1]!, flat[2 * 2]! * 0.7, flat[2 * 2 + 1]!);
   pen.fillStyle = css(toneOf(view));
-  pen.save();
   pen.beginPath();
   closedCurve(pen, points);
   pen.fill();
-  pen.clip();
   drawBeard(view, plate, fit);
-  pen.restore();
 }

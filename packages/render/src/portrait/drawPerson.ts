@@ -9,7 +9,7 @@ import { drawGlasses } from './glasses.ts';
 import type { Parts } from './makeParts.ts';
 import { drawMouth } from './mouth.ts';
 import type { Affine } from './plate/fitAffine.ts';
-import { drawNose, drawSkin } from './skin.ts';
+import { drawNose, drawSkin, outlineHead, shadeMoving } from './skin.ts';
 
 /** What a frame is made of, in the order it is first drawn. */
 export const portraitParts = ['room', 'hair behind', 'neck and clothes', 'skin', 'mouth', 'eyes and brows', 'hair', 'glasses'] as const;
@@ -17,7 +17,7 @@ export type PortraitPart = (typeof portraitParts)[number];
 
 /** Draws everything in front of the room, from back to front. `base` is where the torso's space lies on the canvas; `done` is told of each part. */
 export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (part: PortraitPart) => void): void {
-  const { pen, soft, frame, outline } = view;
+  const { pen, soft, frame } = view;
   const { hairBehind, hair, beard } = parts;
   const head = headOn(base, frame);
   soft.lieAt(head);
@@ -39,14 +39,21 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   pen.setTransform(...head);
   if (parts.ears) drawEars(view);
   if (beard) drawBeardMass(view, beard.plate, beard.fit);
+  outlineHead(view);
+  drawSkin(view, parts.skin, parts.fits, head);
+  if (beard) {
+    outlineHead(view, 0);
+    drawBeard(view, beard.plate, beard.fit);
+  }
+  shadeMoving(view);
+  pen.save();
   // Only a turned head brings the folds to its edge, where a clip must hold them.
-  const turned = Math.abs(frame.head.yaw) > 9;
-  const within = () => {
-    if (beard) drawBeard(view, beard.plate, beard.fit);
-    if (turned) drawFolds(view, false);
-  };
-  drawSkin(view, outline, parts.skin, parts.fits, head, beard || turned ? within : undefined);
-  if (!turned) drawFolds(view, false);
+  if (Math.abs(frame.head.yaw) > 9) {
+    outlineHead(view);
+    pen.clip();
+  }
+  drawFolds(view, false);
+  pen.restore();
   drawNose(view, parts.nose, parts.fits);
   done('skin');
   drawMouth(view);

@@ -20,24 +20,20 @@ export function skinFits(rest: Float32Array): SkinFits {
   return { skin: fitAffine(at(anchors)), nose: fitAffine(at(noseAnchors)) };
 }
 
-/** The skin inside the head's outline. `within` draws what must not reach beyond it. */
-export function drawSkin(view: FaceView, outline: readonly number[], plate: Plate, fits: SkinFits, head: Affine, within: (() => void) | undefined): void {
-  const { pen, project, styled } = view;
+/** Starts a path round the head, or round what of it is below a height. */
+export function outlineHead({ pen, outline }: FaceView, below = Infinity): void {
   pen.beginPath();
-  closedCurve(pen, outline);
+  closedCurve(pen, outline.filter((_, i) => outline[i | 1]! < below));
+}
+
+/** Fills the pen's path with the skin. */
+export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits: SkinFits, head: Affine): void {
   // Resting landmarks: an expression must not stretch the whole face's light.
   plate.fill(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head);
-  if (within) {
-    pen.save();
-    pen.clip();
-    within();
-    pen.restore();
-  }
-  shadeMoving(view);
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
-function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): void {
+export function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): void {
   const chinX = flat[16]!;
   const chinY = flat[17]!;
   const lipX = flat[2 * 57]!;
@@ -57,5 +53,5 @@ function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): 
 
 /** The nose, laid over the face where it has turned to. */
 export function drawNose({ pen, flat }: FaceView, plate: Plate, fits: SkinFits): void {
-  plate.draw(pen, fits.nose(noseAnchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])), true);
+  plate.draw(pen, fits.nose(noseAnchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])));
 }

@@ -41,6 +41,7 @@ export class Plate {
   /** Radians from one leant picture to the next. */
   readonly #step: number;
   readonly #leant = new Map<number, Leant>();
+  #cover: CanvasPattern | undefined;
 
   /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space. */
   constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void) {
@@ -58,15 +59,27 @@ export class Plate {
     paint(pen, new SoftBrush(pen, makeCanvas));
   }
 
-  /** Lays the picture into the head's space, exactly. `fine` keeps thin lines smooth. */
-  draw(pen: Pen, affine: Affine, fine: boolean): void {
+  /** Lays the picture into the head's space, exactly. */
+  draw(pen: Pen, affine: Affine): void {
+    this.#enter(pen, affine);
+    pen.imageSmoothingEnabled = true;
+    pen.drawImage(this.#picture, 0, 0);
+    pen.restore();
+  }
+
+  /** Fills the pen's path with the picture, exactly where it should be but less smooth: a third of what a clip costs. */
+  cover(pen: Pen, affine: Affine): void {
+    this.#enter(pen, affine);
+    pen.fillStyle = this.#cover ??= pen.createPattern(this.#picture, 'no-repeat')!;
+    pen.fill();
+    pen.restore();
+  }
+
+  #enter(pen: Pen, affine: Affine): void {
     const { left, bottom } = this.#box;
-    const { width, height } = this.#picture;
     pen.save();
     pen.transform(...affine);
-    pen.imageSmoothingEnabled = fine;
-    pen.drawImage(this.#picture, left, bottom, width / this.#unit, height / this.#unit);
-    pen.restore();
+    pen.transform(1 / this.#unit, 0, 0, 1 / this.#unit, left, bottom);
   }
 
   /**
