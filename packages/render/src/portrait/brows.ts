@@ -1,4 +1,5 @@
 import type { FaceView } from './FaceView.ts';
+import type { Pen } from './pen.ts';
 import { ribbon } from './ribbon.ts';
 
 /** Five landmarks of each brow from its inner end. */
@@ -13,38 +14,35 @@ export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void 
     const down = 0.012 * weight(i === 0 ? 'eyeBlinkLeft' : 'eyeBlinkRight');
     return landmarks.flatMap((j) => [flat[2 * j]!, flat[2 * j + 1]! - down]);
   });
-  pen.fillStyle = pen.strokeStyle = palette.ink.brow;
-  // A wide faint body under a narrow one: no hard edge, and a beginning that fades.
-  for (const [wide, from, alpha] of [[1.12, 0.01, 0.4], [0.72, 0.05, 0.5]] as const) {
+  pen.fillStyle = palette.ink.brow;
+  // A wide faint body under a narrow one: no hard edge, and a beginning that fades into hairs.
+  for (const [wide, from, alpha] of [[1.12, 0.01, 0.4], [0.72, 0.05, 0.54]] as const) {
     pen.globalAlpha = alpha;
     pen.beginPath();
     for (const spine of both) {
       const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * thickness * (k > 1 ? wide * profile[(k - 1) / 2]! : 0.032 - 0.3 * from) : k === 0 ? value + from * Math.sign(value) : value));
       ribbon(pen, edge(1), edge(-1));
+      if (wide < 1) addHairs(pen, spine, thickness);
     }
     pen.fill();
   }
-  pen.globalAlpha = 0.55;
-  pen.lineWidth = 0.012;
-  // Round ends of so fine a line are not seen, and cost more than the line.
-  pen.lineCap = 'butt';
-  pen.beginPath();
-  for (const spine of both) {
-    for (let i = 0; i < 9; i += 1) {
-      // Most stand at the inner end, the others along the upper edge.
-      const along = 0.035 * i * i;
-      const k = 2 * Math.floor(along);
-      const share = along % 1;
-      const dx = spine[k + 2]! - spine[k]!;
-      const dy = spine[k + 3]! - spine[k + 1]!;
-      const half = (profile[k / 2]! + (profile[k / 2 + 1]! - profile[k / 2]!) * share) * thickness;
-      const x = spine[k]! + dx * share;
-      const y = spine[k + 1]! + dy * share + half * (0.5 - 0.3 * ((i * 3) % 4) + 0.05 * i);
-      const lean = 0.12 + 0.22 * along;
-      pen.moveTo(x, y);
-      pen.lineTo(x + dx * lean, y + dy * lean + half * (0.75 - 0.32 * along));
-    }
-  }
-  pen.stroke();
   pen.globalAlpha = 1;
+}
+
+/** Hairs as blades: most stand at the inner end, the others along the upper edge. */
+function addHairs(pen: Pen, spine: readonly number[], thickness: number): void {
+  for (let i = 0; i < 10; i += 1) {
+    const along = 0.03 * i * i;
+    const k = 2 * Math.floor(along);
+    const share = along % 1;
+    const dx = spine[k + 2]! - spine[k]!;
+    const dy = spine[k + 3]! - spine[k + 1]!;
+    const half = (profile[k / 2]! + (profile[k / 2 + 1]! - profile[k / 2]!) * share) * thickness;
+    const x = spine[k]! + dx * share;
+    const y = spine[k + 1]! + dy * share + half * (0.5 - 0.3 * ((i * 3) % 4) + 0.06 * i);
+    const lean = 0.1 + 0.22 * along;
+    pen.moveTo(x, y);
+    pen.lineTo(x + dx * lean, y + dy * lean + half * (0.85 - 0.3 * along));
+    pen.lineTo(x + 0.018 * Math.sign(dx), y);
+  }
 }
