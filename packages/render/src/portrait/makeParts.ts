@@ -46,9 +46,9 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
       drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       hair?.pathAtRest(view.pen, 0.03, -0.03);
-      view.pen.strokeStyle = css(palette.skinDeep, 0.03 * art.cast);
+      view.pen.strokeStyle = css(palette.skinDeep, 0.06 * art.cast);
       view.pen.lineJoin = 'round';
-      for (let width = 0.03; width < 0.32; width += 0.02) {
+      for (let width = 0.03; width < 0.32; width += 0.04) {
         view.pen.lineWidth = width;
         view.pen.stroke();
       }
