@@ -19,6 +19,8 @@ export function keepBall(view: FixedView, makeCanvas: MakeCanvas, unit: number):
   return (pen, x, y) => {
     pen.save();
     pen.transform(1 / unit, 0, 0, -1 / unit, x - half.x, y + half.y);
+    // Between pixels, too: an eye that moves by less than one must be seen to.
+    pen.imageSmoothingEnabled = true;
     pen.fillStyle = pattern;
     pen.fill();
     pen.restore();
