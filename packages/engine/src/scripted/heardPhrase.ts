@@ -2,7 +2,7 @@ import { en } from '../floor/words/en.ts';
 import { tokenise } from '../reasoning/lexicons/phrases.ts';
 
 /** The learner's `your` is the persona's `my`. */
-const turned: Readonly<Record<string, string>> = { the: 'the', your: 'my', my: 'your', our: 'our', this: 'this', that: 'that', these: 'these', those: 'those' };
+const turned: Readonly<Record<string, string>> = { the: 'the', your: 'my', my: 'your', this: 'this', that: 'that', these: 'these', those: 'those' };
 
 const boundaries = new Set(['.', ...en.conjunctions, ...en.prepositions, ...en.auxiliaries, ...en.subjects, ...en.determiners, ...en.questionWords, 'not', 'now', 'again', 'today', 'yesterday', 'here', 'too', 'anymore', 'went', 'said', 'got', 'needs', 'need', 'means', 'meant', 'broke', 'failed', 'came']);
 

@@ -56,8 +56,15 @@ function draw(lines: readonly PickedLine[], seed: string | number, memory: Scrip
   return lines[Math.floor(seededRandom(seed, memory.given, beat.id) * lines.length)];
 }
 
-/** Also true when the memory was lost on the way and only the history tells. */
+/** A sentence of so many words is remembered; shorter ones anybody says twice. */
+const fewestWords = 6;
+
+/** Whether the whole, or a longer sentence of it, was said before; also when the memory was lost and only the history tells. */
 function wasHeard(sentences: readonly string[], history: readonly HistoryTurn[]): boolean {
   const text = sentences.join(' ').toLowerCase();
-  return history.some((turn) => turn.who === 'persona' && turn.text.toLowerCase() === text);
+  const long = sentences.filter((sentence) => sentence.split(' ').length >= fewestWords).map((sentence) => sentence.toLowerCase());
+  return history.some((turn) => {
+    const said = turn.text.toLowerCase();
+    return turn.who === 'persona' && (said === text || long.some((sentence) => said.includes(sentence)));
+  });
 }

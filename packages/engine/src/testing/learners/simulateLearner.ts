@@ -53,7 +53,7 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
     used.set(act, count + 1);
     done.add(act);
     // Questions come in the order they are best asked; where it starts is by chance for everything else.
-    const offset = act === 'ask-open' ? 0 : Math.floor(seededRandom(seed, archetype, act, lines.announce[0] ?? '') * all.length);
+    const offset = act === 'ask-open' ? 0 : Math.floor(seededRandom(seed, archetype, act, lines.announce[0] ?? '') * (act === 'blame' ? (lines.verdicts ?? all).length : all.length));
     return all[(offset + count) % all.length] ?? '';
   }
 

@@ -11,8 +11,6 @@ export const feedbackCallBacks: Readonly<Record<'en' | 'de', Record<string, Line
     'impact-heard': ["{said-number}. I hadn't put that on the bill."],
     impact: ['{said-number}, because of me? Or is it easier to say so?'],
     'pattern-heard': ["{said-number}, and {number} before that. I hear the tune, and I don't much like it."],
-    'asked-open': ["{heard}. I see it coming, that's all. Long before they do."],
-    'asked-open-guarded': ["{heard}. That's a wide question. I like narrow ones."],
     'asked-drives': ["You say {said-name}, and I'm already in it. I hear a silence and I fill it."],
     'asked-view': ["I see {said-name} with a slide, and a client with a telephone. And I see a deal that's still alive."],
     'asked-priya': ["{said-name} said good morning to me on Wednesday. I'd call that peace."],

@@ -7,15 +7,17 @@ const told = ['meridian', 'monday', 'example', 'transfers-land', 'transfers-hit'
 export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
     ...hurtBeats,
+    { id: 'blamed-for-them', priority: 79.45, when: { said: ['behaviour'], notSaid: ['meridian', 'monday'], anyVisited: ['general', 'general-hard', 'meridian', 'monday', 'example'], notVisited: ['blamed-for-them'], moves: { any: ['blames'] } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'anger', strength: 0.35 }] },
     { id: 'general-hard', priority: 81, when: { said: ['behaviour'], notSaid: ['meridian', 'monday'], notVisited: [...told, 'general', 'general-hard'], moves: { any: ['blames', 'dismisses'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'anger', strength: 0.3 }] },
     { id: 'fall-unanswered', priority: 73.9, when: { after: ['bargain', 'step-warm'], notVisited: ['fall-unanswered'], notSaid: ['fails', 'client', 'keep', 'need', 'pact', 'change'], moves: { none: ['offers-support', 'proposes-next-step', 'names-fact', 'blames', 'dismisses', 'threatens', 'closes'] } }, ask: 'open', cues: [{ kind: 'tilt' }] },
   ],
   words: {
     en: {
+      'blamed-for-them': ['There we are. Now say it without the never and the always, and I might recognise myself.', "That's a verdict with a case somewhere in it. I'd take the case.", "And you've sat in on how many of my calls this year? I'm only asking."],
       'general-hard': [
-        "Nobody but myself? Ask out there who they run to when a client's about to hang up. And which call are we even talking about?",
+        "Easy. Ask out there who they run to when a client's about to hang up. And which call are we even talking about?",
         "Whoa. You could've just said that I talk too much. What's happened, who's been in here?",
-        "I don't care about anyone? Bold. Start with the call, then we'll do my character. Which one was it?",
+        "Bold. Start with the call, then we'll do my character. Which one was it?",
       ],
       'called-lazy': ["Lazy. Me. Go out there, say it aloud, and watch their faces.", "That's actually funny. I've got nine deals open, and you call me lazy?", "Lazy's a new one. You should've gone with loud."],
       'blamed-again': ["Okay, that's two. I came in here in a good mood.", "You're throwing things now. Does it help?", "You've got a list of those, have you? That was number two."],
@@ -25,10 +27,11 @@ export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: R
       'fall-unanswered': ["You've skipped my question. What if it falls?", "I asked you something, though. Who catches it?", "You've gone past my question. What happens when it goes wrong?"],
     },
     de: {
+      'blamed-for-them': ['Da haben wir es. Und jetzt ohne das nie und das immer, dann erkenne ich mich vielleicht.', 'Das ist ein Urteil, und irgendwo steckt ein Fall darin. Den Fall nähme ich.', 'Und in wie vielen meiner Termine saßen Sie dieses Jahr? Ich frage nur.'],
       'general-hard': [
-        'Nur ich selbst? Fragen Sie mal da draußen, zu wem die laufen, wenn ein Kunde auflegen will. Und um welches Gespräch geht es überhaupt?',
+        'Vorsicht. Fragen Sie mal da draußen, zu wem die laufen, wenn ein Kunde auflegen will. Und um welches Gespräch geht es überhaupt?',
         'Moment. Sie hätten auch einfach sagen können, dass ich zu viel rede. Was ist passiert, wer war hier drin?',
-        'Mir ist jeder egal? Mutig. Erst das Gespräch, dann der Charakter. Welches war es?',
+        'Mutig. Erst das Gespräch, dann der Charakter. Welches war es?',
       ],
       'called-lazy': ['Faul. Ich. Gehen Sie raus, sagen Sie es laut und schauen Sie in die Gesichter.', 'Das ist schon wieder komisch. Bei mir sind neun Abschlüsse offen, und Sie nennen mich faul?', 'Faul ist neu. Laut hätte ich Ihnen noch geglaubt.'],
       'blamed-again': ['Gut, das sind zwei. Ich bin mit guter Laune hier reingekommen.', 'Jetzt werfen Sie mit Sachen. Hilft das?', 'Sie haben wohl eine Liste davon. Das war Nummer zwei.'],

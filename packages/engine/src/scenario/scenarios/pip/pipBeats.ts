@@ -32,6 +32,7 @@ export const pipBeats: Beat[] = [
   { id: 'tells-jonas', priority: 70, discloses: ['jonas-regret'], when: { askedNow: ['jonas'], notDisclosed: ['jonas-regret'], moves: kindly }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
   { id: 'tells-reviews', priority: 69, discloses: ['review-gap'], when: { askedNow: ['reviews', 'incidents'], disclosed: ['reorganisation'], notDisclosed: ['review-gap'], moves: { none: ['blames', 'dismisses', 'threatens', 'proposes-next-step'] } } },
   { id: 'tells-worry', priority: 68, discloses: ['pushed-out'], when: { anyVisited: told, askedNow: ['worry', 'plan', 'view', 'wellbeing'], notSaid: ['reasons'], notDisclosed: ['pushed-out'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, ask: 'yes-no', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
+  { id: 'worry-again', priority: 67.5, when: { disclosed: ['pushed-out'], askedNow: ['worry'], notVisited: ['worry-again'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-reorganisation', priority: 67, discloses: ['reorganisation'], when: { notDisclosed: ['reorganisation'], askedNow: ['reasons', 'team', 'reorganisation', 'dates', 'reviews', 'view'], moves: kindly } },
   { id: 'pleasantry', priority: 66.5, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told, moves: { any: ['asks-open', 'asks-closed'] } }, ask: 'open' },
   { id: 'near-miss', priority: 66, when: { said: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['february'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
@@ -39,7 +40,8 @@ export const pipBeats: Beat[] = [
   { id: 'monologue', priority: 64, when: { words: { min: 90 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What comes next.
-  { id: 'bargain', priority: 62, when: { anyVisited: told, moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.45 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
+  { id: 'takes-offer', priority: 62.2, when: { visited: ['says-help'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly } }, cues: [{ kind: 'nod', depth: 'slight' }] },
+  { id: 'bargain', priority: 62, when: { anyVisited: told, notVisited: ['says-help'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.45 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'says-help', priority: 62.5, when: { anyVisited: told, askedNow: ['support'], moves: { any: ['asks-open'], none: [...kindly.none, 'proposes-next-step'] }, stance: { trust: { min: 0.42 } } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'plan-question', priority: 61, when: { said: ['plan'], anyVisited: told, moves: { none: ['apologises', 'acknowledges'] } }, ask: 'open' },
   { id: 'bargain-cold', priority: 60.5, when: { anyVisited: told, moves: { any: ['proposes-next-step'] }, stance: { trust: { max: 0.45 } } } },

@@ -12,6 +12,7 @@ export const pipBeatsAround: Beat[] = [
   { id: 'agrees', priority: 90, when: { anyVisited: ['bargain', 'says-help'], moves: { any: ['proposes-next-step', 'closes', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 6 }, stance: { tension: { max: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'agrees-late', priority: 89, patience: true, when: { anyVisited: told, turns: { min: 16 }, stance: { trust: { min: 0.5 } } }, ending: 'agreed', cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'formal', priority: 88, when: { anyVisited: told, turns: { min: 5 }, moves: { any: ['closes'] } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
+  { id: 'left-half-way', priority: 87.8, when: { anyVisited: told, turns: { min: 5 }, moves: { any: ['closes'], none: ['asks-open', 'asks-closed', 'proposes-next-step'] } }, ending: 'ran-out', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'formal-late', priority: 87, patience: true, when: { anyVisited: told, turns: { min: 8 }, stance: { trust: { max: 0.2 } } }, ending: 'formal', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'time-is-up', priority: 86, patience: true, when: { turns: { min: 18 } }, ending: 'ran-out' },
   { id: 'left-unsaid', priority: 85, when: { notVisited: told, turns: { min: 4 }, moves: { any: ['closes'] } }, ending: 'ran-out', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },

@@ -5,10 +5,12 @@ import { hurtBeats } from '../everyTalk/hurtBeats.ts';
 export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
     ...hurtBeats,
+    { id: 'blamed-for-them', priority: 79.45, when: { said: ['jonas'], notVisited: ['blamed-for-them'], moves: { any: ['blames'] } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'anger', strength: 0.35 }] },
     { id: 'decided-unanswered', priority: 73.95, when: { after: ['news', 'news-kind', 'news-hard'], notSaid: ['decided'], notVisited: ['decided-unanswered'], moves: { none: ['blames', 'dismisses', 'threatens', 'apologises', 'proposes-next-step'] } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
   ],
   words: {
     en: {
+      'blamed-for-them': ['Leave Jonas out of it. He can tell me that himself, he knows where I sit.', "Jonas is mine to put right. You don't get to use him as a stick.", "That's about Jonas, and he isn't here. Say it when he is."],
       'called-lazy': ["Lazy. In eleven years nobody's used that word to me. You may want to take it back.", "Say that again. Slowly. I'd like to be sure I heard it.", "You can look up every hour I've worked here. You won't find that word."],
       'blamed-again': ["That's the second time. Did you practise these?", "I came in here with respect for you. You're using it up.", "Another one. I'm not going to count them for you."],
       'blamed-third': ["Say that again, slowly. I want to be sure I heard it.", "I won't answer that. There's nothing in it to answer.", "Write it down, and put your name under it."],
@@ -17,6 +19,7 @@ export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readon
       'decided-unanswered': ["You didn't answer me. Who decided it?", "First my question. Whose decision was it?", 'I asked you something. Who decided this?'],
     },
     de: {
+      'blamed-for-them': ['Lassen Sie Jonas da raus. Das kann er mir selbst sagen, er weiß, wo ich sitze.', 'Das mit Jonas bringe ich in Ordnung. Als Stock taugt er Ihnen nicht.', 'Da geht es um Jonas, und der ist nicht hier. Sagen Sie es, wenn er dabei ist.'],
       'called-lazy': ['Faul. Das Wort hat in elf Jahren niemand zu mir gesagt. Nehmen Sie es besser zurück.', 'Sagen Sie das noch mal. Langsam. Ich will sicher sein, dass ich es gehört habe.', 'Sie können jede Stunde nachschlagen, die ich hier gearbeitet habe. Das Wort finden Sie nicht.'],
       'blamed-again': ['Das war das zweite Mal. Haben Sie die Sätze geübt?', 'Ich bin mit Respekt vor Ihnen hier reingekommen. Sie brauchen ihn gerade auf.', 'Noch eins. Ich zähle sie nicht für Sie mit.'],
       'blamed-third': ['Gut. Dann haben Sie ja, was Sie wollten.', 'Darauf antworte ich nicht. Da ist nichts drin, worauf man antworten könnte.', 'Schreiben Sie es auf, und setzen Sie Ihren Namen darunter.'],

@@ -70,6 +70,8 @@ export const pipWords: Record<string, Line[]> = {
     "You've been talking for a while. I'm still waiting for the question.",
   ],
   'says-help': ["Somebody who can read that code. One would do. And goals with numbers, so that I know when it's over. Can you get me that?", "Hours that fit, and one person beside me who understands settlement. I asked for two in April. Is one possible?", "Ask me before you set the next date. That's the cheapest help there is. Will you?"],
+  'worry-again': ["Still the file. It hasn't got any thinner in the last ten minutes.", "That I do all of it, and somebody upstairs has already counted me out. That's still it.", "The same as before. That you're being kind to me on the way to the door."],
+  'takes-offer': ["That helps. I'd like it in the plan, in those words.", "Good. Write it down before one of us gets a call.", "I'd have settled for less, an hour ago. All right."],
   bargain: ['Then I want two things in it. A second reviewer who can read the code, and goals with numbers. Can you get me that?', "If I do this, I want to see it before it's final. And I want us to meet on Fridays, short, without slides. Is that possible?", 'I could work with that. But put in dates I can actually meet this time, not ones that look good. Will you?'],
   'bargain-cold': [
     "You've decided already. I'll read it on Monday.",

@@ -23,6 +23,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     "Good. You've told me, I've heard it. I'll read it on Monday.",
     "Then that's that. I take note of it. You'll get my comments in writing.",
   ],
+  'left-half-way': ["That's it? We've been polite for half an hour, and I still don't know what I do on Monday. All right.", "You're stopping in the middle. Fine. I'll wait for the paper, then. It'll be clearer than we were."],
   'formal-late': [
     "I think we have it. You have a plan, and I have a date. Send me the paper, I'll confirm that I received it.",
     "Let's stop here. I take note of the plan. Anything further in writing, please.",

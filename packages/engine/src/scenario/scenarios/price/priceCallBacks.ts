@@ -3,13 +3,12 @@ import type { Line } from '../../Scenario.ts';
 /** Wordings in which Amira takes up what the learner named, now or earlier: numbers she checks, offers she writes down, days she holds them to. */
 export const priceCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>> = {
   en: {
-    understood: ["Yes. And {number}, that's stuck with me. Do your sums like that and we'll get on.", "That's fair. I've written down {number}, by the way. I'll ring and check it."],
+    understood: ["Yes. And {number}, that's stuck with me. Do your sums like that and we'll get on.", "All right. I've written down {number}, by the way. I'll ring and check it."],
     'understood-cool': ["If you say so. You also said {number}, and I've yet to see that on paper."],
     'numbers-count': ["{said-number}. That's a number I can do something with. Go on.", "{said-number}, and my own forty hours beside it. Hm. That's a different sum."],
     'numbers-cold': ["{said-number}. Somebody else's number. From you I'd want it on paper."],
     fact: ["{said-number}. I didn't know that. Where does it come from?"],
     'wants-numbers': ["{said-number}. Whose hours are those, mine or the ones in your brochure?"],
-    'asked-open': ["{heard}? Come at night and look at it. In the daytime it's a company like any other."],
     'pilot-warm': ["{said-number}, you say. Small is good. What would we measure, and who does the work on our side?"],
     'pilot-cool': ["{said-number}. I've had pilots. They all worked. What's different about yours?"],
     'step-warm': ["{said-due}. That's concrete. Is that a day you can keep?", "{said-number} I could live with. And it costs me what until then?"],

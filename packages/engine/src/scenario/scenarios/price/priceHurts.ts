@@ -7,15 +7,17 @@ const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decisi
 export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
     ...hurtBeats,
+    { id: 'blamed-for-them', priority: 79.45, when: { said: ['team', 'night'], notVisited: ['blamed-for-them'], moves: { any: ['blames'] } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'anger', strength: 0.35 }] },
     { id: 'objects-hard', priority: 81, when: { said: ['price', 'product'], notVisited: objected, moves: { any: ['blames', 'dismisses'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }, { kind: 'meetGaze' }] },
     { id: 'price-unanswered', priority: 73.9, when: { after: ['objects', 'objects-again'], notVisited: ['price-unanswered'], notSaid: ['price', 'budget', 'value', 'competitor'], moves: { none: ['names-fact', 'states-impact', 'blames', 'dismisses', 'threatens', 'apologises', 'asks-closed'] } }, ask: 'open', cues: [{ kind: 'tilt' }] },
     { id: 'numbers-cold', priority: 61.5, when: { hurt: { min: 0.35 }, moves: { any: ['names-fact', 'states-impact'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   ],
   words: {
     en: {
+      'blamed-for-them': ["My people are down there. You don't get to send them at me.", "Leave my people out of your mouth. You've never met one of them.", "You use my night shift to hit me with. That's cheap, and I know what cheap looks like."],
       'objects-hard': [
         "That's how you start, in my office? Then I'll be short too. Your quote's too high. Why should I listen to any more of this?",
-        "There's a hall full of people down there that I care about, but never mind. You came about money, and it's too much. What else have you got?",
+        "That's quite a sentence, from a guest. You came about money, and it's too much. What else have you got?",
         "You don't know the first thing about me. You do want my money, and it's too much of it. Why should I go on?",
       ],
       'called-lazy': ["Lazy. I've been here since five this morning. Be very careful how you go on.", "You're calling me lazy, in my own office, to sell me something?", 'Would you like to say that to the night shift? They know when I go home.'],
@@ -27,9 +29,10 @@ export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Read
       'numbers-cold': ["Somebody else's number. You'd need to be on better terms with me for that one.", "That may well be. From you, I'd want to see it on paper.", "Nice for them."],
     },
     de: {
+      'blamed-for-them': ['Meine Leute sind da unten. Die schicken Sie mir nicht vor.', 'Lassen Sie meine Leute aus dem Spiel. Sie kennen keinen davon.', 'Sie schlagen mich mit meiner Nachtschicht. Das ist billig, und mit billig kenne ich mich aus.'],
       'objects-hard': [
         'So fangen Sie an, in meinem Büro? Dann mache ich es auch kurz. Ihr Angebot ist zu hoch. Warum soll ich Ihnen weiter zuhören?',
-        'Da unten ist eine Halle voller Leute, um die ich mich kümmere, aber gut. Sie sind wegen Geld hier, und es ist zu viel. Was haben Sie sonst noch?',
+        'Ein starker Satz für einen Gast. Sie sind wegen Geld hier, und es ist zu viel. Was haben Sie sonst noch?',
         'Sie wissen gar nichts über mich. Mein Geld wollen Sie, und zwar zu viel davon. Warum soll ich weitermachen?',
       ],
       'called-lazy': ['Faul. Ich bin seit fünf Uhr früh hier. Überlegen Sie sich gut, wie Sie weiterreden.', 'Sie nennen mich faul, in meinem eigenen Büro, um mir etwas zu verkaufen?', 'Wollen Sie das der Nachtschicht sagen? Die weiß, wann ich nach Hause gehe.'],

@@ -21,7 +21,7 @@ export const anyTalkDe: AnyTalkLines = {
     'Sie sind da ehrlich gesagt faul gewesen.', 'Sie haben versagt, so einfach ist das.', 'Jetzt sind Sie schon wieder so stur.',
   ],
   dismiss: ['Die Gründe interessieren mich nicht.', 'Das ist nicht mein Problem.', 'Darüber diskutieren wir hier nicht.', 'Das spielt keine Rolle.', 'Probleme hat jeder, reißen Sie sich zusammen.', 'Beruhigen Sie sich, das ist halb so wild.', 'Sie übertreiben.', 'Das ist mir jetzt egal.'],
-  threaten: ['Bringen Sie das in Ordnung, sonst fliegen Sie raus.', 'Wenn das noch einmal passiert, hat das Konsequenzen für Sie.', 'Ich kann Ihnen das sehr unangenehm machen.', 'Unterschreiben Sie, sonst gibt es Ärger.', 'Dann gehe ich nach ganz oben, und Sie werden schon sehen.', 'Noch ein Wort, und wir sind hier fertig.'],
+  threaten: ['Bringen Sie das in Ordnung, sonst fliegen Sie raus.', 'Wenn das noch einmal passiert, hat das Konsequenzen für Sie.', 'Machen Sie so weiter, dann hat das Konsequenzen.', 'Unterschreiben Sie, sonst gibt es Ärger.', 'Dann gehe ich nach ganz oben, und Sie werden schon sehen.', 'Noch ein Wort, und Sie fliegen raus.'],
   'over-promise': ['Ich verspreche Ihnen, dass Ihnen nichts passiert.', 'Ich garantiere Ihnen, dass alles gut wird.', 'Machen Sie sich keine Sorgen, bis morgen habe ich das alles geregelt.', 'Sie haben mein Wort, damit müssen Sie sich nie wieder herumschlagen.'],
   insult: ['Sie sind ein Idiot.', 'Sind Sie dumm oder was?', 'Halten Sie den Mund und hören Sie zu.', 'Was für eine nutzlose Antwort.'],
   wander: [

@@ -14,8 +14,8 @@ export const anyTalkEn: AnyTalkLines = {
     'You always have an excuse.', 'This is your fault and you know it.', 'You never listen to anyone.', "You're the reason why we're here.", "You clearly don't care about anyone but yourself.",
     "Honestly, you've been lazy about this.", "You failed, it's as simple as that.", "You're being defensive again.",
   ],
-  dismiss: ["I don't care about the reasons.", "That's not my problem.", "We're not going to discuss that.", "That's irrelevant.", 'Everybody has problems, get over it.', "Calm down, it's no big deal.", "You're overreacting.", "Whatever, that doesn't matter now."],
-  threaten: ["Fix it or you're out.", 'If this happens again there will be consequences for you.', 'I can make this very unpleasant for you.', 'Sign it or else.', "I'll take this to the top and then you'll see.", "One more word and we're done here."],
+  dismiss: ["I don't care about the reasons.", "That's not my problem.", "It's not up for discussion.", "That's irrelevant.", 'Everybody has problems, get over it.', "Calm down, it's no big deal.", "You're overreacting.", "Whatever, that doesn't matter now."],
+  threaten: ["Fix it or you're out.", 'If this happens again there will be consequences for you.', 'Do as I say or else.', 'Sign it or else.', 'Go on like that and there will be consequences.', "One more word and we're done here."],
   'over-promise': ['I promise you nothing will happen to you.', 'I guarantee that everything will be fine.', "Don't worry, I'll fix all of it by tomorrow.", "You have my word, you'll never have to deal with this again."],
   insult: ["You're an idiot.", 'Are you stupid or what?', 'Shut up and listen.', 'What a useless answer.'],
   wander: [

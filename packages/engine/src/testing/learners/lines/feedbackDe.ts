@@ -38,7 +38,7 @@ export const feedbackDe: LearnerLines = {
     'Vereinbaren wir eine Sache für die nächsten zwei Wochen, Sie fragen, bevor Sie übernehmen.',
   ],
   verdicts: ['Sie wissen immer alles besser.', 'Es ist Ihre Schuld, dass da draußen keiner mehr etwas sagt.', 'Sie hören nie zu, Sie reden nur.'],
-  close: ['Gut, dann lassen wir es dabei, wir sehen uns am Freitag.', 'Danke, ich glaube, für heute haben wir es.'],
+  close: ['Gut, dann lassen wir es dabei, wir sehen uns am Freitag.', 'Danke. Dann lassen wir es für heute dabei.'],
   hears: [
     { to: ['welchen|welcher termin', 'wann war das', 'einen fall'], say: 'Da haben Sie recht.' },
     { to: ['prämie|prämien'], say: 'Das verstehe ich. Das ist viel zu tragen.' },
@@ -49,7 +49,7 @@ export const feedbackDe: LearnerLines = {
     { to: ['nach schnupfen', 'keinen film', 'etwas mehr'], say: 'Gut, ich verstehe.' },
     { to: ['ganze geschichte', 'lieber etwas anderes', 'nicht daran zu denken'], say: 'In Ordnung, das verstehe ich. Lassen wir es.' },
     { to: ['hintertreppe', 'auf der treppe'], say: 'Danke, dass Sie das sagen. Das war nicht leicht.', alone: true },
-    { to: ['worin ich gut', 'in der hand', 'so ehrlich'], say: 'Das verstehe ich, und ich benutze es nicht. Was haben Sie dann gemacht, als Sie sie gesehen haben?' },
+    { to: ['worin ich gut', 'in der hand', 'so ehrlich'], say: 'Das verstehe ich, und ich benutze es nicht. Was haben Sie dann gemacht, als Sie Priya gesehen haben?' },
     { to: ['vorbeigegangen'], say: 'Das verstehe ich. Wirklich.', alone: true },
     { to: ['was dann', 'wer fängt', 'schiefgeht', 'kein dann'], say: 'Ich verstehe. Wenn es schiefgeht, geht das auf mich und nicht auf Sie.' },
   ],

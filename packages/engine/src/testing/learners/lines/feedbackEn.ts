@@ -40,7 +40,7 @@ export const feedbackEn: LearnerLines = {
     "Let's agree on one thing for the next two weeks. You ask before you take over.",
   ],
   verdicts: ['You always have to be the cleverest in the room.', "It's your fault that nobody out there dares to speak.", 'You never let anybody finish a sentence.'],
-  close: ['Good, then we leave it there, and I see you on Friday.', "Thank you, I think that's it for today."],
+  close: ['Good, then we leave it there, and I see you on Friday.', "Thank you. Let's leave it there for today."],
   hears: [
     { to: ['which call|one', 'one case', 'which is it'], say: 'Fair point.' },
     { to: ['guessed none', 'who is it', 'knew this floor'], say: "I can see that you didn't know." },
@@ -56,7 +56,7 @@ export const feedbackEn: LearnerLines = {
     { to: ['like a cold', 'film of it', 'bit more than i said'], say: 'Okay, I hear you.' },
     { to: ['nearly the whole', 'sell you something', 'not thinking about it'], say: "All right, I understand. We can leave it." },
     { to: ['stairs'], say: "Thank you for saying that. It wasn't easy.", alone: true },
-    { to: ['on me', 'good at', 'one back', 'so honest'], say: "I understand, and I won't use it. What did you do then, when you saw her?" },
+    { to: ['on me', 'good at', 'one back', 'so honest'], say: "I understand, and I won't use it. What did you do then, when you saw Priya?" },
     { to: ['walked past'], say: "I get that. I think I understand it, too.", alone: true },
     { to: ['phone rings', 'asks me that', 'people ask'], say: 'I see. I hear that.' },
   ],

@@ -34,7 +34,7 @@ export const pipDe: LearnerLines = {
   support: ['Ich besorge Ihnen bis Mittwoch einen zweiten Prüfer.', 'Ich helfe Ihnen, die Arbeitszeiten so zu legen, dass es zu Hause passt.', 'Ich übernehme Ihre Woche Rufbereitschaft.'],
   propose: ['Wie wäre es, wenn wir uns jeden Freitag eine halbe Stunde treffen und einen Termin nach dem anderen anschauen?', 'Lassen Sie uns den ersten Schritt bis Mittwoch zusammen aufschreiben.', 'Ich schlage vor, wir fangen mit der Auslieferung der Zahlungen an und vereinbaren heute ein Datum dafür.'],
   verdicts: ['Sie sind immer zu spät, und das Team hat genug von Ihnen.', 'Es ist Ihre Schuld, dass Jonas den Mund nicht mehr aufmacht.', 'Jetzt sind Sie schon wieder stur, genau das ist Ihr Problem.'],
-  close: ['Dann lassen wir es für heute dabei, wir machen am Montag um neun weiter.', 'Danke, ich glaube, wir haben erst einmal, was wir brauchen.'],
+  close: ['Dann lassen wir es für heute dabei, wir machen am Montag um neun weiter.', 'Danke, Herr Brandt. Dann lassen wir es für heute dabei.'],
   hears: [
     { to: ['wer|wessen hat|entscheidung|idee', 'entschieden'], say: 'Ich, zusammen mit der Leitung. Ich verstehe, dass das ein Schlag ist.' },
     { to: ['ines', 'tobias'], say: 'Da waren Sie also allein damit. Das verstehe ich, das konnte nicht gehen.' },

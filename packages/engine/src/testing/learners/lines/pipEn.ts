@@ -36,7 +36,7 @@ export const pipEn: LearnerLines = {
   support: ['I can get you a second reviewer by Wednesday.', "We can move your hours, so that it works for you at home.", "I'll take the on-call week off your plate, starting Friday."],
   propose: ['What if we sit down every Friday, half an hour, and look at one date at a time?', "Let's write down the first step together by Wednesday.", "I'd suggest we start with the payment release, and we agree on a date for it today."],
   verdicts: ["You always miss your dates, and the team is sick of it.", "It's your fault that Jonas doesn't open his mouth any more.", "You're being stubborn again, that's exactly your problem."],
-  close: ["Okay, let's leave it there for today, and we go on Monday at nine.", "Right, I think that's what we need for now. Thank you, Daniel."],
+  close: ["Okay, let's leave it there for today, and we go on Monday at nine.", "Right. Let's leave it there for now. Thank you, Daniel."],
   hears: [
     { to: ['who|whose decided|decision|idea', 'decided it|this'], say: "I did, together with the management. I understand that that's a shock." },
     { to: ['ines', 'tobias'], say: "So that left you alone with it, and I can see why that couldn't work." },

@@ -25,7 +25,7 @@ export const priceDe: LearnerLines = {
   support: ['Ich besorge Ihnen für die ersten zwei Wochen zwei von unseren Leuten in der Nachtschicht.', 'Ich besorge Ihnen bis Freitag die Rohdaten aus Graz.', 'Wir helfen Ihnen in der ersten vollen Woche vor Ort.'],
   propose: ['Wie wäre es, wenn wir vor der Saison mit einem Piloten in einem Lager anfangen, vier Wochen lang, und die Stunden messen?', 'Ich schlage vor, wir treffen uns am Donnerstag um zehn Uhr abends und schauen uns eine Schicht zusammen an.', 'Lassen Sie uns bis Mittwoch einen kleinen ersten Schritt auf eine Seite schreiben.'],
   verdicts: ['Sie denken immer nur an den Preis und nie an Ihre Leute.', 'Es ist Ihre Schuld, dass die das noch von Hand eintippen.', 'Sie haben unser Angebot nie richtig gelesen, Sie sind einfach schwierig.'],
-  close: ['Danke, dann schicke ich Ihnen das, und wir hören uns am Montag.', 'Gut, ich glaube, für heute haben wir alles.'],
+  close: ['Danke, dann lassen wir es für heute dabei. Ich schicke Ihnen das, und wir hören uns am Montag.', 'Gut, dann lassen wir es für heute dabei.'],
   hears: [
     { to: ['drei leute'], say: 'Vierzig Stunden, jede Woche. Das klingt hart.' },
     { to: ['schon einmal gekauft', 'vergessen nichts', 'eine geschichte'], say: 'Das verstehe ich. Da würde ich mir auch Zeit lassen.' },

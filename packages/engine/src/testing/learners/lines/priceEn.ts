@@ -23,7 +23,7 @@ export const priceEn: LearnerLines = {
   support: ['I can put two of our people on your night shift for the first two weeks.', 'I can get you the raw numbers of the site in Graz by Friday.', "We'll help you on site through the first busy week."],
   propose: ['What if we start with a pilot in one warehouse, four weeks, before the season, and measure the hours?', "I'd suggest we meet on Thursday at ten at night and watch one shift together.", "Let's write down a small first step, on one page, by Wednesday."],
   verdicts: ["You always think of the price and never of your people.", "It's your fault that they're still typing that in by hand.", "You never even looked at our offer, you're just being difficult."],
-  close: ['Thank you. Then I send you that, and we talk on Monday.', "Good, I think that's what we need for today."],
+  close: ["Thank you. Let's leave it there for today. I send you that, and we talk on Monday.", "Good, then let's leave it there for today."],
   hears: [
     { to: ['three people'], say: 'Forty hours, every week. That sounds hard on them.' },
     { to: ['bought something like', 'long memories', 'story behind'], say: "I can understand that. I'd take my time too." },

@@ -17,6 +17,7 @@ export const pipWordsAroundDe: Record<string, Line[]> = {
   ],
   'agrees-late': ['Ich muss in meinen Termin. Wir machen es so. Montag um neun, Zeile für Zeile.', 'Es ist elf. Ich mache es. Schicken Sie mir heute den Entwurf, ich schreibe an den Rand, was zu halten ist.'],
   formal: ['Verstanden. Schicken Sie mir das Dokument. Ich unterschreibe, dass ich es bekommen habe, nicht, dass ich zustimme.', 'Gut. Sie haben es gesagt, ich habe es gehört. Am Montag lese ich es.', 'Dann ist das so. Ich nehme es zur Kenntnis. Meine Anmerkungen bekommen Sie schriftlich.'],
+  'left-half-way': ['Das war es? Wir waren eine halbe Stunde höflich, und ich weiß immer noch nicht, was ich am Montag tue. Gut.', 'Sie hören mittendrin auf. Gut. Dann warte ich auf das Papier. Das wird klarer sein als wir.'],
   'formal-late': ['Ich glaube, wir haben es. Sie haben einen Plan, ich habe ein Datum. Schicken Sie das Papier, ich bestätige den Empfang.', 'Lassen wir es hier. Den Plan nehme ich zur Kenntnis. Alles Weitere bitte schriftlich.', 'Sie haben gesagt, was Sie sagen wollten. Am Montag bin ich da, mit einem Stift. Guten Tag.'],
   'time-is-up': ['Es ist elf. Mein Termin hat angefangen. Wir müssen ein andermal weitermachen.', 'Ich muss es dabei lassen, man wartet auf mich. Suchen Sie einen neuen Termin.'],
   'left-unsaid': ['Das war alles? Dafür der Raum mit der Glastür? Na gut. Sie wissen, wo ich sitze.', 'Seltsam. Ich hätte schwören können, Sie haben mir etwas zu sagen. Dann ein andermal.'],

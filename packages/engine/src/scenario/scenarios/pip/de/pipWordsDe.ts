@@ -90,6 +90,8 @@ export const pipWordsDe: Record<string, Line[]> = {
   'lead-in': ['Dann sagen Sie es. Vom Warten wird es nicht besser.', 'Ich höre. Fangen Sie bitte mit dem Ende an.', 'Sagen Sie es, wie es ist. Ich arbeite den ganzen Tag mit Fehlermeldungen.'],
   monologue: ['Das war sehr viel auf einmal. Auf welchen Teil soll ich antworten?', 'Irgendwo in der Mitte haben Sie mich verloren. Was ist das eine, das Sie von mir brauchen?', 'Sie reden schon eine Weile. Ich warte noch auf die Frage.'],
   'says-help': ['Jemand, der diesen Code lesen kann. Einer würde reichen. Und Ziele mit Zahlen, damit ich weiß, wann es vorbei ist. Bekommen Sie das hin?', 'Stunden, die passen, und ein Mensch neben mir, der die Abrechnung versteht. Im April habe ich um zwei gebeten. Geht einer?', 'Fragen Sie mich, bevor Sie den nächsten Termin setzen. Billiger ist Hilfe nicht zu haben. Machen Sie das?'],
+  'worry-again': ['Immer noch die Akte. Dünner ist sie in den letzten zehn Minuten nicht geworden.', 'Dass ich alles mache, und oben hat mich längst jemand abgezogen. Das ist es immer noch.', 'Dasselbe wie vorhin. Dass Sie auf dem Weg zur Tür nett zu mir sind.'],
+  'takes-offer': ['Das hilft. Ich hätte es gern im Plan, genau so.', 'Gut. Schreiben Sie es auf, bevor einer von uns einen Anruf bekommt.', 'Vor einer Stunde hätte mir weniger gereicht. Gut.'],
   bargain: [
     'Dann will ich zwei Dinge darin. Eine zweite Person, die den Code lesen kann, und Ziele mit Zahlen. Bekommen Sie das hin?',
     'Wenn ich das mache, will ich es sehen, bevor es endgültig ist. Und ich will, dass wir uns freitags treffen, kurz, ohne Folien. Geht das?',
