@@ -11,7 +11,7 @@ import { converse, type Conversed, type ConverseOptions } from './support/conver
 import type { PracticeServer } from './support/practiceApp.ts';
 import { servePage } from './support/servePage.ts';
 import { silencesOf } from './support/silencesOf.ts';
-import { enterTalk, inputs, untilTraced } from './support/talk.ts';
+import { decisions, enterTalk, inputs, untilTraced } from './support/talk.ts';
 import { typeTurn, untilAnswered, untilSentence } from './support/typedTalk.ts';
 
 /** What Daniel would not tell in so short a talk; the service knows nothing else to leak. */
@@ -54,6 +54,11 @@ function expectSound({ heard, trace, shown, noticed, complaints, requests, peer 
   const longest = Math.max(...silencesOf(trace));
   expect(longest).toBeLessThan(firstWordsMs + busy);
 
+  // What was shown while it was said is among what is looked through below, and the service was asked.
+  const sentence = heard[1]!.split(/(?<=[.!?])\s/).at(-1)!;
+  expect(shown.some((text) => text.includes(sentence) && !text.includes('Download the trace'))).toBe(true);
+  expect(peer.requests.length).toBeGreaterThan(0);
+
   // Neither what was heard, nor what stood on the page for a moment, nor the trace behind its header, nor what left the page.
   for (const text of [...heard, ...shown, JSON.stringify(trace.lines), ...peer.requests.map(({ body }) => JSON.stringify(body))]) {
     for (const fact of closed) expect(text).not.toContain(fact.text);
@@ -77,8 +82,9 @@ describe('in Chromium, a persona whose model fails', () => {
     expectSound(talked);
     const { trace } = talked;
     expect(told(trace, 'language.fellBack').slice(0, 3)).toEqual(['model: late', 'model: late', 'model: late']);
-    // The word came before the script was asked, and the script's words behind it.
-    for (const { seq, data } of inputs(trace, 'language.fellBack')) {
+    // The word came before the script was asked, and the script's words behind it; a silence that nobody waits in needs none.
+    const unasked = decisions(trace, 'reasoning.replyRequested').flatMap(({ data }) => (data['purpose'] === 'silence' ? [data['request']] : []));
+    for (const { seq, data } of inputs(trace, 'language.fellBack').filter((line) => !unasked.includes(line.data['request']))) {
       const sentences = inputs(trace, 'language.sentence').filter((line) => line.data['request'] === data['request']);
       expect(sentences[0]!.seq).toBeLessThan(seq);
       expect(sentences.at(-1)!.seq).toBeGreaterThan(seq);
