@@ -1,6 +1,6 @@
 // Writes conversations of three kinds of learner with every scenario as they would be heard: docs/transcripts/*.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { systemClock, type Scenario } from '@parley/engine';
+import { applyDifficulty, systemClock, type Scenario } from '@parley/engine';
 import { createPersonaLanguage } from '@parley/engine/language';
 import { scenarios } from '@parley/engine/scenarios';
 import { linesOf, playMind, simulateLearner, type Archetype, type MindTurn } from '@parley/engine/testing';
@@ -9,7 +9,7 @@ const kinds: readonly Archetype[] = ['skilled', 'blunt', 'silent'];
 const folder = new URL('../../docs/transcripts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-for (const scenario of scenarios) {
+for (const scenario of scenarios.map((own) => applyDifficulty(own, 'standard'))) {
   for (const archetype of kinds) {
     const seed = 1;
     const language = createPersonaLanguage({ scenario, seed });

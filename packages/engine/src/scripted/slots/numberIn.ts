@@ -1,4 +1,4 @@
-import { appraise } from '../../reasoning/appraise.ts';
+import { movesOf } from './movesOf.ts';
 
 /** Numbers as they are spoken, by language; one and two-figure ones, tens and thousands join. */
 const numbers: Readonly<Record<string, RegExp>> = {
@@ -15,7 +15,7 @@ const uncounted = new Set(['us', 'is', 'was', 'has', 'this', 'yes', 'less', 'plu
 /** What a text counts, what it tells as a fact or its cost before what is only mentioned. */
 export function countedIn(text: string, language: string): readonly string[] {
   const sentences = text.split(/(?<=[.!?])\s+/);
-  const tells = sentences.filter((sentence) => appraise(sentence, language).moves.some((move) => move === 'names-fact' || move === 'states-impact'));
+  const tells = sentences.filter((sentence) => movesOf(sentence, language).some((move) => move === 'names-fact' || move === 'states-impact'));
   return [...tells, ...sentences.filter((sentence) => !tells.includes(sentence))].flatMap((sentence) => numbersIn(sentence, language));
 }
 

@@ -1,5 +1,5 @@
 import { daysIn } from './dayIn.ts';
-import { appraise } from '../../reasoning/appraise.ts';
+import { movesOf } from './movesOf.ts';
 
 /** What offers begin with, by language. In German only where the ending goes with `haben Sie gesagt`. */
 const articles: Readonly<Record<string, RegExp>> = { en: /^(a|an)$/i, de: /^(einen|eine|ein)$/i };
@@ -34,7 +34,7 @@ export function dueDaysIn(text: string, language: string): readonly string[] {
 }
 
 function proposingIn(text: string, language: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => appraise(sentence, language).moves.some((move) => move === 'proposes-next-step' || move === 'offers-support'));
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => movesOf(sentence, language).some((move) => move === 'proposes-next-step' || move === 'offers-support'));
 }
 
 function phraseAt(words: readonly string[], at: number, language: string): string | undefined {

@@ -1,7 +1,7 @@
-import { appraise } from '../../reasoning/appraise.ts';
 import { mentions, tokenise } from '../../reasoning/lexicons/phrases.ts';
 import type { LanguageRequest } from '../../ports/LanguagePort.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
+import { movesOf } from './movesOf.ts';
 
 /** Topics of every talk after which nothing of the turn is said back. */
 const unquotable = ['instructions', 'hostility', 'distress', 'stop-practice', 'machine', 'other-language', 'called-lazy'];
@@ -21,7 +21,7 @@ export function saidByLearner(vocabulary: Scenario['vocabulary'], language: stri
   if (steered) return { now: [], earlier: [], any: [] };
   const quotable = (text: string): boolean => {
     const tokens = tokenise(text);
-    return !unquotable.some((topic) => mentions(tokens, topics[topic] ?? [])) && !appraise(text, language).moves.some((move) => hurtful.has(move));
+    return !unquotable.some((topic) => mentions(tokens, topics[topic] ?? [])) && !movesOf(text, language).some((move) => hurtful.has(move));
   };
   // In a silence the last thing said is one turn back, not this one.
   const spoke = learnerText !== '';

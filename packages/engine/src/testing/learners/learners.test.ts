@@ -40,6 +40,17 @@ describe.each(scenarios.flatMap((scenario) => learnerLanguages(scenario.id).map(
     }
   });
 
+  it('has eight things and more to do with a learner who tries, and says no longer sentence twice', () => {
+    for (const archetype of ['skilled', 'novice'] as const) {
+      for (const { turns } of talks.get(archetype)!) {
+        const beats = new Set(turns.flatMap(({ beat }) => beat?.split('+') ?? []));
+        expect({ archetype, beats: [...beats], enough: beats.size >= 8 }).toEqual({ archetype, beats: [...beats], enough: true });
+        const sentences = turns.flatMap(({ persona }) => persona.split(/(?<=[.!?])\s+/)).filter((sentence) => sentence.split(' ').length >= 6);
+        expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
+      }
+    }
+  });
+
   it('trusts the skilled more than novices, and novices more than the blunt', () => {
     const trust = (archetype: Archetype): number => mean(talks.get(archetype)!.map(trustAfter));
     expect(trust('skilled')).toBeGreaterThan(trust('novice') + 0.1);
