@@ -84,12 +84,12 @@ export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
   if (look.beard?.style !== 'full') return;
   const points: number[] = [];
   // Widest at the chin, nothing at the sideburns.
-  for (let i = 2; i <= 14; i += 1) {
-    const side = (i - 8) / 6;
+  for (let i = 3; i <= 13; i += 1) {
+    const side = (i - 8) / 5;
     const centre = 1 - side * side;
-    points.push(flat[2 * i]! + side * 0.05 * centre ** 0.5, flat[2 * i + 1]! - 0.26 * centre);
+    points.push(flat[2 * i]! + side * 0.07 * centre - side * 0.02, flat[2 * i + 1]! - 0.26 * centre);
   }
-  points.push(flat[2 * 14]! * 0.7, flat[2 * 14 + 1]!, flat[2 * 2]! * 0.7, flat[2 * 2 + 1]!);
+  points.push(flat[26]! * 0.7, flat[27]!, flat[6]! * 0.7, flat[7]!);
   pen.fillStyle = css(toneOf(view));
   pen.beginPath();
   closedCurve(pen, points);
