@@ -36,10 +36,10 @@ export interface FaceView extends FixedView {
 }
 
 /** Deforms, styles and turns the face of one frame. */
-export function viewFace(frame: FaceFrame, fixed: FixedView, scratch: { readonly solid: Float32Array; readonly flat: Float32Array }): FaceView {
+export function viewFace(frame: FaceFrame, fixed: FixedView): FaceView {
   const project = projectHead(frame.head);
-  const solid = applyStyle(deformLandmarks(frame.weights, scratch.solid), fixed.styled);
-  const { flat } = scratch;
+  const solid = applyStyle(deformLandmarks(frame.weights), fixed.styled);
+  const flat = new Float32Array(landmarkCount * 2);
   for (let i = 0; i < landmarkCount; i += 1) {
     const [x, y] = project(solid[3 * i]!, solid[3 * i + 1]!, solid[3 * i + 2]!);
     flat[2 * i] = x;

@@ -3,12 +3,12 @@ import { collarScale, mirror } from './attire/cloth.ts';
 import { css, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
-import { closedCurve, curveThrough } from './pen.ts';
+import { closedCurve } from './pen.ts';
 import type { AttireStyle } from './Look.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
-import { backwards } from './ribbon.ts';
+import { ribbon } from './ribbon.ts';
 
 /**
  * How far the torso is moved, `x, y`: it takes a part of the head's travel, leans with it and breathes.
@@ -39,26 +39,24 @@ export function paintNeck(view: FixedView): void {
   soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
 }
 
-/** The neck, reaching down behind the collar; the jaw throws its shadow on it. `lean` is where it lies, leaning half as far as the head. */
-export function drawNeck(view: FaceView, plate: Plate, lean: Affine): void {
+/** The neck, reaching down behind the collar; the jaw throws its shadow on it. Leans half as far as the head. */
+export function drawNeck(view: FaceView, plate: Plate): void {
   const { pen, palette, frame, outline } = view;
   const thick = thickness(view);
   // The base stays with the torso while the head turns above it.
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
   const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, openTo[view.look.attire.style]];
-  pen.setTransform(...lean);
   pen.translate(base, 0);
   pen.beginPath();
-  curveThrough(pen, mirror(side, -1));
-  curveThrough(pen, backwards(side), false);
-  plate.fill(pen, [1, 0, 0, 1, base, 0], lean);
+  ribbon(pen, mirror(side, -1), side);
+  plate.fill(pen);
   // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
   const jaw: number[] = [];
   for (let i = 0; i < outline.length; i += 2) {
     const y = outline[i + 1]! - 0.2;
     if (y > -0.04) continue;
-    const edge = thick * (y > -1.92 ? 0.96 : 0.96 + Math.min(0.6, -1.92 - y) * 0.55);
-    jaw.push(Math.max(base - edge, Math.min(base + edge, outline[i]! + 0.08)), y);
+    const edge = thick * (0.96 + 0.55 * Math.max(0, Math.min(0.6, -1.92 - y)));
+    jaw.push(Math.max(-edge, Math.min(edge, outline[i]! + 0.08 - base)), y);
   }
   pen.fillStyle = palette.ink.neckShade;
   pen.beginPath();

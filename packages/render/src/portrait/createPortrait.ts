@@ -1,6 +1,5 @@
 import { coefficientNames } from '../coefficients/coefficientNames.ts';
 import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
-import { landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Rig } from '../rig/Rig.ts';
 import { paintBackground } from './background.ts';
 import { drawPerson, type PortraitPart } from './drawPerson.ts';
@@ -33,7 +32,6 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
   const makeCanvas: MakeCanvas = layer.bind(undefined, canvas);
   const styled = styleFace(look);
   const still = { look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) };
-  const scratch = { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) };
   const turns = { left: 1 };
   let last = restingFrame();
   let painted: readonly [FixedView, room: Canvas, Parts, unit: number] | undefined;
@@ -48,7 +46,7 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     pen.imageSmoothingEnabled = false;
     pen.drawImage(room, 0, 0);
     onPart('room');
-    drawPerson(viewFace(frame, fixed, scratch), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
+    drawPerson(viewFace(frame, fixed), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
   };
   const paint = () => {
     const { width, height } = canvas;

@@ -23,7 +23,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   soft.lieAt(head);
   pen.setTransform(...head);
   if (hairBehind) {
-    if (parts.knot) hairBehind.draw(view, head);
+    if (parts.knot) hairBehind.draw(view);
     else hairBehind.drawPlain(view);
   }
   done('hair behind');
@@ -33,14 +33,15 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   soft.lieAt(undefined);
   drawCollarBack(view);
   soft.lieAt(head);
-  drawNeck(view, parts.neck, headOn(base, frame, 0.5));
+  pen.setTransform(...headOn(base, frame, 0.5));
+  drawNeck(view, parts.neck);
   parts.torso.draw(view, shift, base);
   done('neck and clothes');
   pen.setTransform(...head);
   if (parts.ears) drawEars(view);
   if (beard) drawBeardMass(view, beard.plate, beard.fit);
   outlineHead(view);
-  drawSkin(view, parts.skin, parts.fits, head);
+  drawSkin(view, parts.skin, parts.fits);
   if (beard) {
     outlineHead(view, 0);
     drawBeard(view, beard.plate, beard.fit);
@@ -61,7 +62,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   drawEyes(view, parts.iris);
   drawBrows(view);
   done('eyes and brows');
-  hair?.draw(view, head);
+  hair?.draw(view);
   done('hair');
   drawGlasses(view);
   done('glasses');

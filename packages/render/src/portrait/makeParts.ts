@@ -1,5 +1,4 @@
 import { restingFrame } from '../coefficients/FaceFrame.ts';
-import { landmarkCount } from '../geometry/deformLandmarks.ts';
 import { beardFit, hasBeard, paintBeard } from './beard.ts';
 import { paintNeck } from './body.ts';
 import { css } from './colour.ts';
@@ -43,7 +42,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
   return {
     skin: plate({ left: -1.46, right: 1.46, bottom: -2.25, top: 2 }, (view) => {
       paintSkin(view);
-      drawFolds(viewFace(restingFrame(), view, { solid: new Float32Array(landmarkCount * 3), flat: new Float32Array(landmarkCount * 2) }), true);
+      drawFolds(viewFace(restingFrame(), view), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       hair?.pathAtRest(view.pen, 0.03, -0.03);
       view.pen.strokeStyle = css(palette.skinDeep, 0.06 * art.cast);

@@ -120,38 +120,28 @@ export function curveThrough(pen: Pen, points: readonly number[], move = true, r
   }
 }
 
-const alike = (_dx: number, _dy: number) => 1;
-
-/**
- * A closed smooth curve through the first `length` of `x, y` pairs (Catmull-Rom). Where points lie unevenly,
- * `Math.hypot` as `measure` has the nearer neighbour of each say more about its direction.
- */
-export function closedCurve(pen: Pen, points: ArrayLike<number>, length: number = points.length, measure: typeof alike = alike): void {
+/** A closed smooth curve through `x, y` pairs (Catmull-Rom): the nearer neighbour of each says more about its direction. */
+export function closedCurve(pen: Pen, points: ArrayLike<number>): void {
+  const { length } = points;
   let x = points[length - 2]!;
   let y = points[length - 1]!;
   let nx = points[0]!;
   let ny = points[1]!;
-  let far = measure(nx - x, ny - y);
   // The direction at x, y, a third of a unit long.
-  let dx = 0;
-  let dy = 0;
+  let [far, dx, dy] = [distance(nx - x, ny - y), 0, 0];
   pen.moveTo(nx, ny);
   for (let i = 0; i <= length; i += 2) {
     const next = (i + 2) % length;
     const ax = points[next]!;
     const ay = points[next + 1]!;
-    const farther = measure(ax - nx, ay - ny);
+    const farther = distance(ax - nx, ay - ny);
     const whole = far * farther * (far + farther) * 3 || 1;
     const ex = ((nx - x) * farther * farther + (ax - nx) * far * far) / whole;
     const ey = ((ny - y) * farther * farther + (ay - ny) * far * far) / whole;
     if (i > 0) pen.bezierCurveTo(x + dx * far, y + dy * far, nx - ex * far, ny - ey * far, nx, ny);
-    x = nx;
-    y = ny;
-    dx = ex;
-    dy = ey;
-    far = farther;
-    nx = ax;
-    ny = ay;
+    [x, y, nx, ny, dx, dy, far] = [nx, ny, ax, ay, ex, ey, farther];
   }
   pen.closePath();
 }
+
+const distance = (x: number, y: number) => Math.sqrt(x * x + y * y);

@@ -1,6 +1,6 @@
 import type { FaceView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
-import { fitAffine, type Affine, type Fit } from './plate/fitAffine.ts';
+import { fitAffine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { projectHead } from './projectHead.ts';
 
@@ -27,9 +27,9 @@ export function outlineHead({ pen, outline }: FaceView, below = Infinity): void 
 }
 
 /** Fills the pen's path with the skin. */
-export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits: SkinFits, head: Affine): void {
+export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits: SkinFits): void {
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.fill(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))), head);
+  plate.fill(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))));
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */

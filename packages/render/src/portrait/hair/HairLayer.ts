@@ -2,7 +2,7 @@ import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
 import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
-import { fitAffine, type Affine, type Fit } from '../plate/fitAffine.ts';
+import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate, type Turns } from '../plate/Plate.ts';
 import { projectHead, type Project } from '../projectHead.ts';
 import { outlineSheet, type Outline } from './outlineSheet.ts';
@@ -25,7 +25,6 @@ export class HairLayer {
   readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
-  readonly #points: Float32Array;
 
   constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
@@ -33,7 +32,6 @@ export class HairLayer {
     this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
     this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
     const all = this.#outlines.flat();
-    this.#points = new Float32Array(Math.max(...this.#outlines.map((outline) => outline.length / 2)));
     const bounds = { left: 9, right: -9, bottom: 9, top: -9 };
     for (let i = 0; i < all.length; i += 4) {
       const [x, y] = ahead(all[i]! * wide, all[i + 1]!, all[i + 2]!);
@@ -50,7 +48,7 @@ export class HairLayer {
         const points = seen(this.#outlines[i]!, ahead, wide);
         const path = () => {
           pen.beginPath();
-          closedCurve(pen, points, points.length, Math.hypot);
+          closedCurve(pen, points);
         };
         // What lies above shades what lies below.
         path();
@@ -86,11 +84,10 @@ export class HairLayer {
     view.pen.fill();
   }
 
-  /** `head` is where the head's space lies on the canvas. */
-  draw(view: FaceView, head: Affine): void {
+  draw(view: FaceView): void {
     const { pen, project, frame } = view;
     this.path(pen, view);
-    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)), head);
+    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)));
   }
 
   /** Starts a path round all of it. */
@@ -98,13 +95,13 @@ export class HairLayer {
     const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
     const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned, this.#points), outline.length / 2, Math.hypot);
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned));
   }
 
   /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
   pathAtRest(pen: Pen, x: number, y: number): void {
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)), outline.length / 2, Math.hypot);
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)));
   }
 }
 
@@ -130,7 +127,8 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close, 
   return x - far * over * share * Math.max(0, Math.min(1, rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
 }
 
-function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned, out: Float32Array = new Float32Array(outline.length / 2)): Float32Array {
+function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned): Float32Array {
+  const out = new Float32Array(outline.length / 2);
   for (let i = 0; i < outline.length; i += 4) {
     const z = outline[i + 2]!;
     const x = outline[i]! * wide;

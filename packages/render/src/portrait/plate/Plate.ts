@@ -83,25 +83,22 @@ export class Plate {
   }
 
   /**
-   * Fills the pen's path with the picture, nearly where it should be, `head` being the place of the head's space on the
-   * canvas. A turn of the head narrows the picture and a tilt leans it: a copy that is only narrowed costs half of one
-   * that is leant, too, so leant ones are kept.
+   * Fills the pen's path with the picture, nearly where it should be. A turn of the head narrows the picture and a tilt
+   * leans it: a copy that is only narrowed costs half of one that is leant, too, so leant ones are kept.
    */
-  fill(pen: Pen, [a, b, c, d, e, f]: Affine, head: Affine): void {
+  fill(pen: Pen, affine: Affine = [1, 0, 0, 1, 0, 0]): void {
     const { left, bottom, right, top } = this.#box;
-    const [ha, hb, hc, hd, he, hf] = head;
-    const [ta, tb, tc, td] = [ha * a + hc * b, hb * a + hd * b, ha * c + hc * d, hb * c + hd * d];
-    const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(tb + tc, ta - td) / this.#step));
-    const x = (left + right) / 2;
-    const y = (bottom + top) / 2;
-    const px = a * x + c * y + e;
-    const py = b * x + d * y + f;
-    const across = (ta * cos + tc * sin) / this.#unit;
-    const down = (tb * sin - td * cos) / this.#unit;
-    pen.setTransform(across, 0, 0, down, ha * px + hc * py + he - (across * width) / 2, hb * px + hd * py + hf - (down * height) / 2);
+    pen.save();
+    pen.transform(...affine);
+    pen.translate((left + right) / 2, (bottom + top) / 2);
+    const { a, b, c, d, e, f } = pen.getTransform();
+    const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(b + c, a - d) / this.#step));
+    const across = (a * cos + c * sin) / this.#unit;
+    const down = (b * sin - d * cos) / this.#unit;
+    pen.setTransform(across, 0, 0, down, e - (across * width) / 2, f - (down * height) / 2);
     pen.fillStyle = pattern;
     pen.fill();
-    pen.setTransform(...head);
+    pen.restore();
   }
 
   #leaning(pen: Pen, wanted: number): Leant {
