@@ -8,8 +8,8 @@ const articles: Readonly<Record<string, RegExp>> = { en: /^(a|an)$/i, de: /^(ein
 const bending = new Set(['mit', 'bei', 'von', 'nach', 'seit', 'in', 'an', 'auf', 'zu', 'vor', 'aus']);
 
 const empty = new Set([
-  'hour', 'minute', 'moment', 'week', 'month', 'year', 'day', 'time', 'bit', 'lot', 'few', 'thing', 'way', 'couple', 'while', 'chance', 'good', 'little', 'word', 'idea', 'kind', 'sort', 'half',
-  'halbe', 'halben', 'paar', 'bisschen', 'stunde', 'minute', 'moment', 'woche', 'monat', 'jahr', 'tag', 'mal', 'sache', 'wort', 'idee', 'art', 'weile', 'gute', 'guten',
+  'hour', 'minute', 'moment', 'week', 'month', 'year', 'day', 'time', 'bit', 'lot', 'few', 'thing', 'way', 'couple', 'while', 'chance', 'good', 'little', 'word', 'idea', 'date', 'note', 'list', 'talk', 'look', 'line', 'page', 'question', 'plan', 'kind', 'sort', 'half',
+  'halbe', 'halben', 'paar', 'bisschen', 'stunde', 'minute', 'moment', 'woche', 'monat', 'jahr', 'tag', 'mal', 'sache', 'wort', 'datum', 'notiz', 'liste', 'seite', 'frage', 'plan', 'entscheidung', 'idee', 'art', 'weile', 'gute', 'guten',
 ]);
 
 /** Where a phrase ends for certain. */

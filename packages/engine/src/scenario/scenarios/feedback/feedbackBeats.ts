@@ -103,7 +103,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'teach', priority: 50, when: { said: ['teach'] } },
   { id: 'slow', priority: 49.5, when: { said: ['slow'] } },
   { id: 'sugar', priority: 49, when: { said: ['flattery'], anyVisited: told } },
-  { id: 'client-heard', priority: 48.5, when: { said: ['client'], stance: { trust: { min: 0.5 } }, moves: kindly } },
+  { id: 'client-heard', priority: 48.5, when: { said: ['client'], stance: { trust: { min: 0.5 } }, moves: { none: [...kindly.none, 'asks-open'] } } },
   { id: 'client', priority: 48, when: { said: ['client'] } },
   { id: 'demanded', priority: 47.8, when: { said: ['demand'], moves: { none: ['asks-open', 'acknowledges', 'apologises'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'hr', priority: 47.5, when: { said: ['hr'] }, ask: 'open' },

@@ -25,6 +25,7 @@ export const feedbackDe: LearnerLines = {
     'Wie ist das mit dem Druck, den Sie für das Team tragen?',
     'Woher kommt das, wo haben Sie gelernt, dass ein Gespräch nie stocken darf?',
     'Was haben Sie nach dem Termin an Priya bemerkt?',
+    'Wie hat Priya nach dem Termin auf Sie gewirkt?',
     'Wie sollte Ihre eigene Rolle hier aussehen?',
     'Was müsste sein, damit Sie die nächsten zwei Jahre bleiben?',
     'Was könnten Sie im nächsten Gespräch anders machen?',

@@ -28,6 +28,7 @@ export const pipDe: LearnerLines = {
     'Welche Sorgen macht Ihnen der Plan?',
     'Was würde Ihnen jetzt helfen?',
     'Wie geht es Ihrer Familie mit alledem?',
+    'Wie schaffen Sie das, die Nächte, mit ihm zu Hause?',
     'Was hätte ich Sie im März fragen sollen?',
     'Wie soll ich es dem Team sagen, was meinen Sie?',
   ],

@@ -29,6 +29,7 @@ export const pipEn: LearnerLines = {
     'What was that with Jonas, what happened there?',
     'What would help you, right now?',
     'How are things at home, with all of this?',
+    'How do you manage that, the nights, with him at home?',
     'What should I have asked you back in March?',
     'How would you want me to tell the team?',
     'What else do I need to know?',
