@@ -7,6 +7,7 @@ import { viewFace, type FixedView } from './FaceView.ts';
 import type { Look } from './Look.ts';
 import { makeParts, type Parts } from './makeParts.ts';
 import { paletteOf } from './palette.ts';
+import { Turns } from './plate/Turns.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
@@ -32,7 +33,7 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
   const makeCanvas: MakeCanvas = layer.bind(undefined, canvas);
   const styled = styleFace(look);
   const still = { look, palette: paletteOf(look), styled, wide: styled.rest[48]! / 1.152, ageing: ageingOf(look) };
-  const turns = { left: 1 };
+  const turns = new Turns();
   let last = restingFrame();
   let painted: readonly [FixedView, room: Canvas, Parts, unit: number] | undefined;
 
@@ -42,7 +43,7 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     const [fixed, room, parts, unit] = painted;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = 1;
-    turns.left = 1;
+    turns.begin();
     pen.imageSmoothingEnabled = false;
     pen.drawImage(room, 0, 0);
     onPart('room');

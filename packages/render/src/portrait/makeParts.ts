@@ -11,7 +11,8 @@ import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
 import type { MakeCanvas } from './pen.ts';
 import type { Fit } from './plate/fitAffine.ts';
-import { Plate, type PlateBox, type Turns } from './plate/Plate.ts';
+import { Plate, type PlateBox } from './plate/Plate.ts';
+import type { Turns } from './plate/Turns.ts';
 import { skinFits, type SkinFits } from './skin.ts';
 import { TorsoLayer } from './TorsoLayer.ts';
 

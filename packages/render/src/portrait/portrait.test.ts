@@ -36,6 +36,25 @@ describe('createPortrait', () => {
     expect(seen).toEqual(portraitParts);
   });
 
+  it('leaves nothing behind where the person has been', () => {
+    const canvas = createCanvas(8, 8);
+    const rig = createPortrait(canvas as unknown as Canvas, defaultLooks.mei);
+    rig.resize(480, 270, 1);
+    const picture = () => Buffer.from(canvas.getContext('2d').getImageData(0, 0, 480, 270).data);
+    const before = picture();
+    for (const way of [-1, 1]) {
+      for (const head of [{ yaw: 28 * way }, { roll: 12 * way }, { x: 0.5 * way, y: 0.3 * way }, { z: way }, { pitch: 18 * way }, { yaw: -20 * way, roll: 9 * way, x: way, y: 0.3, z: 1 }]) {
+        const frame = { ...restingFrame(), breath: way > 0 ? 1 : 0, sway: { x: 0.06 * way, y: 0.06 } };
+        Object.assign(frame.head, head);
+        rig.draw(frame);
+        expect(picture().equals(before)).toBe(false);
+      }
+    }
+    // What leans is painted one a frame.
+    for (let i = 0; i < 4; i += 1) rig.draw(restingFrame());
+    expect(picture().equals(before)).toBe(true);
+  });
+
   it('stands in a darker room on a dark ground, with the same face', () => {
     const drawn = (ground: 'light' | 'dark') => {
       const canvas = createCanvas(8, 8);
