@@ -4,7 +4,7 @@ import { splitSentences } from '../../reasoning/sentences/splitSentences.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { heardPhrase } from '../heardPhrase.ts';
 import { daysIn } from './dayIn.ts';
-import { countedIn } from './numberIn.ts';
+import { countedIn, numbersIn } from './numberIn.ts';
 import { dueDaysIn, offersIn } from './offerIn.ts';
 import { saidByLearner } from './saidByLearner.ts';
 
@@ -45,7 +45,7 @@ export function slotFiller({ scenario, request, spent, names }: SlotsOptions): (
     const bare = kind.replace('said-', '');
     const texts = kind === 'heard' || kind.startsWith('said-') ? said.now : latestFirst.has(bare) ? said.any : said.earlier;
     if (bare === 'heard' || bare === 'earlier') return texts.map((text) => heardPhrase(text, locale, { spent: own, names })).find((phrase) => phrase !== undefined);
-    const found = (latestFirst.has(bare) ? texts.toReversed() : texts).flatMap((text) => finders[bare]!(text, language, names));
+    const found = (latestFirst.has(bare) ? texts.toReversed() : texts).flatMap((text) => (finders[kind] ?? finders[bare]!)(text, language, names));
     return found.find((phrase) => phrase.length <= longestPhrase && !own.includes(phrase));
   }
 
@@ -70,7 +70,9 @@ const latestFirst = new Set(['due', 'offer']);
 const finders: Readonly<Record<string, (text: string, language: string, names: ReadonlyMap<string, string>) => readonly string[]>> = {
   day: daysIn,
   due: dueDaysIn,
-  number: (text, language) => countedIn(text, language),
+  number: countedIn,
+  // What was said just now is known for what it is.
+  'said-number': numbersIn,
   offer: offersIn,
   name: (text, _, names) => (text.match(/[\p{L}]+/gu) ?? []).flatMap((word) => names.get(word.toLowerCase()) ?? []),
 };

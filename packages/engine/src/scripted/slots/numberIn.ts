@@ -12,11 +12,10 @@ const bending = new Set(['mit', 'bei', 'von', 'nach', 'seit', 'in', 'an', 'auf',
 /** In English so many are counted by a plural; these plurals are no things. */
 const uncounted = new Set(['us', 'is', 'was', 'has', 'this', 'yes', 'less', 'plus', 'always', 'times', 'oclock', 'ones', 'others', 'points', 'things', 'years', 'years', 'pounds', 'euros', 'letters']);
 
-/** What a text counts, what it tells as a fact or its cost before what is only mentioned. */
+/** What a text counts where it tells a fact or its cost, not where it asks or proposes. */
 export function countedIn(text: string, language: string): readonly string[] {
-  const sentences = text.split(/(?<=[.!?])\s+/);
-  const tells = sentences.filter((sentence) => movesOf(sentence, language).some((move) => move === 'names-fact' || move === 'states-impact'));
-  return [...tells, ...sentences.filter((sentence) => !tells.includes(sentence))].flatMap((sentence) => numbersIn(sentence, language));
+  const tells = text.split(/(?<=[.!?])\s+/).filter((sentence) => movesOf(sentence, language).some((move) => move === 'names-fact' || move === 'states-impact'));
+  return tells.flatMap((sentence) => numbersIn(sentence, language));
 }
 
 /**

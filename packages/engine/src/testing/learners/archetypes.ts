@@ -33,7 +33,7 @@ export const planOf: Readonly<Record<Archetype, (view: LearnerView) => LearnerPl
     if (view.withheld) return { silence: true };
     if (view.turn === 0) return { acts: ['greet', 'announce', 'ask-open'] };
     if (!view.done.has('name-fact') && view.turn <= 2) return { acts: view.random() < 0.5 ? ['take-up', 'name-fact', 'ask-open'] : ['answer', 'name-fact', 'state-impact', 'ask-open'] };
-    if (view.turn >= 11 && view.turn % 2 === 1) return { acts: view.done.has('propose') ? ['take-up', 'propose', 'close'] : ['take-up', 'propose'] };
+    if (view.turn >= 14 || (view.turn >= 11 && view.turn % 2 === 1)) return { acts: view.done.has('propose') ? ['take-up', 'propose', 'close'] : ['take-up', 'propose'] };
     if (view.turn >= 9 && !view.done.has('support')) return { acts: ['take-up', 'support', 'ask-open'] };
     return { acts: ['take-up', 'ask-open'] };
   },
