@@ -124,7 +124,8 @@ def main():
     network = VisemeNetwork()
     optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
     per_epoch = sum(1 for _ in batches(*train[:3], np.random.default_rng(0)))
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=per_epoch * options.epochs + 1, pct_start=0.15)
+    # Where sentences are cut is drawn, so an epoch may have a few batches more.
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=(per_epoch + 3) * options.epochs + 1, pct_start=0.15)
     for epoch in range(options.epochs):
         total = 0.0
         for x, y in batches(*train[:3], chance):
