@@ -25,13 +25,19 @@ function pageOf(scenario: Scenario, archetype: Archetype, turns: readonly MindTu
   const name = scenario.persona.name.split(' ')[0]!;
   const spoken = turns.flatMap(({ learner, persona, withheld }, index) => [
     ...(index === 0 ? [] : [learner ? `**Learner:** ${learner}` : '*The learner says nothing.*']),
-    ...(persona ? [`**${name}:** ${persona}`] : [`*${name} lets it stand: ${clause(withheld ?? 'nothing to say')}.*`]),
+    ...(persona ? [`**${name}:** ${turns[index + 1]?.moves.includes('interrupts') ? cutOff(persona) : persona}`] : [`*${standing(name, withheld ?? 'nothing to say')}*`]),
   ]);
   return [`# ${scenario.title}: a ${archetype} learner`, `${scenario.setting} Offline script, seed 1; simulated learner.`, ...spoken, `*Ending: ${ending ?? 'none'}.*`, ''].join('\n\n');
 }
 
-/** A reason as the end of a sentence: `Two of them want to go.` as `two of them want to go`. */
-function clause(reason: string): string {
+/** What was heard of a turn that the learner spoke over: a simulated one comes in after four words. */
+function cutOff(text: string): string {
+  return `${text.split(' ').slice(0, 4).join(' ').replace(/[,.;:!?]+$/, '')} –`;
+}
+
+/** What can be seen is told as it is; any other reason ends a sentence: `Two of them want to go.` as `two of them want to go`. */
+function standing(name: string, reason: string): string {
+  if (/^(He|She|They) /.test(reason)) return reason;
   const text = reason.replace(/\.$/, '');
-  return `${text[0]!.toLowerCase()}${text.slice(1)}`;
+  return `${name} lets it stand: ${text[0]!.toLowerCase()}${text.slice(1)}.`;
 }

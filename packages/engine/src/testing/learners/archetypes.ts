@@ -47,7 +47,8 @@ export const planOf: Readonly<Record<Archetype, (view: LearnerView) => LearnerPl
   },
   blunt(view) {
     if (view.turn === 0) return { acts: ['announce', 'blame'] };
-    if (view.turn >= 7) return { acts: ['threaten', 'close'] };
+    if (view.turn >= 9) return { acts: ['close'] };
+    if (view.turn >= 7) return { acts: ['threaten'] };
     return { acts: [oneOf(view, ['blame', 'dismiss', 'name-fact', 'blame', 'threaten', 'dismiss'] as const)], cutsIn: view.random() < 0.2 };
   },
   'over-apologetic'(view) {

@@ -8,7 +8,7 @@ import { learnerLanguages, linesOf } from './lines/linesOf.ts';
 import { playMind, type MindTalk } from './playMind.ts';
 import { simulateLearner } from './simulateLearner.ts';
 
-const seeds = [1, 2];
+const seeds = [1, 2, 3, 4];
 /** Some hundred conversations on a loaded machine. */
 const patience = 60_000;
 

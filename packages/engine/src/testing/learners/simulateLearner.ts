@@ -25,7 +25,9 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
   const tookUp = new Set<string>();
   let turn = 0;
   let draws = 0;
-  const random = (): number => seededRandom(seed, archetype, (draws += 1));
+  /** The same kind of learner does not take the same turns in every talk. */
+  const talk = lines.announce[0] ?? '';
+  const random = (): number => seededRandom(seed, archetype, talk, (draws += 1));
 
   /** What fits the persona's words and was not said yet. */
   function takeUp(personaText: string): HeardLine | undefined {
@@ -53,7 +55,7 @@ export function simulateLearner({ archetype, lines, seed }: LearnerOptions): Sim
     used.set(act, count + 1);
     done.add(act);
     // Questions come in the order they are best asked; where it starts is by chance for everything else.
-    const offset = act === 'ask-open' ? 0 : Math.floor(seededRandom(seed, archetype, act, lines.announce[0] ?? '') * (act === 'blame' ? (lines.verdicts ?? all).length : all.length));
+    const offset = act === 'ask-open' ? 0 : Math.floor(seededRandom(seed, archetype, act, talk) * (act === 'blame' ? (lines.verdicts ?? all).length : all.length));
     return all[(offset + count) % all.length] ?? '';
   }
 
