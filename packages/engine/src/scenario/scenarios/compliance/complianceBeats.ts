@@ -59,7 +59,7 @@ export const complianceBeats: Beat[] = [
   { id: 'way-before-no', priority: 63.8, when: { said: ['lawful'], notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'weighs-risk', priority: 63.5, when: { said: ['risk'], anyVisited: refused, moves: { any: ['states-impact'], none: ['asks-open', 'asks-closed', 'blames', 'dismisses', 'threatens', 'proposes-next-step'] } }, withhold: 'A risk that bears her own name: she looks at the folder and says nothing.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2400 }] },
   { id: 'risk', priority: 63, when: { said: ['risk'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
-  { id: 'rule-read-out', priority: 62.5, when: { said: ['rule'], words: { min: 45 } }, cues: [{ kind: 'tilt' }] },
+  { id: 'rule-read-out', priority: 62.5, when: { said: ['rule'], words: { min: 62 } }, cues: [{ kind: 'tilt' }] },
   { id: 'rule-heard', priority: 62, when: { said: ['rule'], anyVisited: refused, stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'rule', priority: 61.5, when: { said: ['rule'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'presses-pressure', priority: 61, when: { said: ['pressure'] }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },

@@ -38,7 +38,7 @@ export const feedbackSteps: { readonly beats: readonly Beat[]; readonly words: R
       'regrets-boss': ["I don't tell that one, usually. It spoils the suit.", "I've no idea why you got that out of me.", 'That was thirty years ago and none of your business. Well.'],
       'hints-phone': ["My phone rings more than yours does. That's all I'll say.", "Put it like this. People ask, and not all of them sit in this building.", "You're not the only one who wants to know. Some people ring, and ask nicely."],
       'takes-back-phone': ['The phone, forget that. Everybody has a phone.', "I was showing off just now. Habit.", 'Never mind who asks.'],
-      'tells-headhunter': ["You might have asked me that sooner. All right. A headhunter's rung twice, and the second time I picked up.", "You've been straight with me, so I'll be straight back. There's a headhunter. The first time I let it ring. The second time I picked up."],
+      'tells-headhunter': ["That's the second time you've asked me. All right. A headhunter's rung twice, and the second time I picked up.", "You've been straight with me, so I'll be straight back. There's a headhunter. The first time I let it ring. The second time I picked up."],
       'regrets-headhunter': ["That was a stupid thing to tell one's boss. I'd never let a client see my cards like that.", "And now you'll count the days. I shouldn't have said it. He talks well, that's all.", "Don't put that in a spreadsheet. I said I picked up, I didn't say I said yes."],
     },
     de: {
@@ -54,7 +54,7 @@ export const feedbackSteps: { readonly beats: readonly Beat[]; readonly words: R
       'regrets-boss': ['Die Geschichte erzähle ich sonst nicht. Sie verdirbt den Anzug.', 'Ich weiß gar nicht, wie Sie das aus mir herausbekommen haben.', 'Das ist lange her und geht Sie nichts an. Na ja.'],
       'hints-phone': ['Mein Telefon klingelt öfter als Ihres. Mehr sage ich nicht.', 'Sagen wir so. Sie sind nicht der Einzige, der mich das fragt.', 'Man fragt mich. Nicht alle davon sitzen in diesem Haus.'],
       'takes-back-phone': ['Das mit dem Telefon vergessen Sie. Ein Telefon hat jeder.', 'Eben habe ich angegeben. Gewohnheit.', 'Egal, wer da fragt.'],
-      'tells-headhunter': ['Das hätten Sie mich früher fragen können. Gut. Ein Headhunter hat zweimal angerufen, und beim zweiten Mal habe ich abgehoben.', 'Sie sind offen zu mir, also bin ich es auch. Es gibt da einen Headhunter. Einmal habe ich klingeln lassen, einmal habe ich abgehoben.'],
+      'tells-headhunter': ['Das fragen Sie mich jetzt zum zweiten Mal. Gut. Ein Headhunter hat zweimal angerufen, und beim zweiten Mal habe ich abgehoben.', 'Sie sind offen zu mir, also bin ich es auch. Es gibt da einen Headhunter. Einmal habe ich klingeln lassen, einmal habe ich abgehoben.'],
       'regrets-headhunter': ['Das sagt man seinem Chef nicht. Einen Kunden hätte ich nie so in die Karten schauen lassen.', 'Und jetzt zählen Sie die Tage. Hätte ich es nur gelassen. Er redet gut, mehr ist es nicht.', 'Schreiben Sie das in keine Tabelle. Abgehoben habe ich, ja gesagt habe ich nicht.'],
     },
   },

@@ -12,8 +12,8 @@ export const anyTalkDe: AnyTalkLines = {
     'Man sieht, dass da viel Arbeit von Ihnen drinsteckt.', 'Es ist mir wichtig, dass Sie das gesagt haben.', 'Das verstehe ich, das muss anstrengend gewesen sein.',
   ],
   'take-up': [
-    'Ich höre Ihnen zu.', 'Das kann ich nachvollziehen.', 'Das verstehe ich.', 'Danke, dass Sie mir das sagen, das war sicher nicht leicht.', 'Da haben Sie recht, so hatte ich das nicht gesehen.',
-    'Es ist mir wichtig, dass Sie das gesagt haben.', 'Das leuchtet mir ein.', 'Ich verstehe, was Sie meinen.',
+    'Ich höre Ihnen zu.', 'Das kann ich nachvollziehen.', 'Das verstehe ich.', 'Gut, ich verstehe.', 'Da haben Sie recht.',
+    'Ja, das kann ich verstehen.', 'Das kann ich gut verstehen.', 'Ich verstehe, was Sie meinen.',
   ],
   apologise: ['Es tut mir leid, das kam falsch heraus.', 'Dafür möchte ich mich entschuldigen.', 'Es tut mir leid, dass ich nicht früher gefragt habe.', 'Das war unfair von mir, ich entschuldige mich.', 'Entschuldigung, so hätte ich das nicht sagen sollen.', 'Das tut mir wirklich leid.'],
   blame: [

@@ -8,7 +8,7 @@ export const anyTalkEn: AnyTalkLines = {
     'So for you it was mostly about being left alone with it.', 'I understand that this came at a bad time for you.', "You're right about that, I hadn't seen it that way.",
     'I can see how much work you put into it.', 'It matters to me that you said that.', 'I get that, it must have been exhausting.',
   ],
-  'take-up': ['I hear you.', 'Okay, that makes sense to me.', 'Mm. I understand.', 'I see what you mean.', 'Thank you for telling me that.', 'I get that.', "Yeah, you're right about that.", 'Fair point.'],
+  'take-up': ['I hear you.', 'Okay, that makes sense to me.', 'Mm. I understand.', 'I see what you mean.', 'Okay. I hear that.', 'I get that.', 'I can understand that.', 'Fair point.'],
   apologise: ["I'm sorry, that came out wrong.", 'I owe you an apology for that.', "I'm sorry I didn't ask earlier.", 'That was unfair of me, I apologise.', "Sorry, I shouldn't have said it like that.", "I'm really sorry about this."],
   blame: [
     'You always have an excuse.', 'This is your fault and you know it.', 'You never listen to anyone.', "You're the reason why we're here.", "You clearly don't care about anyone but yourself.",

@@ -10,7 +10,7 @@ export const complianceEn: LearnerLines = {
   ],
   'name-fact': [
     'The contract came to me on Tuesday of this week, and our rule says that it is approved before any work.',
-    'The first draft was sent on the twentieth of this month, I checked that, and the code says approval comes first.',
+    'On the twentieth of this month the first draft was sent, and our rule wants it approved before any work.',
     'Last year the auditors left with two contracts that were signed after the work. It was the same rule.',
   ],
   'state-impact': [
