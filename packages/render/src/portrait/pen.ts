@@ -11,8 +11,8 @@ export type MakeCanvas = (width: number, height: number) => Canvas;
 
 /** Wide enough that a stretched stamp shows no steps: its slopes are gentle. */
 const stampSize = 160;
-/** Stamps kept at the size they are used at; a face needs about forty. */
-const keptSizes = 160;
+/** Stamps kept, most at the size they are used at; a face needs about fifty. */
+const keptStamps = 160;
 
 /**
  * Draws soft-edged shapes without a filter: one stamp a colour, stretched where it is wanted, or, once it is told where
@@ -22,8 +22,7 @@ const keptSizes = 160;
 export class SoftBrush {
   readonly #pen: Pen;
   readonly #makeCanvas: MakeCanvas;
-  readonly #stamps = new Map<number, Canvas>();
-  readonly #sized = new Map<string, Canvas>();
+  readonly #stamps = new Map<string, Canvas>();
   #place: Affine | undefined;
 
   constructor(pen: Pen, makeCanvas: MakeCanvas) {
@@ -58,42 +57,32 @@ export class SoftBrush {
   #copy(x: number, y: number, rx: number, ry: number, colour: Rgb, place: Affine): void {
     const [a, b, c, d, e, f] = place;
     const scale = 2 * Math.hypot(a, b);
-    const stamp = this.#stampSized(colour, near(rx * scale), near(ry * scale));
+    const stamp = this.#stampOf(colour, near(rx * scale), near(ry * scale));
     this.#pen.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.drawImage(stamp, Math.round(a * x + c * y + e - stamp.width / 2), Math.round(b * x + d * y + f - stamp.height / 2));
     this.#pen.setTransform(...place);
   }
 
-  #stampSized(colour: Rgb, width: number, height: number): Canvas {
-    const key = `${keyOf(colour)} ${width} ${height}`;
-    let stamp = this.#sized.get(key);
-    if (!stamp) {
-      if (this.#sized.size > keptSizes) this.#sized.clear();
-      this.#sized.set(key, (stamp = this.#makeCanvas(width, height)));
-      (stamp.getContext('2d') as Pen).drawImage(this.#stampOf(colour), 0, 0, width, height);
-    }
-    return stamp;
-  }
-
-  #stampOf(colour: Rgb): Canvas {
-    const key = keyOf(colour);
-    let stamp = this.#stamps.get(key);
-    if (!stamp) {
-      stamp = this.#makeCanvas(stampSize, stampSize);
-      const pen = stamp.getContext('2d') as Pen;
+  #stampOf(colour: Rgb, width: number = stampSize, height: number = stampSize): Canvas {
+    const key = `${css(colour)} ${width} ${height}`;
+    const kept = this.#stamps.get(key);
+    if (kept) return kept;
+    const stamp = this.#makeCanvas(width, height);
+    const pen = stamp.getContext('2d') as Pen;
+    if (width === stampSize && height === stampSize) {
       const middle = stampSize / 2;
       const gradient = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
       // Close to a Gaussian, so that no edge is seen where the shape ends.
-      for (const [at, alpha] of [[0, 1], [0.2, 0.9], [0.4, 0.65], [0.6, 0.34], [0.8, 0.1], [1, 0]] as const) gradient.addColorStop(at, css(colour, alpha));
+      [1, 0.9, 0.65, 0.34, 0.1, 0].forEach((alpha, i) => gradient.addColorStop(i / 5, css(colour, alpha)));
       pen.fillStyle = gradient;
       pen.fillRect(0, 0, stampSize, stampSize);
-      this.#stamps.set(key, stamp);
-    }
+    } else pen.drawImage(this.#stampOf(colour), 0, 0, width, height);
+    if (this.#stamps.size > keptStamps) this.#stamps.clear();
+    this.#stamps.set(key, stamp);
     return stamp;
   }
 }
 
-const keyOf = (colour: Rgb) => (Math.round(colour[0]) << 16) | (Math.round(colour[1]) << 8) | Math.round(colour[2]);
 /** Sizes are kept in steps of an eighth of themselves, and whole pixels. */
 const near = (pixels: number) => {
   const step = 2 ** Math.max(1, Math.floor(Math.log2(pixels)) - 3);

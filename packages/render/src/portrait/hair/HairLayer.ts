@@ -33,49 +33,36 @@ export class HairLayer {
     this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
     this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
     const all = this.#outlines.flat();
-    const bounds = { left: 9, right: -9, bottom: 9, top: -9 };
-    for (let i = 0; i < all.length; i += 4) {
-      const [x, y] = ahead(all[i]! * wide, all[i + 1]!, all[i + 2]!);
-      bounds.left = Math.min(bounds.left, x - 0.25);
-      bounds.right = Math.max(bounds.right, x + 0.25);
-      bounds.bottom = Math.min(bounds.bottom, y - 0.25);
-      bounds.top = Math.max(bounds.top, y + 0.25);
-    }
+    const resting = [...seen(all, ahead, wide)];
+    const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
+    const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
     const widened: Project = (x, y, z) => ahead(x * wide, y, z);
     this.#plate = new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
       sheets.forEach((sheet, i) => {
         const points = seen(this.#outlines[i]!, ahead, wide);
-        const path = () => {
+        const edge = (alpha: number, ...widths: readonly number[]) => {
           pen.beginPath();
           closedCurve(pen, points);
+          pen.strokeStyle = css(tones.deep, alpha);
+          for (const width of widths) {
+            pen.lineWidth = width;
+            pen.stroke();
+          }
         };
         // What lies above shades what lies below.
-        path();
-        pen.strokeStyle = css(tones.deep, 0.2);
-        for (const width of [0.26, 0.16, 0.08]) {
-          pen.lineWidth = width;
-          pen.stroke();
-        }
+        edge(0.2, 0.26, 0.16, 0.08);
         pen.save();
-        path();
         pen.clip();
         paintSheet(pen, soft, sheet, tones, widened, seed + i);
-        path();
-        pen.strokeStyle = css(tones.deep, 0.16);
-        for (const width of [0.2, 0.08]) {
-          pen.lineWidth = width;
-          pen.stroke();
-        }
+        edge(0.16, 0.2, 0.08);
         pen.restore();
       });
     });
     // A few of the points say how the picture lies.
-    const anchors: number[] = [];
-    for (let i = 0; i < all.length; i += 16) anchors.push(all[i]!, all[i + 1]!, all[i + 2]!, all[i + 3]!);
-    this.#anchors = anchors;
-    this.#fit = fitAffine(seen(anchors, ahead, wide));
+    this.#anchors = all.filter((_, i) => i % 16 < 4);
+    this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
   }
 
   /** Fills it with one tone: for what lies in the shade behind the neck. */
