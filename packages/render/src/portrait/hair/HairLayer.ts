@@ -20,7 +20,9 @@ const rimDepth = -0.35;
  */
 export class HairLayer {
   readonly #outlines: readonly Outline[];
-  readonly #plate: Plate;
+  /** Painted when it is first drawn: what only shows as one tone never is. */
+  #plate: Plate | undefined;
+  readonly #makePlate: () => Plate;
   readonly #anchors: readonly number[];
   readonly #fit: Fit;
   readonly #wide: number;
@@ -37,7 +39,7 @@ export class HairLayer {
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
     const widened: Project = (x, y, z) => ahead(x * wide, y, z);
-    this.#plate = new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
+    this.#makePlate = () => new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
       sheets.forEach((sheet, i) => {
@@ -75,6 +77,7 @@ export class HairLayer {
   draw(view: FaceView): void {
     const { pen, project, frame } = view;
     this.path(pen, view);
+    this.#plate ??= this.#makePlate();
     this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)));
   }
 
