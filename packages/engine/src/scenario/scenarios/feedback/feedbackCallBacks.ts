@@ -29,7 +29,7 @@ export const feedbackCallBacks: Readonly<Record<'en' | 'de', Record<string, Line
   },
   de: {
     acknowledged: ['{number}, haben Sie übrigens gesagt. Das trage ich seitdem mit mir herum.', 'Na ja. Ja. Ich bin noch bei {name}, wenn Sie es wissen wollen.'],
-    'acknowledged-wary': ['Mit {number} sind Sie hereingekommen, und jetzt verstehen Sie mich. Die Rückseite von der Karte würde ich gern sehen.', 'Erst {day}, dann Mitgefühl. Im Verkauf machen wir es umgekehrt.'],
+    'acknowledged-wary': ['Erst {number}, und jetzt verstehen Sie mich. Die Rückseite von der Karte würde ich gern sehen.', 'Erst {day}, dann Mitgefühl. Im Verkauf machen wir es umgekehrt.'],
     fact: ['{said-number}. Sie haben mitgezählt. Das hätte ich auch gemacht.', '{said-day}, ja, da war ich dabei. Was machen Sie daraus?'],
     meridian: ['{said-day}, ja. Die haben unter dem Tisch ihre Mails gelesen. Was hätten Sie gemacht?'],
     'impact-heard': ['{said-number}. Das stand bei mir nicht auf der Rechnung.'],
@@ -38,7 +38,7 @@ export const feedbackCallBacks: Readonly<Record<'en' | 'de', Record<string, Line
     'asked-priya': ['{said-name} hat mir am Mittwoch guten Morgen gesagt. Das nenne ich Frieden.'],
     'asked-drives': ['Sie sagen {said-name}, und ich bin schon mittendrin. Ich höre eine Stille, und ich fülle sie.'],
     'if-it-fails': ['{offer}, haben Sie gesagt. Gilt das auch noch, wenn es regnet?'],
-    'keep-warm': ['Gut. Ich hatte schon gezweifelt, nach {number} und allem.'],
+    'keep-warm': ['Gut. {number}, da hatte ich schon gezweifelt.'],
     bargain: ['{said-due}, gut, ein Datum mag ich. Und wenn der Kunde sich vorher zu mir dreht und fragt, was dann?', '{said-name} ausreden lassen. So kurz klingt das, wenn Sie es sagen. Und wer fängt es auf, wenn es fällt?'],
     'bargain-cold': ['{said-due}. Eine Regel nur für mich, und einen Termin hat sie auch schon.'],
     'objects-loss': ['An einem guten Tag gern. Aber {number}, haben Sie gesagt, Sie zählen also. Wer zählt die Abschlüsse, die ich nicht rette?'],

@@ -38,9 +38,9 @@ export const priceCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>
     'price-again': ['Wir sind wieder beim Geld. {number}, haben Sie vorhin gesagt. Legen Sie mir das eine neben das andere.'],
     'price-unanswered': ['{number}, sehr schön, und um meine Frage sind Sie herumgegangen. Was ist mit dem Preis?'],
     'drift-after': ['{number}, dabei bin ich ehrlich gesagt noch.'],
-    'agrees-pilot': ['Gut. {due}, haben Sie gesagt. Schreiben Sie es mir auf eine Seite, {number} ganz oben, und ich unterschreibe die Seite.', 'Gut. {due} also. Das ist klein genug, dass ich es vertreten kann, und ob das mit {number} stimmt, weiß ich dann auch.'],
+    'agrees-pilot': ['Gut. {due}, haben Sie gesagt. Schreiben Sie es mir auf eine Seite, {number} ganz oben, und ich unterschreibe die Seite.', 'Gut. {due} also. Das ist klein genug, dass ich es vertreten kann, und ob das stimmt, {number}, weiß ich dann auch.'],
     'send-me-something': ['Schreiben Sie mir {number} auf, und ich schaue es mir an, wenn es ruhiger ist.'],
-    'time-is-up': ['Mein Lastwagen ist da. Schicken Sie mir das mit {number}, und dabei müssen wir es lassen.'],
+    'time-is-up': ['Mein Lastwagen ist da. {number}, schicken Sie mir das, und dabei müssen wir es lassen.'],
     'close-pilot': ['Dann haben wir etwas. {due}, am Osttor, und bringen Sie jemanden mit, der Nächte mag.'],
   },
 };
