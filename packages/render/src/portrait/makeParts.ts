@@ -41,7 +41,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
   const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
   const hair = layer(art.front, 11);
   return {
-    skin: plate({ left: -1.46, right: 1.46, bottom: -2.25, top: 2 }, (view) => {
+    skin: plate({ left: -1.8, right: 1.8, bottom: -2.45, top: 2.3 }, (view) => {
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.

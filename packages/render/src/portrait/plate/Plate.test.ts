@@ -60,6 +60,18 @@ describe('Plate.fill', () => {
     }
   });
 
+  it('has no holes where the path reaches beyond the picture', () => {
+    const plate = new Plate(makeCanvas, unit, new Turns(), box, (own) => {
+      own.fillStyle = '#fff';
+      own.fillRect(-3, -3, 6, 6);
+    });
+    pen.setTransform(unit * 0.97, unit * 0.24, unit * 0.24, -unit * 0.97, 200, 200);
+    pen.beginPath();
+    pen.arc(0, 0, 2.6, 0, 2 * Math.PI);
+    plate.fill(pen);
+    for (let angle = 0; angle < 360; angle += 5) expect(brightness(200 + 2.5 * unit * Math.cos(angle), 200 + 2.5 * unit * Math.sin(angle)), `at ${angle}`).toBe(255);
+  });
+
   it('paints nothing anew while the head turns or has leant so before', () => {
     const turns = new Turns();
     const plate = cross(turns);

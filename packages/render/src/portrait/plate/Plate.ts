@@ -115,6 +115,8 @@ export class Plate {
     const height = Math.ceil(tall * cos + wide * Math.abs(sin));
     const canvas = this.#makeCanvas(width, height);
     const pen = canvas.getContext('2d', { alpha: false }) as Pen;
+    // Its own ground about it, where the farthest turns look beyond its edges.
+    pen.drawImage(this.#picture, 0, 0, 1, 1, 0, 0, width, height);
     pen.setTransform(cos, sin, sin, -cos, width / 2, height / 2);
     pen.drawImage(this.#picture, -wide / 2, -tall / 2);
     // A picture that repeats is laid faster than one that ends, and paths end before it does.
