@@ -22,7 +22,7 @@ export const pipSteps: { readonly beats: readonly Beat[]; readonly words: Readon
       'hints-february': [
         "There's something since February. It isn't work, so it isn't on your list. Leave it at that.",
         "Outside of work I've had better years. It started in February. That's all you get.",
-        "I sleep about four hours. There's a reason, and it's got nothing to do with this building.",
+        "I sleep about four hours. There's a reason, it began in February, and it's got nothing to do with this building.",
       ],
       'takes-back-february': ['Forget what I said about February.', "I said more just now than I meant to.", "That other thing, you didn't hear it from me."],
       'not-yet': [
@@ -51,7 +51,7 @@ export const pipSteps: { readonly beats: readonly Beat[]; readonly words: Readon
       'hints-february': [
         'Da ist etwas, seit Februar. Es ist nicht die Arbeit, also steht es nicht auf Ihrer Liste. Lassen wir es dabei.',
         'Außerhalb der Arbeit hatte ich schon bessere Jahre. Es fing im Februar an. Mehr bekommen Sie nicht.',
-        'Ich schlafe vier Stunden. Das hat einen Grund, und der hat mit diesem Haus nichts zu tun.',
+        'Ich schlafe vier Stunden. Das hat einen Grund, er fing im Februar an und hat mit diesem Haus nichts zu tun.',
       ],
       'takes-back-february': ['Vergessen Sie das mit dem Februar.', 'Das war eben mehr, als ich sagen wollte.', 'Das andere haben Sie von mir nicht gehört.'],
       'not-yet': [
