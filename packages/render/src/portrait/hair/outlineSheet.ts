@@ -31,7 +31,7 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     // Hanging ends are narrow, and bumps on both their sides would cut them off.
     points.push(point(at, 1 - end * (i % 2 === 0 ? 0.25 * random() : 0.25 + 0.75 * random() ** 2), loose > 0.5 ? 0.2 : 1, loose * (i % 2 === 0 ? 1 : 0.85)));
   }
-  points.push(...side(1).reverse());
+  points.push(...side(1).toReversed());
   for (let i = across - 1; i > 0; i -= 1) points.push(point(i / across, root * (random() - 0.3), 0.25));
   const bumped = height === 0 ? points : densify(points, length / 4);
   let travelled = 0;
@@ -52,7 +52,7 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const [bx, by] = out.at(i - 1)!;
     area += bx * y - x * by;
   });
-  return simplified(area < 0 ? out.reverse() : out);
+  return simplified(area < 0 ? out.toReversed() : out);
 }
 
 /** How far a left-out point may lie off the line between those that are kept, inter-pupillary distances. */
