@@ -34,6 +34,7 @@ export function asLive(replayed: Session, trace: Trace): Session {
     pause: action('pause'),
     resume: action('resume'),
     say: action('say'),
+    writing: () => {},
     interrupt: action('interrupt'),
     talk: action('talk'),
     end: action('end'),

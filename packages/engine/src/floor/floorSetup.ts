@@ -90,6 +90,18 @@ export const floorSetup = setup({
       enqueue.sendTo('endpoint', { type: 'endpoint.voiceEnded', at: context.endedAt ?? context.now() });
     }),
     seeLearner: sendTo('presence', { type: 'presence.learner' }),
+    /** Nobody holds a key by accident. */
+    seeKey: enqueueActions(({ context, enqueue }) => {
+      if (context.settings.policy === 'push-to-talk') enqueue.sendTo('presence', { type: 'presence.learner' });
+    }),
+    /** Words are the learner's, unless they are the persona's that came back. */
+    seeWords: enqueueActions(({ context, event, enqueue }) => {
+      const text = 'text' in event ? event.text.trim() : '';
+      if (text && !repeats(text, context.outlasted?.text ?? '')) enqueue.sendTo('presence', { type: 'presence.learner' });
+    }),
+    seeBackchannel: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'overlap.falseAlarm' && event.because === 'backchannel') enqueue.sendTo('presence', { type: 'presence.learner' });
+    }),
     keepWait: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'endpoint.waitMoved') return;
       const { text, soon, type: _, ...wait } = event;
@@ -116,6 +128,8 @@ export const floorSetup = setup({
       const isTurn = ended.type === 'floor.learnerTurnEnded';
       if (!isTurn && context.announced !== undefined) enqueue.emit({ type: 'floor.turnResumed' });
       enqueue.emit(ended);
+      // A door that slams is nobody: what the persona has said into the silence stays said.
+      enqueue.sendTo('presence', { type: isTurn ? 'presence.learner' : 'presence.noise' });
       const { startedAt, endedAt = context.now(), outlasted } = context;
       enqueue.assign({
         turnEndedAt: isTurn ? context.now() : -Infinity,
@@ -128,6 +142,7 @@ export const floorSetup = setup({
       const at = context.now();
       enqueue.emit({ type: 'floor.learnerTurnStarted', at });
       enqueue.emit({ type: 'floor.learnerTurnEnded', startedAt: at, endedAt: at, text: event.text, words: [], typed: true });
+      enqueue.sendTo('presence', { type: 'presence.learner' });
       enqueue.sendTo('endpoint', { type: 'endpoint.reset' });
     }),
     /** Words that come too late for the wait still belong to what was said. */

@@ -118,6 +118,8 @@ export interface GazeMoved {
 
 export type LearnerEvent =
   | { readonly type: 'learner.typed'; readonly text: string }
+  /** The learner is about to: nobody is silent who writes. */
+  | { readonly type: 'learner.writing' }
   | { readonly type: 'learner.talkPressed' }
   | { readonly type: 'learner.talkReleased' };
 
@@ -151,7 +153,9 @@ export type FloorEmitted =
   /** The persona yields. */
   | { readonly type: 'floor.personaInterrupted'; readonly because: 'words' | 'duration' | 'host' }
   | { readonly type: 'floor.backchannelDue'; readonly reason: 'phraseEnd' | 'longTurn' }
+  /** The persona may speak up; `times` since the learner was last heard, 1 to 6. */
   | { readonly type: 'floor.silenceLong'; readonly times: number }
+  /** For the host: nothing was heard of the learner in 30 s of silence. The persona speaks up all the same. */
   | { readonly type: 'floor.learnerAway' }
   | { readonly type: 'floor.learnerBack' };
 

@@ -125,23 +125,6 @@ describe('the floor', () => {
     await driver.stop();
   });
 
-  it('speaks up in a long silence, and not for ever', async () => {
-    const driver = await afterOpening({ floor: { reengage: 'eager' } });
-    await driver.after(90_000);
-    expect(count(driver, 'floor.silenceLong')).toBe(2);
-    expect(count(driver, 'floor.learnerAway')).toBe(1);
-    await driver.learnerSays('Sorry I am back');
-    expect(count(driver, 'floor.learnerBack')).toBe(1);
-    await driver.stop();
-  });
-
-  it('keeps quiet where the trait says so', async () => {
-    const driver = await afterOpening({ floor: { reengage: 'off' } });
-    await driver.after(25_000);
-    expect(count(driver, 'floor.silenceLong')).toBe(0);
-    await driver.stop();
-  });
-
   it('gives the floor back when the host asks for it', async () => {
     const driver = await afterOpening();
     await driver.learnerSays('Tell me what happened last week');

@@ -75,6 +75,8 @@ export interface Session {
   resume(): void;
   /** What the learner typed. */
   say(text: string): void;
+  /** The learner is typing, and so is not silent: tell it on input, about every two seconds. */
+  writing(): void;
   /** Takes the floor from the persona. */
   interrupt(): void;
   /** Push-to-talk. */

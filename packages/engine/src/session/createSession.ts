@@ -151,7 +151,7 @@ export function createSession(options: SessionOptions): Session {
     await stopPorts(startable);
   }
 
-  const host = (type: 'session.pause' | 'session.resume' | 'session.end' | 'floor.takeForLearner') => () =>
+  const host = (type: 'session.pause' | 'session.resume' | 'session.end' | 'floor.takeForLearner' | 'learner.writing') => () =>
     circuit.input('host', { type });
 
   return {
@@ -190,6 +190,7 @@ export function createSession(options: SessionOptions): Session {
       const said = text.trim();
       if (said) circuit.input('host', { type: 'learner.typed', text: said });
     },
+    writing: host('learner.writing'),
     talk: (pressed) => circuit.input('host', { type: pressed ? 'learner.talkPressed' : 'learner.talkReleased' }),
     setMuted(on) {
       muted.set(on);

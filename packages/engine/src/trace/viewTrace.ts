@@ -143,6 +143,7 @@ export function viewTrace(trace: Trace, { clock = systemClock() }: ViewOptions =
     pause: ignore,
     resume: ignore,
     say: ignore,
+    writing: ignore,
     interrupt: ignore,
     talk: ignore,
     setMuted: ignore,

@@ -48,6 +48,8 @@ describeEachMode('PersonaStage around a live session', (draw) => {
     await talk.after(3000);
     await expect.element(screen.getByText('Your speech cannot be turned into words here, so you type.')).toBeVisible();
     await userEvent.fill(screen.getByRole('textbox', { name: 'What you say to Tess' }), 'Let us begin.');
+    // Nobody is spoken to as if silent while they type.
+    expect(talk.session.trace.lines.filter((line) => line.kind === 'input' && line.type === 'learner.writing')).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     await talk.after(400);
     const { entries } = talk.session.life.getSnapshot().context.transcript;

@@ -1,14 +1,20 @@
 import { assign, sendParent, setup } from 'xstate';
-import type { FloorSettings } from '../floorTypes.ts';
+import type { FloorInput, FloorSettings } from '../floorTypes.ts';
+import { awayAfter, mostTimes, quietBefore, silenceBefore } from './silenceWaits.ts';
 
-export interface PresenceInput {
+export type PresenceInput = Pick<FloorInput, 'settings' | 'now'>;
+
+export interface PresenceContext {
   readonly settings: FloorSettings;
-}
-
-export interface PresenceContext extends PresenceInput {
+  readonly now: FloorInput['now'];
+  /** How often the persona has spoken up since the learner was last heard. */
   readonly times: number;
   /** Somebody has had the floor. While everything still loads, nobody is silent. */
   readonly begun: boolean;
+  /** The learner was told to be away, and has not come back. */
+  readonly away: boolean;
+  /** Since when nobody has the floor, or since the persona last spoke up; session ms. */
+  readonly since: number;
 }
 
 export type PresenceEvent =
@@ -16,7 +22,9 @@ export type PresenceEvent =
   | { readonly type: 'presence.quiet' }
   /** Somebody does, or is about to. */
   | { readonly type: 'presence.lively' }
-  /** The learner was heard or typed. */
+  /** What seemed to be the learner was a noise. */
+  | { readonly type: 'presence.noise' }
+  /** The learner spoke, wrote or held the key. */
   | { readonly type: 'presence.learner' };
 
 /** What the presence tells the floor. */
@@ -25,15 +33,10 @@ export type PresenceReport =
   | { readonly type: 'presence.away' }
   | { readonly type: 'presence.back' };
 
-/** Silence before the persona speaks up, ms. LiveKit calls a user away after 15 s. */
-const silences = { off: Infinity, patient: 9000, eager: 5000 } as const satisfies Record<FloorSettings['reengage'], number>;
-
-/** More often than this the persona does not speak up before the learner does. */
-const mostTimes = 2;
-
-const awayAfter = 30_000;
-
-/** Whether somebody is there: long silences, going away, coming back. */
+/**
+ * Whether somebody is there: long silences, going away, coming back. A learner who is away is spoken to all the same,
+ * until the persona has had enough: `away` tells the host, and cuts nothing off.
+ */
 export const presenceMachine = setup({
   types: {
     input: {} as PresenceInput,
@@ -41,40 +44,60 @@ export const presenceMachine = setup({
     events: {} as PresenceEvent,
   },
   actions: {
-    count: assign(({ context }) => ({ times: context.times + 1 })),
-    forget: assign({ times: 0, begun: true }),
+    count: assign(({ context }) => ({ times: context.times + 1, since: context.now() })),
+    forget: assign({ times: 0, begun: true, away: false }),
     begin: assign({ begun: true }),
+    noteSince: assign(({ context }) => ({ since: context.now() })),
+    goAway: assign({ away: true }),
     reportSilence: sendParent(({ context }) => ({ type: 'presence.silenceLong', times: context.times })),
     reportAway: sendParent({ type: 'presence.away' }),
     reportBack: sendParent({ type: 'presence.back' }),
   },
   guards: {
-    speaksUp: ({ context }) => context.begun && context.settings.reengage !== 'off' && context.times < mostTimes,
+    speaksUp: ({ context: { begun, settings, times } }) => begun && settings.reengage !== 'off' && times < mostTimes,
     begun: ({ context }) => context.begun,
+    away: ({ context }) => context.away,
+    hasSpokenUp: ({ context }) => context.times > 0,
+    awayAndSpokenTo: ({ context }) => context.away && context.times > 0,
   },
   delays: {
-    // A timer cannot wait for ever; where the persona never speaks up the guard holds it back.
-    silence: ({ context }) => Math.min(silences[context.settings.reengage], awayAfter) * (1 + 0.6 * context.times),
-    away: awayAfter,
+    /** What is left of the wait: going away does not begin it anew. */
+    silence: ({ context: { settings, times, since, now } }) => Math.max(0, since + silenceBefore(settings, times) - now()),
+    away: ({ context: { settings, times } }) => Math.max(0, awayAfter(settings) - quietBefore(settings, times)),
   },
 }).createMachine({
   id: 'presence',
-  context: ({ input }) => ({ ...input, times: 0, begun: false }),
+  context: ({ input: { settings, now } }) => ({ settings, now, times: 0, begun: false, away: false, since: 0 }),
   initial: 'lively',
-  on: { 'presence.learner': { target: '.lively', actions: 'forget' } },
+  on: {
+    'presence.learner': [
+      { guard: 'away', target: '.lively', actions: ['forget', 'reportBack'] },
+      { target: '.lively', actions: 'forget' },
+    ],
+    'presence.lively': { target: '.lively', actions: 'begin' },
+  },
   states: {
-    lively: { on: { 'presence.quiet': 'quiet', 'presence.lively': { actions: 'begin' } } },
+    lively: {
+      on: {
+        'presence.quiet': [
+          { guard: 'away', target: 'away', actions: 'noteSince' },
+          { target: 'quiet', actions: 'noteSince' },
+        ],
+        // The silence goes on where it was: in a room with a noisy fan, too, the persona comes to its end.
+        'presence.noise': [
+          { guard: 'awayAndSpokenTo', target: 'away' },
+          { guard: 'hasSpokenUp', target: 'quiet' },
+        ],
+      },
+    },
     quiet: {
-      on: { 'presence.lively': { target: 'lively', actions: 'begin' } },
       after: {
         silence: { guard: 'speaksUp', target: 'quiet', reenter: true, actions: ['count', 'reportSilence'] },
-        away: { guard: 'begun', target: 'away', actions: 'reportAway' },
+        away: { guard: 'begun', target: 'away', actions: ['goAway', 'reportAway'] },
       },
     },
     away: {
-      on: {
-        'presence.learner': { target: 'lively', actions: ['forget', 'reportBack'] },
-      },
+      after: { silence: { guard: 'speaksUp', target: 'away', reenter: true, actions: ['count', 'reportSilence'] } },
     },
   },
 });

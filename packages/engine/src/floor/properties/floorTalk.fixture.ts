@@ -141,6 +141,7 @@ export function floorTalk(seed: number, stepMs = Infinity): FloorTalk {
     else if (what < 0.87) floor.put({ type: 'floor.suspend' });
     else if (what < 0.91) floor.put({ type: 'floor.restore' });
     else if (what < 0.95) floor.put({ type: 'face.gazeMoved', to: dice.pick(['towards', 'away']) });
+    else if (what < 0.97) floor.put({ type: 'learner.writing' });
     else if (what < 0.98) floor.put({ type: 'voice.turnEnd', score: dice.pick([0, 0.5, 1]) });
     else floor.put({ type: 'hearing.changed', hearing: { voice: dice.chance(0.5), ...(dice.chance(0.7) && { words: { lagMs: 200, wordTimes: dice.chance(0.5) } }) } });
     return 0;

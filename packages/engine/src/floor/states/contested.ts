@@ -3,7 +3,7 @@ import { floorSetup } from '../floorSetup.ts';
 
 /** Both sound at once; the overlap decides whose floor it is. */
 export const contested = floorSetup.createStateConfig({
-  entry: [{ type: 'announce', params: { holder: 'contested', state: 'contested' } }, 'emitDuck', 'seeLearner'],
+  entry: [{ type: 'announce', params: { holder: 'contested', state: 'contested' } }, 'emitDuck'],
   invoke: {
     id: 'overlap',
     src: 'overlap',
@@ -23,7 +23,7 @@ export const contested = floorSetup.createStateConfig({
     // Nobody is heard out in a pause of the session; afterwards the persona goes on.
     'floor.suspend': { target: 'persona', actions: ['emitResumed', 'resetEndpoint', raise({ type: 'floor.suspend' })] },
     'overlap.held': { actions: emit({ type: 'floor.personaHeld' }) },
-    'overlap.falseAlarm': { target: 'persona', actions: ['emitResumed', 'resetEndpoint'] },
+    'overlap.falseAlarm': { target: 'persona', actions: ['emitResumed', 'resetEndpoint', 'seeBackchannel'] },
     'overlap.interruption': { target: 'persona.yielding', actions: 'yieldToLearner' },
   },
 });

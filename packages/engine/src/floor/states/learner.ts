@@ -2,11 +2,11 @@ import { floorSetup } from '../floorSetup.ts';
 
 /** The learner has the floor, their pauses included. */
 export const learner = floorSetup.createStateConfig({
-  entry: 'seeLearner',
+  entry: 'seeKey',
   invoke: { id: 'backchannel', src: 'backchannel', input: ({ context }) => context },
   initial: 'speaking',
   on: {
-    'words.*': { actions: 'toEndpoint' },
+    'words.*': { actions: ['toEndpoint', 'seeWords'] },
     'voice.turnEnd': { actions: 'toEndpoint' },
     'voice.measured': { actions: 'learnLevel' },
     'learner.typed': { target: 'open', actions: 'takeTyped' },

@@ -9,7 +9,9 @@ export const open = floorSetup.createStateConfig({
   always: { guard: 'keyIsHeld', target: 'learner', actions: ['beginTurn', 'emitTurnStarted'] },
   on: {
     'voice.started': { guard: 'openMic', target: 'learner', actions: ['beginTurn', 'emitTurnStarted'] },
-    'learner.typed': { actions: ['seeLearner', 'takeTyped'] },
+    // It may be left unanswered; then the silence begins here.
+    'learner.typed': { actions: ['takeTyped', 'fallQuiet'] },
+    'learner.writing': { actions: ['seeLearner', 'fallQuiet'] },
     'words.*': [
       { guard: and(['openMic', 'deaf']), target: 'learner', actions: ['beginTurn', 'emitTurnStarted', 'toEndpoint'] },
       { guard: 'saysWhatWasIgnored', target: 'learner.pausing', actions: ['reopenTurn', 'toEndpoint'] },

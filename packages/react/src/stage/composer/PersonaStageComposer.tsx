@@ -12,6 +12,9 @@ export interface PersonaStageComposerProps extends Omit<ComponentProps<'form'>, 
   readonly always?: boolean;
 }
 
+/** How often the session is told that the learner is writing, ms; well within the shortest silence in which a persona speaks up. */
+const tellsEvery = 2000;
+
 /** Typing instead of speaking, where the learner is not heard or not understood; says why. */
 export function PersonaStageComposer({ always = false, className = '', ...rest }: PersonaStageComposerProps) {
   const session = useSession();
@@ -21,6 +24,7 @@ export function PersonaStageComposer({ always = false, className = '', ...rest }
   const { transcriber } = useFaults();
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  const told = useRef(-Infinity);
   const isNeeded = always || hearing !== 'voice';
   if (life !== 'conversing' || !isNeeded || session.mode === 'replay') return null;
 
@@ -35,6 +39,11 @@ export function PersonaStageComposer({ always = false, className = '', ...rest }
     session.say(said);
     form.current?.reset();
     text.current?.focus();
+  }
+  function tell(): void {
+    if (session.now() - told.current < tellsEvery) return;
+    told.current = session.now();
+    session.writing();
   }
   const sayOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -51,6 +60,7 @@ export function PersonaStageComposer({ always = false, className = '', ...rest }
           autoComplete="off"
           aria-label={composer.label(firstName(session.scenario.persona))}
           placeholder={composer.placeholder}
+          onInput={tell}
           onKeyDown={sayOnEnter}
         />
         <button type="submit" className="parley-button parley-button-main">
