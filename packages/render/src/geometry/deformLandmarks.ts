@@ -18,8 +18,10 @@ function movementOf(name: CoefficientName): number[] {
   return runs(sided).flatMap((run) => spread(run, name.endsWith('Right')));
 }
 
-function runs(flat: readonly number[]): [number, number, number, number][] {
-  return Array.from({ length: flat.length / 4 }, (_, i) => flat.slice(i * 4, i * 4 + 4) as [number, number, number, number]);
+function runs(columns: readonly number[]): [number, number, number, number][] {
+  const count = columns.length / 4;
+  let landmark = 0;
+  return Array.from({ length: count }, (_, i) => [(landmark += columns[i]!), columns[count + i]!, columns[2 * count + i]!, columns[3 * count + i]!]);
 }
 
 function spread([landmark, dx, dy, dz]: [number, number, number, number], mirror: boolean): number[] {
