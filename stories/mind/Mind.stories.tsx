@@ -2,6 +2,7 @@ import { pipScenario } from '@parley/engine/scenarios';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Recorded } from '../bench/Recorded.tsx';
 import { recordedArgTypes } from '../bench/recordedArgs.ts';
+import { AfterASecret } from './AfterASecret.tsx';
 import { MindInspector, StanceMeter } from '@parley/react/inspectors';
 
 const meta = {
@@ -25,6 +26,14 @@ type Story = StoryObj<typeof meta>;
 export const Considerate: Story = { args: { nth: 4, plusMs: 300 } };
 export const Blunt: Story = { args: { recording: 'blunt', nth: 3, plusMs: 300 } };
 export const BeforeTheFirstTurn: Story = { args: { event: 'session.conversing', plusMs: 200 } };
+/** Daniel has told of his father: what comes next is shut, and for a turn so is everything else. */
+export const AfterTellingASecret: Story = {
+  render: () => <AfterASecret talk="pip-daniel/skilled" />,
+  // It is looked at when the talk is there.
+  play: async ({ canvasElement }) => {
+    while (!canvasElement.querySelector('.parley-mind')) await new Promise((resolve) => setTimeout(resolve, 20));
+  },
+};
 export const WithoutTheScenario: Story = {
   args: {
     nth: 2,

@@ -64,11 +64,15 @@ export const englishMind: MindMessages = {
   gates: {
     title: 'Gates',
     states: { told: 'told', open: 'open', shut: 'shut' },
-    missing: ({ trust, objective, topics }) =>
+    missing: ({ trust, objective, topics, after, guarded }) =>
       [
         trust !== undefined && `${hundredths(trust)} more trust`,
         objective && `after “${objective}”`,
+        after && !after.told && `after “${after.fact}” is told and met`,
+        after?.told && !after.met && `“${after.fact}” met well, or asked about again`,
+        after?.told && after.turns > 0 && `${after.turns === 1 ? 'one more turn' : `${after.turns} more turns`} since “${after.fact}”`,
         topics && `asked about ${topics.join(' or ')}`,
+        guarded && 'on guard for a turn after a secret',
       ].filter(Boolean).join(', '),
   },
 };

@@ -23,11 +23,14 @@ export interface PersonaStageMindInspectorProps extends Omit<ComponentProps<'sec
 export function PersonaStageMindInspector({ scenario, onSeek, className = '', ...rest }: PersonaStageMindInspectorProps) {
   const { mind } = useInspectionMessages();
   const { replay } = useSession();
-  const { turns, points, ledger } = useMindLog();
+  const { turns, points, ledgers } = useMindLog();
   const times = useMemo(() => turns.map(({ at }) => at), [turns]);
   const now = useLatest(times);
   const stanceTimes = useMemo(() => points.map(({ at }) => at), [points]);
   const stance = (points[Math.max(0, useLatest(stanceTimes))] ?? points[0]!).stance;
+  const ledgerTimes = useMemo(() => ledgers.map(({ at }) => at), [ledgers]);
+  const ledger = ledgers[useLatest(ledgerTimes)]?.ledger;
+  const spoken = turns.slice(0, now + 1).filter(({ text }) => text).length;
   const id = useId();
   return (
     <section aria-label={mind.label} className={`parley-inspector parley-mind ${className}`.trim()} {...rest}>
@@ -41,7 +44,7 @@ export function PersonaStageMindInspector({ scenario, onSeek, className = '', ..
           <div className="parley-inspector-part" data-part="gates">
             <h3 id={`${id}gates`} className="parley-inspector-title">{mind.gates.title}</h3>
             <ul className="parley-mind-gates" aria-labelledby={`${id}gates`}>
-              {gatesOf(scenario, stance, ledger).map(({ id: fact, text, state, missing }) => (
+              {gatesOf({ scenario, stance, ledger, turns: spoken }).map(({ id: fact, text, state, missing }) => (
                 <li key={fact} data-state={state}>
                   <span className="parley-mind-gate-state">{mind.gates.states[state]}</span>
                   <span className="parley-mind-gate-text">{text}</span>

@@ -31,6 +31,22 @@ export interface StancePoint {
   readonly hurt: number;
 }
 
+/** What the mind keeps of a talk, as far as its gates look at it; parts of it are missing in traces of older versions. */
+export interface KeptLedger {
+  /** Facts told and heard. */
+  readonly disclosed: readonly string[];
+  /** Topics asked about. */
+  readonly asked: readonly string[];
+  /** Objectives met. */
+  readonly met: readonly string[];
+  /** By topic, the turn of the learner that asked about it last. */
+  readonly askedAt?: Readonly<Record<string, number>> | undefined;
+  /** By fact, the turn of the learner it was told in, and whether the next one met it well. */
+  readonly told?: Readonly<Record<string, { readonly turn: number; readonly metWell?: boolean | undefined }>> | undefined;
+  /** What the persona told last. */
+  readonly last?: { readonly disclosed: readonly string[] } | undefined;
+}
+
 /** What went on in the persona so far. */
 export interface MindLog {
   readonly start: Stance;
@@ -38,6 +54,6 @@ export interface MindLog {
   readonly turns: readonly MindTurn[];
   /** Objectives in the order in which they were met, and when the persona's answer took note of them. */
   readonly met: readonly { readonly id: string; readonly at: number }[];
-  /** Facts told and heard, topics asked about and objectives met; known only where the mind's own lines are. */
-  readonly ledger: { readonly disclosed: readonly string[]; readonly asked: readonly string[]; readonly met: readonly string[] } | undefined;
+  /** What the mind kept and when, the latest last; known only where the mind's own lines are. */
+  readonly ledgers: readonly { readonly at: number; readonly ledger: KeptLedger }[];
 }

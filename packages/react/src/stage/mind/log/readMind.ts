@@ -1,6 +1,6 @@
 import type { Move, Stance } from '@parley/engine';
 import type { Trace, TraceLine } from '@parley/engine/trace';
-import type { MindLog, MindTurn } from './MindLog.ts';
+import type { KeptLedger, MindLog, MindTurn } from './MindLog.ts';
 
 /** What a plan for the next answer said, until the turn it belongs to is taken as said. */
 interface Plan {
@@ -23,7 +23,7 @@ const unknown: Stance = { trust: 0.4, tension: 0.4, engagement: 0.5 };
 /** Nothing read yet; the stance starts where the header says. */
 export function mindOf(header: Trace['header'] | undefined): MindReading {
   const start = (header as { setup?: { stance?: Stance } } | undefined)?.setup?.stance ?? unknown;
-  return { log: { start, points: [{ at: 0, stance: start, hurt: 0 }], turns: [], met: [], ledger: undefined }, plan: noPlan, appraised: undefined };
+  return { log: { start, points: [{ at: 0, stance: start, hurt: 0 }], turns: [], met: [], ledgers: [] }, plan: noPlan, appraised: undefined };
 }
 
 /** Adds a line of a trace. The log stays the same object where the line shows nothing. */
@@ -89,12 +89,12 @@ function withLast(reading: MindReading, change: (turn: MindTurn) => MindTurn): M
 }
 
 function withLedger(reading: MindReading, at: number, memory: unknown): MindReading {
-  const ledger = (memory as { ledger?: MindLog['ledger'] } | undefined)?.ledger;
+  const ledger = (memory as { ledger?: KeptLedger } | undefined)?.ledger;
   if (!ledger) return reading;
   // An answer that was cut off unheard takes its ledger back: what is in the latest one counts, since it first was.
   const before = reading.log.met.filter(({ id }) => ledger.met.includes(id));
   const fresh = ledger.met.filter((id) => before.every((known) => known.id !== id)).map((id) => ({ id, at }));
-  return { ...reading, log: { ...reading.log, ledger, met: [...before, ...fresh] } };
+  return { ...reading, log: { ...reading.log, ledgers: [...reading.log.ledgers, { at, ledger }], met: [...before, ...fresh] } };
 }
 
 /** Everything that went on in the persona of a trace. */
