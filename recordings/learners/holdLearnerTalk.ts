@@ -12,8 +12,11 @@ const cutsInAfter = 1500;
 const worthCutting = 6;
 /** A learner who has had so many turns gets up, if the persona has not. */
 const mostTurns = 11;
-/** A silence in which nothing comes of the persona for so long is over, and so is a talk of so long, ms. */
-const longestSilence = 45_000;
+/**
+ * A silence in which nothing comes of the persona for so long is over, and so is a talk of so long, ms. A patient persona
+ * that holds back once, late in a silence, is quiet for 56 s on end.
+ */
+const longestSilence = 75_000;
 const longestTalk = 15 * 60_000;
 
 /** Holds a talk with a simulated learner to its end. */
