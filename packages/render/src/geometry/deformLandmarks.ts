@@ -1,7 +1,8 @@
 import { coefficientCount, coefficientNames, type CoefficientName } from '../coefficients/coefficientNames.ts';
+import { mirrored } from './halves.ts';
 import { lowerFaceShapes } from './lowerFaceShapes.ts';
 import { middleShapes } from './middleShapes.ts';
-import { mirrored, neutralLandmarks } from './neutralLandmarks.ts';
+import { neutralLandmarks } from './neutralLandmarks.ts';
 import { upperFaceShapes } from './upperFaceShapes.ts';
 
 /** How many landmarks a face has: 68, in iBUG's order. */

@@ -1,7 +1,7 @@
 /**
  * How people's faces differ: the eight largest ways in which 68 landmarks vary between people, each as
  * `dx, dy, dz` in thousandths of the inter-pupillary distance for one standard deviation, for the landmarks
- * of `identityLandmarks`; the other half mirrors them. Together 91 % of the variance.
+ * of `halfLandmarks`; the other half mirrors them. Together 91 % of the variance.
  * Source: 6,000 random identities of ICT-FaceKit (MIT, USC Institute for Creative Technologies; 100 identity
  * modes, weights from a normal distribution), made symmetric, scaled to equal distance between the irises, then
  * principal components. In order, a positive weight makes the face: 1 smaller and shorter; 2 narrower at the jaw;
@@ -53,10 +53,4 @@ export const identityModes: readonly (readonly number[])[] = [
     0, -2, 1, 0, -5, 1, 0, -7, 0, 0, -9, 0, 0, -12, 2, -1, -11, -1, -2, -9, -2, 3, 0, 4, 2, 4, -1, 1, 5, -2, 3, 3, 0, 1, 1, 1, 1, 0, 1, 0, -8, -2, -1, -9,
     -2, -2, -5, -1, -4, -2, 5, -2, 1, 3, -2, 2, 3, 0, 4, 2, 0, -5, 2, 1, -6, 0, -3, -3, 5, -1, -4, 1, 0, -2, 2,
   ],
-];
-
-/** The landmarks of the character's left half and the middle line, in the order of `identityModes`. */
-export const identityLandmarks: readonly number[] = [
-  8, 9, 10, 11, 12, 13, 14, 15, 16, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34,
-  35, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 57, 62, 63, 64, 65, 66,
 ];

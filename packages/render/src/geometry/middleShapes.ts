@@ -1,8 +1,7 @@
 /**
  * How far an unsided shape moves the landmarks of the character's left half and the middle line at
  * weight 1: how many landmarks on from the one before, then all `dx`, all `dy`, all `dz` in thousandths of the
- * inter-pupillary distance. The right
- * half mirrors it.
+ * inter-pupillary distance. The right half mirrors it.
  * Source: ICT-FaceKit (MIT, USC Institute for Creative Technologies), generic head, expression
  * shapes named after ARKit, sampled at the 68 iBUG landmarks and made exactly symmetric.
  */

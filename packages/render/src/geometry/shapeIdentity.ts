@@ -1,5 +1,5 @@
-import { identityLandmarks, identityModes } from './identityModes.ts';
-import { mirrored } from './neutralLandmarks.ts';
+import { addHalf } from './halves.ts';
+import { identityModes } from './identityModes.ts';
 
 /** How many identity weights a look can carry. */
 export const identityCount = identityModes.length;
@@ -11,17 +11,7 @@ export const identityCount = identityModes.length;
 export function shapeIdentity(points: Float32Array, weights: readonly number[]): Float32Array {
   weights.slice(0, identityCount).forEach((given, k) => {
     const weight = Math.max(-2, Math.min(2, given)) / 1000;
-    identityLandmarks.forEach((landmark, i) => {
-      const [dx, dy, dz] = identityModes[k]!.slice(3 * i, 3 * i + 3) as [number, number, number];
-      const partner = mirrored[landmark]!;
-      points[3 * landmark]! += weight * dx;
-      points[3 * landmark + 1]! += weight * dy;
-      points[3 * landmark + 2]! += weight * dz;
-      if (partner === landmark) return;
-      points[3 * partner]! -= weight * dx;
-      points[3 * partner + 1]! += weight * dy;
-      points[3 * partner + 2]! += weight * dz;
-    });
+    addHalf(points, identityModes[k]!, weight);
   });
   return points;
 }

@@ -1,0 +1,25 @@
+/** For each landmark, its partner on the other half of the face: the sum of the two is the same along each feature. */
+export const mirrored: readonly number[] = Array.from({ length: 68 }, (_, i) => {
+  if (i > 26 && i < 31) return i;
+  const lowerLid = i === 40 || i === 41 || i === 46 || i === 47;
+  return (i < 17 ? 16 : i < 27 ? 43 : i < 36 ? 66 : lowerLid ? 87 : i < 48 ? 81 : i < 55 ? 102 : i < 60 ? 114 : i < 65 ? 124 : 132) - i;
+});
+
+/** The landmarks of the character's left half and the middle line. */
+export const halfLandmarks: readonly number[] = [
+  8, 9, 10, 11, 12, 13, 14, 15, 16, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34,
+  35, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 57, 62, 63, 64, 65, 66,
+];
+
+/** Adds a share of `dx, dy, dz` for each of `halfLandmarks` to 68 landmarks, the mirrored to the other half, in place. */
+export function addHalf<Points extends Float32Array | number[]>(points: Points, half: readonly number[], weight: number): Points {
+  halfLandmarks.forEach((landmark, i) => {
+    const partner = mirrored[landmark]!;
+    for (const axis of [0, 1, 2]) {
+      const by = weight * half[3 * i + axis]!;
+      points[3 * landmark + axis]! += by;
+      if (partner !== landmark) points[3 * partner + axis]! += axis === 0 ? -by : by;
+    }
+  });
+  return points;
+}
