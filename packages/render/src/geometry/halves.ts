@@ -11,12 +11,12 @@ export const halfLandmarks: readonly number[] = [
   35, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 57, 62, 63, 64, 65, 66,
 ];
 
-/** Adds a share of `dx, dy, dz` for each of `halfLandmarks` to 68 landmarks, the mirrored to the other half, in place. */
+/** Adds a share of `half`, all `dx`, all `dy`, all `dz` of `halfLandmarks`, to 68 landmarks, the mirrored to the other half, in place. */
 export function addHalf<Points extends Float32Array | number[]>(points: Points, half: readonly number[], weight: number): Points {
   halfLandmarks.forEach((landmark, i) => {
     const partner = mirrored[landmark]!;
     for (const axis of [0, 1, 2]) {
-      const by = weight * half[3 * i + axis]!;
+      const by = weight * half[halfLandmarks.length * axis + i]!;
       points[3 * landmark + axis]! += by;
       if (partner !== landmark) points[3 * partner + axis]! += axis === 0 ? -by : by;
     }

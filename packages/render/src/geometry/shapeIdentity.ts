@@ -10,7 +10,7 @@ export const identityCount = identityModes.length;
  */
 export function shapeIdentity(points: Float32Array, weights: readonly number[]): Float32Array {
   weights.slice(0, identityCount).forEach((given, k) => {
-    const weight = Math.max(-2, Math.min(2, given)) / 1000;
+    const weight = Math.max(-2, Math.min(2, given)) / 200;
     addHalf(points, identityModes[k]!, weight);
   });
   return points;
