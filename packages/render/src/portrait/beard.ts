@@ -30,8 +30,8 @@ function density({ look, styled }: FixedView, x: number, y: number): number {
   // Lips stay bare.
   const bare = ramp(Math.hypot(x / (corner * 1.02), (y - mouthY) / (0.015 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 1, 0.14);
   const moustache = ramp(noseY - 0.03 - (0.07 * a) / corner - y, 0.05) * ramp(corner + 0.16 - a, 0.12) * ramp(y - mouthY + 0.1, 0.06) * (0.6 + ramp(a, 0.12));
-  const beside = ramp(0.14 - Math.abs(a - corner - 0.08), 0.08) * ramp(noseY - 0.14 - y, 0.14);
-  const chin = ramp(mouthY - 0.15 - y, 0.1) * ramp(0.46 + Math.max(0, -1.5 - y) * 0.4 - a, 0.14);
+  const beside = ramp(0.16 - Math.abs(a - corner - 0.06), 0.14) * ramp(noseY - 0.14 - y, 0.14);
+  const chin = ramp(mouthY - 0.15 - y, 0.1) * ramp(0.46 + Math.max(0, -1.5 - y) * 0.4 - a, 0.26);
   if (style === 'moustache') return moustache * bare;
   if (style === 'goatee') return Math.max(moustache, beside, chin) * bare;
   // The upper edge falls from the sideburn in a curve to the corner of the mouth.
@@ -47,7 +47,7 @@ export function paintBeard(view: FixedView): void {
   const random = seededRandom(41);
   const tone = toneOf(view);
   for (let y = -0.3; y > -2.2; y -= 0.07) {
-    for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) * (stubble ? 0.1 : full ? 0.95 : 0.5));
+    for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) * (stubble ? 0.15 : full ? 0.95 : 0.5));
   }
   const long = stubble ? 0.018 : full ? 0.08 : 0.06;
   pen.lineWidth = stubble ? 0.007 : 0.012;
@@ -56,7 +56,7 @@ export function paintBeard(view: FixedView): void {
     [beard, 0.7, 0.3],
     [look.hair.grey ? mix(beard, [232, 230, 226], 0.35) : mix(beard, [255, 220, 180], 0.24), 0.4, look.hair.grey ? 0.45 * look.hair.grey : 0.2],
   ] as const) {
-    pen.strokeStyle = css(mix(colour, skinDeep, stubble ? 0.3 : 0), alpha * (stubble ? 0.6 : 1));
+    pen.strokeStyle = css(mix(colour, skinDeep, stubble ? 0.3 : 0), alpha * (stubble ? 0.36 : 1));
     pen.beginPath();
     for (let i = 0; i < 3400 * share; i += 1) {
       const x = (random() * 2 - 1) * 1.24;
@@ -78,21 +78,18 @@ export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void
   plate.cover(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])));
 }
 
-/** The part of a full beard that stands beyond the jaw. */
-export function drawBeardMass(view: FaceView, plate: Plate, fit: Fit): void {
+/** Adds the part of a full beard that stands beyond the jaw to the path, and sets its tone. */
+export function massBeard(view: FaceView): void {
   const { pen, look, flat } = view;
   if (look.beard?.style !== 'full') return;
   const points: number[] = [];
   // Widest at the chin, nothing at the sideburns.
-  for (let i = 3; i <= 13; i += 1) {
+  for (let i = 13; i >= 3; i -= 1) {
     const side = (i - 8) / 5;
     const centre = 1 - side * side;
     points.push(flat[2 * i]! + side * 0.07 * centre - side * 0.02, flat[2 * i + 1]! - 0.26 * centre);
   }
-  points.push(flat[26]! * 0.7, flat[27]!, flat[6]! * 0.7, flat[7]!);
+  points.push(flat[6]! * 0.7, flat[7]!, flat[26]! * 0.7, flat[27]!);
   pen.fillStyle = css(toneOf(view));
-  pen.beginPath();
   closedCurve(pen, points);
-  pen.fill();
-  drawBeard(view, plate, fit);
 }

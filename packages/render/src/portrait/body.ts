@@ -11,11 +11,11 @@ import { rollPivotY } from './projectHead.ts';
 import { ribbon } from './ribbon.ts';
 
 /**
- * How far the torso is moved, `x, y`: it takes a part of the head's travel, leans with it and breathes.
- * It only ever slides, so that its picture can be kept.
+ * How far the torso is moved, `x, y`, and how far its right rises for each unit from the middle: it takes a part of the
+ * head's travel, leans with it and breathes, and the shoulder that the head tilts towards comes up to it.
  */
-export function torsoShift({ head, breath }: FaceView['frame']): readonly [number, number] {
-  return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.004, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05];
+export function torsoShift({ head, breath }: FaceView['frame']): readonly [x: number, y: number, rise: number] {
+  return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.006, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05, head.roll * 0.004];
 }
 
 /** How far down clothes leave the skin open. */
@@ -39,24 +39,31 @@ export function paintNeck(view: FixedView): void {
   soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
 }
 
-/** The neck, reaching down behind the collar; the jaw throws its shadow on it. Leans half as far as the head. */
+/** The neck, reaching down behind the collar, and bent: above it follows the head, below the torso. The jaw throws its shadow on it. The pen leans half as far as the head. */
 export function drawNeck(view: FaceView, plate: Plate): void {
-  const { pen, palette, frame, outline } = view;
+  const { pen, soft, palette, frame, outline } = view;
   const thick = thickness(view);
   // The base stays with the torso while the head turns above it.
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
+  const half = (frame.head.roll * Math.PI) / 360;
+  const bend = (x: number, y: number, share = Math.max(-1, Math.min(1, (y + 1.55) / 0.6))) => [x + (y - rollPivotY) * share * half, y - x * share * half] as const;
   const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, openTo[view.look.attire.style]];
   pen.translate(base, 0);
   pen.beginPath();
-  ribbon(pen, mirror(side, -1), side);
+  const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
+  ribbon(pen, bent(-1), bent(1));
   plate.fill(pen);
+  // The cord from behind the ear to the pit of the throat stands out as the head turns.
+  const turn = frame.head.yaw / 20;
+  soft.dab(-0.34 * turn, -2, 0.1, 0.62, palette.skinDeep, 0.4 * Math.abs(turn), 0.4 * Math.sign(turn));
   // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
   const jaw: number[] = [];
   for (let i = 0; i < outline.length; i += 2) {
-    const y = outline[i + 1]! - 0.2;
+    const [x, y] = bend(outline[i]! + 0.08 - base, outline[i + 1]! - 0.2, 1);
     if (y > -0.04) continue;
     const edge = thick * (0.96 + 0.55 * Math.max(0, Math.min(0.6, -1.92 - y)));
-    jaw.push(Math.max(-edge, Math.min(edge, outline[i]! + 0.08 - base)), y);
+    const [middle] = bend(0, y);
+    jaw.push(Math.max(middle - edge, Math.min(middle + edge, x)), y);
   }
   pen.fillStyle = palette.ink.neckShade;
   pen.beginPath();

@@ -5,7 +5,7 @@ import { ribbon } from './ribbon.ts';
 /** Five landmarks of each brow from its inner end. */
 const brows = [[22, 23, 24, 25, 26], [21, 20, 19, 18, 17]] as const;
 /** Half-thickness along the brow, from the inner end to the tail. */
-const profile = [0.03, 0.048, 0.05, 0.032, 0.002];
+const profile = [0.012, 0.044, 0.05, 0.032, 0.002];
 
 /** Both brows: a soft body that thins to a point, and hairs that feather its inner end and upper edge. */
 export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void {
@@ -16,11 +16,11 @@ export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void 
   });
   pen.fillStyle = palette.ink.brow;
   // A wide faint body under a narrow one: no hard edge, and a beginning that fades into hairs.
-  for (const [wide, from, alpha] of [[1.12, 0.01, 0.4], [0.72, 0.05, 0.54]] as const) {
+  for (const [wide, from, alpha] of [[1.16, 0.01, 0.36], [0.76, 0.05, 0.56]] as const) {
     pen.globalAlpha = alpha;
     pen.beginPath();
     for (const spine of both) {
-      const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * thickness * (k > 1 ? wide * profile[(k - 1) / 2]! : 0.032 - 0.3 * from) : k === 0 ? value + from * Math.sign(value) : value));
+      const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * thickness * wide * profile[(k - 1) / 2]! : k === 0 ? value + from * Math.sign(value) : value));
       ribbon(pen, edge(1), edge(-1));
       if (wide < 1) addHairs(pen, spine, thickness);
     }
@@ -40,9 +40,9 @@ function addHairs(pen: Pen, spine: readonly number[], thickness: number): void {
     const half = (profile[k / 2]! + (profile[k / 2 + 1]! - profile[k / 2]!) * share) * thickness;
     const x = spine[k]! + dx * share;
     const y = spine[k + 1]! + dy * share + half * (0.5 - 0.3 * ((i * 3) % 4) + 0.06 * i);
-    const lean = 0.1 + 0.22 * along;
+    const lean = 0.16 + 0.2 * along;
     pen.moveTo(x, y);
-    pen.lineTo(x + dx * lean, y + dy * lean + half * (0.85 - 0.3 * along));
-    pen.lineTo(x + 0.018 * Math.sign(dx), y);
+    pen.lineTo(x + dx * lean, y + dy * lean + half * (0.7 - 0.25 * along));
+    pen.lineTo(x + 0.011 * Math.sign(dx), y);
   }
 }

@@ -1,4 +1,4 @@
-import { drawBeard, drawBeardMass } from './beard.ts';
+import { drawBeard, massBeard } from './beard.ts';
 import { drawCollarBack, drawNeck, headOn, torsoShift } from './body.ts';
 import { drawBrows } from './brows.ts';
 import { drawEars } from './ears.ts';
@@ -29,21 +29,28 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   done('hair behind');
   const shift = torsoShift(frame);
   pen.setTransform(...base);
-  pen.translate(...shift);
+  pen.transform(1, shift[2], 0, 1, shift[0], shift[1]);
   soft.lieAt(undefined);
   drawCollarBack(view);
   soft.lieAt(head);
   pen.setTransform(...headOn(base, frame, 0.5));
   drawNeck(view, parts.neck);
   parts.torso.draw(view, shift, base);
-  done('neck and clothes');
   pen.setTransform(...head);
+  hair?.cast(view);
+  done('neck and clothes');
   if (parts.ears) drawEars(view);
-  if (beard) drawBeardMass(view, beard.plate, beard.fit);
+  if (beard) {
+    pen.beginPath();
+    massBeard(view);
+    pen.fill();
+  }
   outlineHead(view);
   drawSkin(view, parts.skin, parts.fits);
   if (beard) {
+    // With what stands beyond the jaw in one path: the chin's edge must not show through.
     outlineHead(view, 0);
+    massBeard(view);
     drawBeard(view, beard.plate, beard.fit);
   }
   shadeMoving(view);

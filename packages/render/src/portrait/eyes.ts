@@ -81,7 +81,7 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: FillBall): void 
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
   pen.beginPath();
-  for (const lids of open) ribbon(pen, lids.top, between(lids, 0.54 - 0.22 * lids.open), roundness);
+  for (const lids of open) ribbon(pen, lids.top, between(lids, 0.56 - 0.25 * lids.open), roundness);
   pen.fill();
   pen.fillStyle = palette.ink.corner;
   pen.beginPath();
@@ -96,7 +96,7 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: FillBall): void 
   pen.beginPath();
   for (const { sign, top, bottom } of open) {
     const [x, y] = view.project(0.5 * sign * (view.look.face.width ?? 1), 0, 0.1);
-    glint(pen, x - 0.048, y + 0.042, 0.03, (top[3]! + top[5]!) / 2 - 0.004);
+    glint(pen, x - 0.05, y + 0.05, sign < 0 ? 0.034 : 0.028, (top[3]! + top[5]!) / 2 - 0.012);
     if (y - 0.05 > (bottom[3]! + bottom[5]!) / 2) glint(pen, x + 0.052, y - 0.06, 0.01, (top[3]! + top[5]!) / 2 - 0.03);
   }
   pen.fill();

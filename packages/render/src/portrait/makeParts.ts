@@ -6,6 +6,7 @@ import { viewFace, type FixedView } from './FaceView.ts';
 import { drawFolds } from './folds.ts';
 import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
+import { paintRoots } from './hair/paintRoots.ts';
 import { keepBall, type FillBall } from './irisPlate.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
@@ -52,6 +53,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
         view.pen.lineWidth = width;
         view.pen.stroke();
       }
+      paintRoots(view, art.front);
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
     iris: keepBall(fixed, makeCanvas, unit),

@@ -15,6 +15,18 @@ export function drawMouth(view: FaceView): void {
   const lowerIn = pick(flat, [60, 67, 66, 65, 64]);
   // Rolled or pressed lips overlap: they meet halfway instead.
   for (const i of [3, 5, 7]) if (lowerIn[i]! - upperIn[i]! > -0.004) upperIn[i] = lowerIn[i] = (lowerIn[i]! + upperIn[i]!) / 2;
+  const parted = Math.min(1, Math.max(0, upperIn[5]! - lowerIn[5]! - 0.02) * 16);
+  // A smile stretches the lips thin, the upper one most, and bares the teeth that it parts them from.
+  const smile = (view.weight('mouthSmileLeft') + view.weight('mouthSmileRight')) / 2;
+  for (let i = 1; i < 6; i += 1) {
+    const bow = 1 - ((i - 3) / 3) ** 2;
+    const k = 2 * i + 1;
+    upperOut[k]! -= 0.3 * smile * (upperOut[k]! - along(upperIn, (i * 2) / 3, 1));
+    lowerOut[k]! += smile * (0.16 * (along(lowerIn, (i * 2) / 3, 1) - lowerOut[k]!) - 0.03 * parted * bow);
+    if (i > 3) continue;
+    upperIn[k]! += 0.014 * smile * parted;
+    lowerIn[k]! -= 0.034 * smile * parted * (i === 2 ? 1 : 0.7);
+  }
   const gap = upperIn[5]! - lowerIn[5]!;
   // Their edge on the skin is soft, the less they are coloured the softer.
   const off = (line: readonly number[], by: number) => line.map((value, i) => value + (i % 2) * by);
@@ -26,6 +38,12 @@ export function drawMouth(view: FaceView): void {
   lips(view, upperOut, lowerOut, upperIn, lowerIn);
   lipLine(view, upperIn, gap);
 }
+
+/** A line's `x` (0) or `y` (1) at a share of its points. */
+const along = (line: readonly number[], share: number, axis: number) => {
+  const i = 2 * Math.floor(share) + axis;
+  return line[i]! + ((line[i + 2] ?? 0) - line[i]!) * (share % 1);
+};
 
 /** Nothing here is clipped: what lies in the mouth is made between the lips, which are drawn over its edges. */
 function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
@@ -45,7 +63,9 @@ function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonl
     pen.fill();
   };
   fill('#42171a', upper, lower);
-  const edge = level(-1.15, 0.42, -0.04);
+  // A jaw that only drops leaves the lip over most of the upper teeth; lips drawn up or wide bare them.
+  const bared = Math.min(1, 0.5 + 2 * Math.max(weight('mouthSmileLeft'), weight('mouthSmileRight'), weight('mouthUpperUpLeft'), weight('mouthStretchLeft')));
+  const edge = level(-1.15, 0.42, -0.04).map((value, i) => (i % 2 === 0 ? value : upper[i]! - Math.min(upper[i]! - value, 0.035 + 0.2 * (bared - 0.5) * 2)));
   if (gap > 0.05) {
     // The tongue lies behind the lower teeth and comes up to them for th, n, d.
     const tongue = -1.07 - 0.38 * open + 0.19 * out;
@@ -55,21 +75,19 @@ function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonl
     if (gap > 0.16 && out < 0.3) fill('#d0c4b8', level(-1.19 - 0.5 * open, 0.36, 0.06), lower);
   }
   // A mouth that only just opens is dark inside.
-  pen.globalAlpha = Math.max(0, Math.min(1, gap * 36 - 0.5));
+  pen.globalAlpha = Math.max(0, Math.min(1, gap * 36 - 0.9));
   fill('#f2ebdf', upper, edge);
   pen.globalAlpha = 1;
   if (gap < 0.05) return;
   // The upper lip shades what lies behind it.
   fill('rgba(88,36,30,.26)', upper, level(-1.04, 0.4).map((y, i) => Math.max(y, upper[i]! - (i % 2) * 0.045)));
   // Between the teeth.
-  pen.strokeStyle = 'rgba(120,84,74,.2)';
+  pen.strokeStyle = `rgba(120,84,74,${0.3 * (bared - 0.5)})`;
   pen.lineWidth = 0.012;
   pen.beginPath();
   for (const share of [0.8, 1.4, 2, 2.6, 3.2]) {
-    const i = 2 * Math.floor(share);
-    const at = (line: readonly number[], k: number) => line[i + k]! + (line[i + k + 2]! - line[i + k]!) * (share % 1);
-    pen.moveTo(at(upper, 0), at(upper, 1));
-    pen.lineTo(at(upper, 0), at(edge, 1) + 0.006);
+    pen.moveTo(along(upper, share, 0), along(upper, share, 1));
+    pen.lineTo(along(upper, share, 0), along(edge, share, 1) + 0.006);
   }
   pen.stroke();
 }

@@ -60,5 +60,5 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   // Light along the ridge and on the tip.
   soft.dab(-0.03, -0.1, 0.03 + 0.02 * bridge, 0.4, skinLight, 0.55 + 0.3 * high);
   soft.dab(-0.04, base / 2 + 0.04, 0.03 + 0.02 * bridge, 0.2, skinLight, 0.6);
-  soft.dab(-0.045, tipY + 0.055, 0.05 * tip, 0.04, [255, 250, 242], 0.6 - 0.15 * dark - 0.3 * Math.abs(tip - 1));
+  soft.dab(-0.045, tipY + 0.055, 0.06 * tip, 0.05, mix([255, 250, 242], skinLight, 0.25 + 0.6 * dark), 0.5 - 0.1 * dark - 0.3 * Math.abs(tip - 1));
 }

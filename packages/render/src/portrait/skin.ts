@@ -33,7 +33,7 @@ export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits:
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
-export function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): void {
+export function shadeMoving({ soft, palette, flat, project, weight, look, ageing }: FaceView): void {
   const chinX = flat[16]!;
   const chinY = flat[17]!;
   const lipX = flat[2 * 57]!;
@@ -45,9 +45,14 @@ export function shadeMoving({ soft, palette, flat, project, weight, look }: Face
     const name = side > 0 ? 'Left' : 'Right';
     const lift = Math.max(weight(`mouthSmile${name}`), weight(`cheekSquint${name}`));
     if (lift < 0.08) continue;
-    const [x, y] = project(side * 0.68, -0.5 + 0.1 * lift, 0.2);
-    soft.dab(x, y - 0.05, 0.34, 0.24, palette.blush, 0.26 * lift);
-    soft.dab(x - 0.05, y + 0.05, 0.22, 0.13, palette.skinLight, 0.5 * lift);
+    const [x, y] = project(side * 0.64, -0.5 + 0.1 * lift, 0.2);
+    soft.dab(x, y - 0.04, 0.36, 0.26, palette.blush, 0.34 * lift);
+    // The apple of the cheek stands up: shade under it, light on it, and the lower lid folds above it.
+    soft.dab(x + side * 0.02, y - 0.24, 0.26, 0.12, palette.skinDeep, 0.3 * lift);
+    soft.dab(x - 0.05, y + 0.06, 0.24, 0.15, palette.skinLight, 0.62 * lift);
+    soft.dab(x - side * 0.12, y + 0.25, 0.28, 0.05, palette.skinDeep, (0.22 + 0.2 * ageing) * lift);
+    const corner = side > 0 ? 108 : 96;
+    soft.dab(flat[corner]! + side * 0.06, flat[corner + 1]! + 0.01, 0.08, 0.1, palette.skinDeep, 0.4 * lift);
   }
 }
 

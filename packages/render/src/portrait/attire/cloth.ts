@@ -19,7 +19,7 @@ export function clothOf(hex: string): Cloth {
 /** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
 export const necklines = {
   crew: [0.99, -1.98, 0.9, -2.24, 0.62, -2.5, 0.3, -2.61, 0, -2.64],
-  vee: [1.02, -2.04, 0.84, -2.4, 0.44, -2.9, 0, -3.4],
+  vee: [0.99, -1.98, 0.84, -2.4, 0.44, -2.9, 0, -3.4],
   scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
   high: [0.99, -1.98, 0.9, -2.1, 0.6, -2.3, 0.3, -2.4, 0, -2.42],
   collar: [0.94, -1.96, 0.64, -2.36, 0.3, -2.62, 0, -2.84],
@@ -29,15 +29,24 @@ export const necklines = {
 export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
 
 /** How broad the shoulders are: slim necks go with slim shoulders. */
-const breadth = (view: FixedView) => (0.9 + 0.5 * ((view.look.face.neck ?? 1) - 0.86)) / collarScale(view);
+const breadth = (view: FixedView) => (0.86 + 0.9 * ((view.look.face.neck ?? 1) - 0.86) + 0.025 * own(view, 1)) / collarScale(view);
+/** What of a person's build goes with who they are: an identity weight. */
+const own = ({ look }: FixedView, i: number) => look.face.identity?.[i] ?? 0;
 
 /** How wide collars are drawn, so that they lie about the neck. */
 export const collarScale = ({ look, wide }: FixedView) => (0.8 * (look.face.neck ?? 1) * wide + 0.14) / 0.97;
 
+/** Where cloth creases, `x, y, angle, half-width, half-length`: a jacket at its armholes, a shirt finely, a sweater in soft bulges. */
+const tailored = [[-2.0, -3.3, -0.06, 0.06, 0.7], [1.96, -3.3, 0.06, 0.06, 0.7], [-1.5, -2.5, 0.9, 0.05, 0.3]] as const;
+const thin = [[-1.75, -3.0, 0.66, 0.05, 0.5], [-1.56, -3.36, 0.5, 0.04, 0.6], [-1.2, -3.5, 0.24, 0.04, 0.5], [1.62, -3.1, -0.64, 0.05, 0.52], [1.3, -3.46, -0.36, 0.04, 0.56]] as const;
+const knitted = [[-1.8, -3.16, 0.72, 0.13, 0.5], [1.7, -3.24, -0.6, 0.14, 0.56], [0.8, -3.6, -0.9, 0.12, 0.5]] as const;
+
 function bodyPath(view: FixedView, neckline: readonly number[]): void {
   const { pen } = view;
   const broad = breadth(view);
-  const arm = [1.14, -2.14, 1.75, -2.36, 2.38, -2.58, 2.86, -2.96, 3.1, -3.6, 3.18, -4.7].map((value, i) => (i % 2 === 0 ? 1 + (value - 1) * broad : value));
+  // Square shoulders or sloping ones, and years bring them down.
+  const drop = 1 + 0.1 * own(view, 2) + 0.2 * view.ageing;
+  const arm = [1.14, -2.14, 1.75, -2.36, 2.38, -2.58, 2.86, -2.96, 3.1, -3.6, 3.18, -4.7].map((value, i) => (i % 2 === 0 ? 1 + (value - 1) * broad : -2.14 + (value + 2.14) * drop));
   pen.beginPath();
   const half = (side: number) => [...backwards(mirror(neckline, side)), ...mirror(arm, side)];
   curveThrough(pen, backwards(half(-1)));
@@ -66,9 +75,10 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   soft.dab(-2.22 * broad, -4.0, 0.2, 0.95, deep, 0.7, -0.16);
   soft.dab(2.25 * broad, -3.9, 0.26, 1.05, deep, 0.8, 0.16);
   soft.dab(-2.62 * broad, -3.5, 0.3, 0.8, light, 0.24, -0.2);
-  for (const [x, y, angle] of [[-1.75, -3.1, 0.62], [-1.5, -3.4, 0.5], [1.62, -3.06, -0.6], [1.42, -3.42, -0.5]] as const) {
-    soft.dab(x * broad, y, 0.07, 0.56, deep, 0.3, angle);
-    soft.dab(x * broad - 0.1, y + 0.02, 0.06, 0.45, light, 0.15, angle);
+  const { style } = view.look.attire;
+  for (const [x, y, angle, wide, long] of /bl|su/.test(style) ? tailored : /sh|scr/.test(style) ? thin : knitted) {
+    soft.dab(x * broad, y, wide, long, deep, 0.3, angle);
+    soft.dab(x * broad - 0.5 * wide - 0.06, y + 0.02, wide * 0.8, long * 0.8, light, 0.15, angle);
   }
   soft.dab(-0.9, -3.7, 0.5, 0.9, light, 0.16);
   pen.restore();

@@ -51,7 +51,7 @@ export function shirtCollar({ pen, soft }: FixedView, { base, light, deep }: Clo
     pen.closePath();
     pen.fill();
     pen.beginPath();
-    curveThrough(pen, s([0.93, -1.78, 0.8, -2.08, 0.46, -2.4, 0.06, -2.68]));
+    curveThrough(pen, s([1.0, -1.86, 0.93, -1.86, 0.8, -2.08, 0.46, -2.4, 0.06, -2.68]));
     pen.lineTo(side * 0.4 * spread, -3.12);
     curveThrough(pen, s([0.4 * spread, -3.12, 0.84, -2.78, 1.12, -2.26, 1.06, -1.98]), false);
     pen.closePath();
@@ -67,7 +67,7 @@ export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, u
     soft.dab(side * 0.66, -3.2, 0.2, 0.8, under.deep, 0.5, side * -0.3);
     soft.dab(side * 1.34, -3.0, 0.3, 0.8, deep, 0.6, side * -0.4);
     pen.beginPath();
-    curveThrough(pen, s([1.02, -1.92, 0.88, -2.46, 0.54, -3.26, 0.06, -4.6]));
+    curveThrough(pen, s([1.12, -1.98, 1.0, -2.03, 0.88, -2.46, 0.54, -3.26, 0.06, -4.6]));
     pen.lineTo(side * 0.5, -4.8);
     curveThrough(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), false);
     pen.lineTo(side * 1.06, -3.02);
@@ -94,7 +94,7 @@ export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cl
     const s = (points: readonly number[]) => mirror(points, side);
     soft.dab(side * (0.95 + wide * 0.2), -2.72, 0.36, 0.5, deep, 0.3, side * 0.5);
     pen.beginPath();
-    curveThrough(pen, s([1.0, -1.78, 1.0, -2.1, 0.7, -2.66, 0.2, low]));
+    curveThrough(pen, s([1.1, -1.84, 1.0, -1.88, 0.99, -2.1, 0.7, -2.66, 0.2, low]));
     curveThrough(pen, s([0.2, low, 0.6 + wide * 0.4, low + 0.02, 1.14 + wide * 0.8, -2.66, 1.32 + wide, -2.2, 1.2 + wide * 0.5, -1.9]), false);
     pen.closePath();
     fillShaded(pen, side * 0.5, -1.9, side * (1.1 + wide), -2.9, mix(base, light, side < 0 ? 0.9 : 0.4), mix(base, deep, side < 0 ? 0.1 : 0.5));

@@ -1,14 +1,14 @@
 import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
-import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
+import { closedCurve, curveThrough, type MakeCanvas, type Pen } from '../pen.ts';
 import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
 import { projectHead, type Project } from '../projectHead.ts';
 import { outlineSheet, type Outline } from './outlineSheet.ts';
 import { paintSheet, type HairTones } from './paintSheet.ts';
-import type { Sheet } from './Sheet.ts';
+import { sheetPoint, type Sheet } from './Sheet.ts';
 
 const ahead = projectHead({ yaw: 0, pitch: 0 });
 /** Points farther back than this lie on the head's rim, which shows its outermost place as it turns. */
@@ -28,6 +28,9 @@ export class HairLayer {
   readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
+  readonly #bottom: number;
+  /** Where locks hang over the shoulders: `x, y`, half their width, looseness. */
+  readonly #ends: readonly (readonly [number, number, number, number])[];
 
   constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
@@ -38,6 +41,11 @@ export class HairLayer {
     const resting = [...seen(all, ahead, wide)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
+    this.#bottom = bounds.bottom + 0.25;
+    this.#ends = sheets.flatMap((sheet) => [0.76, 0.86, 0.95].flatMap((t) => {
+      const [[ax, ay], [bx, by]] = [sheetPoint(sheet, 0, t), sheetPoint(sheet, 1, t)];
+      return sheet.loose && ay + by < -4.5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
+    }));
     const widened: Project = (x, y, z) => ahead(x * wide, y, z);
     this.#makePlate = () => new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
@@ -54,11 +62,11 @@ export class HairLayer {
           }
         };
         // What lies above shades what lies below.
-        edge(0.2, 0.26, 0.16, 0.08);
+        edge(0.13, 0.26, 0.16, 0.08);
         pen.save();
         pen.clip();
         paintSheet(pen, soft, sheet, tones, widened, seed + i);
-        edge(0.16, 0.2, 0.08);
+        edge(0.09, 0.2, 0.08);
         pen.restore();
       });
     });
@@ -67,18 +75,31 @@ export class HairLayer {
     this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
   }
 
-  /** Fills it with one tone: for what lies in the shade behind the neck. */
+  /** Fills it for what lies in the shade behind the neck: darkest there, lighter with a few strands below. */
   drawPlain(view: FaceView): void {
-    this.path(view.pen, view);
-    view.pen.fillStyle = css(mix(view.palette.hairDeep, [12, 8, 8], 0.25));
-    view.pen.fill();
+    const { pen, palette, project, soft } = view;
+    const low = this.#bottom;
+    this.path(pen, view);
+    pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
+    pen.fill();
+    soft.dab(0, -0.9, 1.3, 0.9, [12, 8, 8], 0.8);
+    pen.strokeStyle = css(palette.hair, 0.3);
+    pen.lineWidth = 0.03;
+    pen.beginPath();
+    for (const s of [-0.95, -0.8, -0.66, 0.66, 0.8, 0.95]) curveThrough(pen, [1, 0.66, 0.33].flatMap((share) => project(s * (1.26 - 0.1 * share), low * (1 - 0.86 * share) + 0.3 + 0.3 * s * s, -1.1)));
+    pen.stroke();
+  }
+
+  /** Shades what hanging hair lies on. */
+  cast({ soft, frame }: FaceView): void {
+    for (const [x, y, half, loose] of this.#ends) soft.dab(x + bendOf(frame) * loose + 0.05, y - 0.06, half + 0.2, 0.5, [18, 10, 12], 0.34);
   }
 
   draw(view: FaceView): void {
     const { pen, project, frame } = view;
     this.path(pen, view);
     this.#plate ??= this.#makePlate();
-    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, frame.sway)));
+    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
   }
 
   /** Starts a path round all of it. */
@@ -86,7 +107,7 @@ export class HairLayer {
     const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
     const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, frame.sway, turned));
+    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, swayOf(frame), turned));
   }
 
   /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
@@ -95,6 +116,10 @@ export class HairLayer {
     for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)));
   }
 }
+
+/** How far the ends of hair stay behind a head that tilts: they lie on the shoulders, or hang. */
+const bendOf = ({ head, sway }: FaceView['frame']) => 1.3 * Math.sin((head.roll * Math.PI) / 180) + (sway?.x ?? 0);
+const swayOf = (frame: FaceView['frame']) => ({ x: bendOf(frame), y: frame.sway?.y ?? 0 });
 
 /** What the outline of a turned head does to hair beside it. */
 interface Turned {

@@ -8,6 +8,7 @@ interface Fall {
   readonly bulge: number;
   readonly sway?: number;
   readonly loose: number;
+  readonly tuft: number;
 }
 
 /** Strands that go on from the last three numbers of a guide: out, in again to the tip, swaying as waves do. */
@@ -23,31 +24,32 @@ function hang(guide: Guide, tipX: number, tipY: number, tipZ: number, bulge: num
 }
 
 /** A curtain on each side of a parting at `part`; the side it falls towards covers more of the forehead. */
-function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulge, sway = 0, loose }: Fall): Sheet[] {
+function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulge, sway = 0, loose, tuft }: Fall): Sheet[] {
   const top = 1.86 + 0.1 * volume;
   const v = 0.1 * (volume - 1);
-  const side = (sign: 1 | -1, cover: number): Sheet => {
-    // The two sides overlap a little, so that no skin shows in the parting.
+  const side = (sign: 1 | -1, cover: number, over: boolean): Sheet => {
+    // The side beneath goes on under the other, so that neither skin nor a step shows in the parting.
     const p = part * sign - 0.03;
+    const far = over ? p : p - 0.25;
     const guides = [
       hang([p, 1.19, 0.26, p + (0.7 - p) * 0.55, 1.08 - 0.08 * cover, 0.36, 0.86, 0.72 - 0.1 * cover, 0.16, 0.98, 0.1, 0], tips[0]!, tips[1]!, 0.08, bulge * 0.2, sway * 0.4),
-      hang([p, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
-      hang([p, top, -0.34, p + (1 - p) * 0.6, top - 0.08, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
+      hang([(p + far) / 2, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
+      hang([far, over ? top - 0.05 : top - 0.13, -0.34, p + (1 - p) * 0.6, top - 0.08, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
     ];
-    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft: 0.006, loose, root: 0.004 };
+    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004 };
   };
-  return part < 0 ? [side(-1, 0), side(1, 1)] : [side(1, 0), side(-1, 1)];
+  return part < 0 ? [side(-1, 0, false), side(1, 1, true)] : [side(1, 0, false), side(-1, 1, true)];
 }
 
 /** In the shade behind the neck, where one tone and few points do. */
 function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
-  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low, -0.9];
-  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.03, loose: 0.5 };
+  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low + 0.12 * x * x, -0.9];
+  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.06, loose: 0.6 };
 }
 
 function bob(wish: HairWish): HairArt {
-  return { behind: [curtainBehind(-1.42, 1.2)], front: curtains(wish, -0.36, wish.texture ?? 'straight', { tips: [0.84, -1.5, 1.04, -1.6, 1.3, -1.38], bulge: 0.13, loose: 0.7 }), ears: false, cast: 0.9 };
+  return { behind: [curtainBehind(-1.42, 1.2)], front: curtains(wish, -0.36, wish.texture ?? 'straight', { tips: [0.84, -1.5, 1.04, -1.6, 1.3, -1.38], bulge: 0.13, loose: 0.7, tuft: 0.03 }), ears: false, cast: 0.9 };
 }
 
 function long(wish: HairWish): HairArt {
@@ -55,7 +57,7 @@ function long(wish: HairWish): HairArt {
   const straight = grain === 'straight';
   return {
     behind: [curtainBehind(-3, 1.36)],
-    front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.74, -2.9, 1.02, -3.5, 1.42, -3.2] : [0.78, -2.7, 1.1, -3.3, 1.56, -2.8], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1 }),
+    front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.82, -2.46, 1.12, -3.42, 1.6, -2.96] : [0.84, -2.36, 1.2, -3.3, 1.74, -2.76], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1, tuft: straight ? 0.08 : 0.11 }),
     ears: false, cast: 0.9,
   };
 }
@@ -75,7 +77,7 @@ function curly(wish: HairWish): HairArt {
       grain, tuft: 0.02, root: 0.05, loose: 0.7,
     };
   };
-  return { behind: [curtainBehind(-1.4, 1.32)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(-1.5, 1.34)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */
@@ -92,7 +94,7 @@ function locs(wish: HairWish): HairArt {
       grain: 'ropes', tuft: 0.03, root: 0.004, loose: 0.8,
     };
   };
-  return { behind: [curtainBehind(-2.1, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
+  return { behind: [curtainBehind(-2.5, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
 }
 
 export const longStyles = { bob, long, curly, locs } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

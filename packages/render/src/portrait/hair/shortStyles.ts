@@ -33,18 +33,19 @@ function cropped(wish: HairWish): HairArt {
 function short(wish: HairWish): HairArt {
   const { volume, back } = wish;
   const b = back * 0.1;
-  const sides: Sheet = { guides: cap(line(back), dome(0.03, 0.1), 0.05), grain: 'straight', tuft: 0.01, root: 0.015, shade: 0.3 };
+  const sides: Sheet = { guides: cap(line(back), dome(0.03, 0.1), 0.05), grain: 'straight', tuft: 0.01, root: 0.015, shade: 0.16 };
   const v = 0.16 * volume;
   const top: Sheet = {
     guides: [
-      [-0.93, 0.86, 0, -1.08, 1.1 + v * 0.3, -0.12, -1.06, 1.38 + v * 0.8, -0.34, -0.8, 1.6 + v, -0.44],
-      [-0.78, 1.02 + b, 0.1, -0.88, 1.36 + v, 0.06, -0.8, 1.62 + v, -0.14, -0.46, 1.76 + v, -0.4],
-      [-0.4, 1.1 + b, 0.24, -0.44, 1.48 + v, 0.24, -0.3, 1.78 + v, 0, 0.06, 1.84 + v, -0.36],
-      [0.02, 1.13 + b, 0.28, 0.04, 1.5 + v * 1.2, 0.3, 0.2, 1.84 + v, 0.06, 0.52, 1.78 + v, -0.32],
-      [0.42, 1.11 + b, 0.22, 0.5, 1.44 + v, 0.22, 0.66, 1.64 + v, 0, 0.88, 1.56 + v * 0.8, -0.34],
-      [0.78, 1.01 + b, 0.1, 0.92, 1.24 + v * 0.5, 0, 0.98, 1.3 + v * 0.5, -0.2, 0.97, 1.31 + v * 0.5, -0.42],
+      [-0.95, 0.84, 0, -1.09, 1.02, -0.16, -1.1, 1.12, -0.36, -1.04, 1.2, -0.5],
+      [-0.76, 1.03 + b, 0.1, -0.92, 1.3 + v * 0.4, 0.04, -0.9, 1.54 + v * 0.6, -0.2, -0.68, 1.68 + v, -0.44],
+      [-0.38, 1.12 + b, 0.24, -0.46, 1.46 + v * 0.7, 0.22, -0.36, 1.72 + v, -0.04, -0.1, 1.82 + v, -0.4],
+      [0.04, 1.14 + b, 0.28, 0.06, 1.5 + v * 0.8, 0.26, 0.2, 1.78 + v, 0, 0.44, 1.8 + v * 0.8, -0.38],
+      [0.44, 1.11 + b, 0.22, 0.54, 1.42 + v * 0.7, 0.18, 0.72, 1.6 + v * 0.6, -0.1, 0.86, 1.54 + v * 0.7, -0.42],
+      [0.74, 1.04 + b, 0.1, 0.9, 1.27 + v * 0.4, 0.04, 0.97, 1.38 + v * 0.4, -0.2, 0.97, 1.36 + v * 0.4, -0.44],
+      [0.95, 0.84, 0, 1.07, 1.0, -0.16, 1.1, 1.1, -0.36, 1.06, 1.15, -0.5],
     ],
-    grain: grainOf(wish, 'straight'), tuft: 0.04, root: 0.03, loose: 0.4,
+    grain: grainOf(wish, 'straight'), tuft: 0.03, root: 0.02, loose: 0.4,
   };
   return { behind: [], front: [sides, top], ears: true, cast: 0.7 };
 }
@@ -53,10 +54,10 @@ function short(wish: HairWish): HairArt {
 function sidePart(wish: HairWish): HairArt {
   const v = 0.16 * wish.volume;
   const b = wish.back * 0.1;
-  const sides: Sheet = { guides: cap(line(wish.back), dome(0.06, 0.1), 0.06), grain: 'straight', tuft: 0.012, root: 0.015, shade: 0.25 };
+  const sides: Sheet = { guides: cap(line(wish.back), dome(0.06, 0.1), 0.06), grain: 'straight', tuft: 0.012, root: 0.015, shade: 0.1 };
   const swept: Sheet = {
     guides: [
-      [0.5, 1.62 + v * 0.7, -0.34, -0.1, 1.8 + v, -0.38, -0.82, 1.6 + v * 0.9, -0.46, -1.2, 1.06, -0.56],
+      [0.56, 1.58 + v * 0.7, -0.34, 0, 1.8 + v, -0.38, -0.82, 1.6 + v * 0.9, -0.46, -1.2, 1.06, -0.56],
       [0.53, 1.5 + v * 0.5, -0.1, -0.02, 1.66 + v, -0.04, -0.74, 1.42 + v * 0.6, -0.12, -1.16, 0.9, -0.3],
       [0.55, 1.34, 0.12, 0.12, 1.45 + v * 0.6, 0.24, -0.5, 1.26 + v * 0.3, 0.2, -1.06, 0.74, -0.08],
       [0.56, 1.16 + b, 0.2, 0.3, 1.24 + b, 0.32, -0.22, 1.12 + b, 0.36, -0.86, 0.82 + b, 0.14],
@@ -67,7 +68,7 @@ function sidePart(wish: HairWish): HairArt {
     guides: [
       [0.56, 1.16 + b, 0.2, 0.72, 1.12 + b, 0.16, 0.9, 0.98, 0.04, 1.02, 0.72, -0.14],
       [0.54, 1.4 + v * 0.3, 0, 0.82, 1.36 + v * 0.3, -0.1, 1.06, 1.1, -0.24, 1.15, 0.72, -0.34],
-      [0.5, 1.62 + v * 0.7, -0.34, 0.86, 1.5 + v * 0.5, -0.44, 1.16, 1.16, -0.54, 1.25, 0.66, -0.64],
+      [0.2, 1.64 + v * 0.8, -0.34, 0.84, 1.54 + v * 0.6, -0.44, 1.16, 1.16, -0.54, 1.25, 0.66, -0.64],
     ],
     grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.01, loose: 0.3,
   };
@@ -76,7 +77,7 @@ function sidePart(wish: HairWish): HairArt {
 
 function pixie(wish: HairWish): HairArt {
   const v = 0.2 * wish.volume;
-  const sides: Sheet = { guides: cap(line(0), dome(0.1, 0.14), 0.06), grain: 'straight', tuft: 0.03, root: 0.03, shade: 0.22 };
+  const sides: Sheet = { guides: cap(line(0), dome(0.1, 0.14), 0.06), grain: 'straight', tuft: 0.03, root: 0.03, shade: 0.08 };
   const fringe: Sheet = {
     guides: [
       [0.3, 1.74 + v, -0.36, -0.4, 1.86 + v, -0.36, -1.06, 1.52 + v, -0.46, -1.38, 0.82, -0.56, -1.26, 0.2, -0.5],
@@ -100,7 +101,7 @@ function pixie(wish: HairWish): HairArt {
 /** Bald above, a wreath of short hair at the sides. */
 function receding(wish: HairWish): HairArt {
   const left: Sheet = {
-    guides: cap([...line(0).slice(0, 9), -0.97, 0.9, -0.3], [...dome(0.08, 0).slice(0, 9), -1.08, 1.06, -0.6], 0.04),
+    guides: cap([...line(0).slice(0, 9), -1.02, 0.86, -0.4], [...dome(0.04, 0).slice(0, 9), -1.06, 0.94, -0.62], 0.04),
     grain: grainOf(wish, 'straight'), tuft: 0.05, root: 0.06, loose: 0.1,
   };
   return { behind: [], front: [left, mirrorSheet(left)], ears: true, cast: 0.1 };
