@@ -83,6 +83,7 @@ export class HairLayer {
     pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
     pen.fill();
     soft.dab(0, -0.9, 1.3, 0.9, [12, 8, 8], 0.8);
+    pen.lineCap = 'round';
     pen.strokeStyle = css(palette.hair, 0.3);
     pen.lineWidth = 0.03;
     pen.beginPath();
