@@ -22,7 +22,7 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
   };
   const checkCondition = (when: Condition | undefined, path: readonly PropertyKey[]): void => {
     if (!when) return;
-    for (const field of ['said', 'notSaid', 'asked', 'askedNow'] as const) check('topic', when[field], [...path, field]);
+    for (const field of ['said', 'notSaid', 'saidSoFar', 'asked', 'askedBefore', 'askedNow'] as const) check('topic', when[field], [...path, field]);
     for (const field of ['visited', 'anyVisited', 'notVisited', 'after'] as const) check('beat', when[field], [...path, field]);
     for (const field of ['disclosed', 'notDisclosed'] as const) check('fact', when[field], [...path, field]);
     check('objective', when.objectives, [...path, 'objectives']);
@@ -62,6 +62,11 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
       refuse([...path, 'ending'], `expected the id of an ending, there is no ending "${beat.ending}"`);
     }
   });
+  for (const [locale, words] of Object.entries(scenario.script?.words ?? {})) {
+    for (const [beat, lines] of Object.entries(words)) {
+      lines.forEach((line, index) => typeof line === 'object' && checkCondition(line.when, ['script', 'words', locale, beat, index, 'when']));
+    }
+  }
   checkWords(scenario, known.beat, refuse);
 }
 

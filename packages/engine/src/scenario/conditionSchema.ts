@@ -56,6 +56,8 @@ export const conditionSchema = z
     said: z.array(id).optional().describe('Topics of the vocabulary; one of them was mentioned in this turn.'),
     notSaid: z.array(id).optional().describe('Topics that were not mentioned in this turn.'),
     asked: z.array(id).optional().describe('Topics; the learner has asked about one of them, now or earlier.'),
+    askedBefore: z.array(id).optional().describe('Topics; an earlier turn of the learner has asked about one of them.'),
+    saidSoFar: z.array(id).optional().describe('Topics; the learner has mentioned one of them, now or earlier.'),
     askedNow: z.array(id).optional().describe('Topics; a question of this turn is about one of them.'),
     after: z.array(id).optional().describe('Beats of which one was the persona’s last turn: what was asked there can be asked after.'),
     visited: z.array(id).optional().describe('Beats that were all played before.'),

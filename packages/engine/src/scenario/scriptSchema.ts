@@ -46,9 +46,14 @@ export const beatSchema = z.strictObject({
 export const lineSchema = z.union(
   [
     z.string().min(1),
-    z.strictObject({ say: z.string().min(1), ask: ask.optional(), cues: z.array(cue).optional() }),
+    z.strictObject({
+      say: z.string().min(1),
+      when: conditionSchema.optional().describe('What these words claim: they are said only where it is so.'),
+      ask: ask.optional(),
+      cues: z.array(cue).optional(),
+    }),
   ],
-  { error: 'expected a sentence, or { say, ask?, cues? }' },
+  { error: 'expected a sentence, or { say, when?, ask?, cues? }' },
 );
 
 /** The dialogue graph that plays without any model. */

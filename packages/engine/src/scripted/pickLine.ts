@@ -1,5 +1,6 @@
 import type { HistoryTurn, LanguageRequest } from '../ports/LanguagePort.ts';
 import type { Beat, Line, Scenario } from '../scenario/Scenario.ts';
+import { holds } from '../reasoning/ledger/holds.ts';
 import { splitSentences } from '../reasoning/sentences/splitSentences.ts';
 import { namesIn } from './namesIn.ts';
 import type { ScriptMemory } from './ScriptMemory.ts';
@@ -21,8 +22,8 @@ export interface PickedLine {
 const turnsBetweenEchoes = 2;
 
 /**
- * Draws a wording that was not used, not heard before and whose slots can be filled. A wording that takes up what the
- * learner said goes before those that fit anybody, but not turn after turn.
+ * Draws a wording whose claim is true, that was not used, not heard before and whose slots can be filled. One that claims
+ * something goes first, then one that takes up what the learner said, but not turn after turn, then those that fit anybody.
  */
 export function pickLine(
   beat: Beat,
@@ -33,7 +34,7 @@ export function pickLine(
   seed: string | number,
 ): PickedLine | undefined {
   const used = memory.used[beat.id] ?? [];
-  const all = lines.map((raw, index) => ({ index, line: typeof raw === 'string' ? { say: raw } : raw }));
+  const all = lines.map((raw, index): { readonly index: number; readonly line: PickedLine['line'] } => ({ index, line: typeof raw === 'string' ? { say: raw } : raw })).filter(({ line }) => !line.when || holds(line.when, request.situation));
   const fill = slotFiller({ scenario, request, spent: memory.echoed, names: namesIn(scenario) });
   const filled = (own: typeof all): PickedLine[] => own.flatMap(({ index, line }) => {
     if (!line.say.includes('{')) return [{ index, line, sentences: splitSentences(line.say), echoes: [], startsOver: false }];
@@ -42,7 +43,8 @@ export function pickLine(
   });
   const fresh = filled(all.filter(({ index }) => !used.includes(index))).filter(({ sentences }) => !wasHeard(sentences, request.history));
   if (fresh.length > 0) {
-    const [echoing, plain] = [fresh.filter(({ echoes }) => echoes.length > 0), fresh.filter(({ echoes }) => echoes.length === 0)];
+    const narrowed = narrowest(fresh);
+    const [echoing, plain] = [narrowed.filter(({ echoes }) => echoes.length > 0), narrowed.filter(({ echoes }) => echoes.length === 0)];
     const tooSoon = memory.given - (memory.echoedAt ?? -turnsBetweenEchoes) < turnsBetweenEchoes;
     return draw(echoing.length > 0 && !(tooSoon && plain.length > 0) ? echoing : plain, seed, memory, beat);
   }
@@ -50,6 +52,13 @@ export function pickLine(
   const again = filled(all).filter(({ index }) => index !== used.at(-1));
   const picked = draw(again, seed, memory, beat);
   return picked && { ...picked, startsOver: true };
+}
+
+/** Words for this very turn go before those for something earlier, and both before those that fit any. */
+function narrowest(lines: readonly PickedLine[]): readonly PickedLine[] {
+  const claiming = lines.filter(({ line }) => line.when);
+  const now = claiming.filter(({ line }) => line.when?.said);
+  return now.length > 0 ? now : claiming.length > 0 ? claiming : lines;
 }
 
 function draw(lines: readonly PickedLine[], seed: string | number, memory: ScriptMemory, beat: Beat): PickedLine | undefined {

@@ -2,6 +2,7 @@ import type { AskKind, LanguageRequest } from '../ports/LanguagePort.ts';
 import type { Cue } from '../rendering/Cue.ts';
 import type { Beat, Scenario } from '../scenario/Scenario.ts';
 import { beatsFor, isOpen } from '../reasoning/ledger/reachedEnding.ts';
+import type { Move } from '../reasoning/moves.ts';
 import type { Situation } from '../reasoning/ledger/Situation.ts';
 import { pickLine, type PickedLine } from './pickLine.ts';
 import { readMemory, type ScriptMemory } from './ScriptMemory.ts';
@@ -41,10 +42,11 @@ export function planTurn(scenario: Scenario, request: LanguageRequest, seed: str
     const rest = first?.beat.leads ? choose(request.purpose, true) : undefined;
     return rest?.picked ? turnOf(rest, first, before) : turnOf(first, undefined, before);
   }
-  // Cut off: a word about that, then the answer, if there is anything to answer.
+  // Cut off: one short thing and no more. What was asked or brought up is answered; to a hurt or to nothing it is a word about being cut off.
   const lead = choose('interrupted');
   const answer = hasSubstance(situation) || !lead ? choose('reply', lead !== undefined) : undefined;
-  return answer ? turnOf(answer, lead, before) : turnOf(lead, undefined, before);
+  const stays = answer && (hasMatter(situation) || answer.beat.ending || answer.beat.outOfRole || lead?.picked?.startsOver);
+  return turnOf(stays || !lead ? answer : lead, undefined, before);
 }
 
 /** The language whose words are used: the one asked for, or else the scenario's own. */
@@ -56,6 +58,13 @@ function languageOf(scenario: Scenario, locale: string): string {
 function hasSubstance(situation: Situation): boolean {
   const said = situation.moves.filter((move) => move !== 'interrupts' && move !== 'unclear' && move !== 'greets');
   return said.length > 0 || situation.said.length > 0 || situation.words >= 6;
+}
+
+const hurting: ReadonlySet<Move> = new Set(['blames', 'dismisses', 'threatens']);
+
+/** Whether the turn brings anything beside a hurt. */
+function hasMatter({ moves }: Situation): boolean {
+  return !moves.some((move) => hurting.has(move)) || moves.some((move) => move === 'asks-open' || move === 'proposes-next-step' || move === 'names-fact' || move === 'closes');
 }
 
 function choice(

@@ -17,6 +17,8 @@ export interface Ledger {
   readonly disclosed: readonly string[];
   /** Topics the learner has asked about. */
   readonly asked: readonly string[];
+  /** Topics the learner has mentioned. */
+  readonly said?: readonly string[] | undefined;
   /** By topic, the turn of the learner that asked about it last. */
   readonly askedAt?: Readonly<Record<string, number>> | undefined;
   /** By fact. */

@@ -1,4 +1,6 @@
 import type { LanguageRequest } from '../../ports/LanguagePort.ts';
+import { appraise } from '../appraise.ts';
+import { lexiconOf } from '../lexicons/loadLexicon.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { mentions, tokenise } from '../lexicons/phrases.ts';
 import type { Move } from '../moves.ts';
@@ -19,6 +21,10 @@ export interface Situation {
   /** Topics mentioned in this turn. */
   readonly said: readonly string[];
   readonly asked: readonly string[];
+  /** Topics that an earlier turn asked about. */
+  readonly askedBefore?: readonly string[];
+  /** Topics mentioned in this turn or an earlier one. */
+  readonly saidSoFar?: readonly string[];
   /** By topic, the turn of the learner that asked about it last. */
   readonly askedAt?: Readonly<Record<string, number>>;
   /** By fact told, when that was and how it was met. */
@@ -58,7 +64,7 @@ export function situationOf(
   const steers = moves.includes('steers');
   const said = [...new Set([...topicsIn(tokens), ...(steers ? [steering] : [])])];
   const asks = !steers && (moves.includes('asks-open') || moves.includes('asks-closed'));
-  const askedNow = asks ? topicsIn(questionsOf(text)) : [];
+  const askedNow = asks ? topicsIn(questionsOf(text, language)) : [];
   const movesSoFar = { ...ledger.moves };
   for (const move of moves) movesSoFar[move] = (movesSoFar[move] ?? 0) + 1;
   const learnerTurns = request.history.filter((turn) => turn.who === 'learner');
@@ -75,6 +81,8 @@ export function situationOf(
     percepts: [...new Set(request.percepts.map(({ code }) => code))],
     said,
     asked: [...new Set([...ledger.asked, ...askedNow])],
+    askedBefore: ledger.asked,
+    saidSoFar: [...new Set([...(ledger.said ?? []), ...said])],
     askedNow,
     askedAt: { ...ledger.askedAt, ...Object.fromEntries(askedNow.map((topic) => [topic, turns])) },
     told: spoke ? toldAsMet(ledger, moves) : (ledger.told ?? {}),
@@ -94,8 +102,17 @@ export function situationOf(
   return { ...situation, objectives: [...new Set([...ledger.met, ...met])] };
 }
 
-/** The words of the sentences that ask. All of them where no mark tells, as in most transcripts of speech. */
-function questionsOf(text: string): readonly string[] {
+/**
+ * The words of the sentences that ask; what proposes in the form of a question (`what if we meet on Friday?`) asks about
+ * nothing. All of them where no mark tells, as in most transcripts of speech.
+ */
+function questionsOf(text: string, language: string): readonly string[] {
   const marked = text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.endsWith('?'));
-  return tokenise(marked.length > 0 ? marked.join(' ') : text);
+  if (marked.length === 0) return tokenise(text);
+  return tokenise(marked.filter((sentence) => !proposes(sentence, language)).join(' '));
+}
+
+function proposes(sentence: string, language: string): boolean {
+  const moves = lexiconOf(language) ? appraise(sentence, language).moves : [];
+  return moves.includes('proposes-next-step') && !moves.includes('asks-open');
 }

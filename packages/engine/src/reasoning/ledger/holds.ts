@@ -19,6 +19,8 @@ export function holds(condition: Condition, situation: Situation): boolean {
     hasSome(condition.said, situation.said) &&
     hasNone(condition.notSaid, situation.said) &&
     hasSome(condition.asked, situation.asked) &&
+    hasSome(condition.askedBefore, situation.askedBefore ?? []) &&
+    hasSome(condition.saidSoFar, situation.saidSoFar ?? situation.said) &&
     hasSome(condition.askedNow, situation.askedNow ?? []) &&
     hasSome(condition.after, situation.lastBeats ?? []) &&
     (condition.visited ?? []).every(wasPlayed) &&

@@ -2,6 +2,7 @@ import { scenarioLanguages } from '../inLanguage.ts';
 import type { Scenario } from '../Scenario.ts';
 import type { Finding } from './Finding.ts';
 import { lintCare } from './lintCare.ts';
+import { lintClaims } from './lintClaims.ts';
 import { lintDifficulty } from './lintDifficulty.ts';
 import { reachableBeats, vainHopes } from './reachableBeats.ts';
 
@@ -13,10 +14,10 @@ const fewestWordings = 2;
 /**
  * Looks for what a valid scenario still gets wrong: beats nobody can reach, gates that never open, words that
  * are missing in a language, endings without a way to them, purposes without a beat, honesty and care that nobody
- * hears asked for. Errors first.
+ * hears asked for, claims about the talk that nothing makes sure of. Errors first.
  */
 export function lintScenario(scenario: Scenario): readonly Finding[] {
-  const findings = [...lintBeats(scenario), ...lintWords(scenario), ...lintTranslations(scenario), ...lintGates(scenario), ...lintEndings(scenario), ...lintCare(scenario), ...lintPractice(scenario)];
+  const findings = [...lintBeats(scenario), ...lintWords(scenario), ...lintTranslations(scenario), ...lintGates(scenario), ...lintEndings(scenario), ...lintCare(scenario), ...lintClaims(scenario), ...lintPractice(scenario)];
   return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
 

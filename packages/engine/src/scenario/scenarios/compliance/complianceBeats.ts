@@ -34,11 +34,11 @@ export const complianceBeats: Beat[] = [
   { id: 'wavers-jobs', priority: 73.7, when: { said: ['wavering'], visited: ['wavers-rank'] }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.5 }, { kind: 'meetGaze' }] },
 
   // Against a firm no she tries rank, then the people, before she tells more.
-  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], notSaid: ['deal'], turns: { min: 4 }, moves: { any: ['asks-open', 'asks-closed', 'acknowledges'], ...telling } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+  { id: 'tests-no', priority: 73.5, when: { anyVisited: refused, disclosed: ['two-days'], notVisited: ['tests-no'], notSaid: ['deal'], turns: { min: 4 }, moves: { any: ['acknowledges', 'names-fact', 'states-impact'], none: [...telling.none, 'asks-open', 'asks-closed'] } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
   { id: 'tests-people', priority: 73.4, when: { disclosed: ['short-by-this'], notVisited: ['tests-people'], askedNow: ['people', 'board', 'worry'], notSaid: ['deal'], moves: telling }, ask: 'open', cues: [{ kind: 'express', expression: 'concern', strength: 0.4 }, { kind: 'meetGaze' }] },
 
   // What she tells, one thing at a time.
-  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['done-before'], notDisclosed: ['signed-before'], notSaid: ['instructions'], askedNow: ['past', 'habit'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
+  { id: 'tells-signed', priority: 73, discloses: ['signed-before'], when: { disclosed: ['done-before'], notDisclosed: ['signed-before'], notSaid: ['instructions'], askedNow: ['habit'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
   { id: 'tells-board', priority: 72, discloses: ['board-hint'], when: { disclosed: ['board-dinner'], notDisclosed: ['board-hint'], notSaid: ['instructions'], askedNow: ['board', 'people', 'worry'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'concern', strength: 0.5 }] },
   { id: 'tells-promise', priority: 71, discloses: ['promised-money'], when: { disclosed: ['two-days'], notDisclosed: ['promised-money'], notSaid: ['instructions'], askedNow: ['doctor', 'promise', 'past'], moves: telling }, cues: [{ kind: 'express', expression: 'concern', strength: 0.3 }] },
   { id: 'tells-short', priority: 70, discloses: ['short-by-this'], when: { anyVisited: [...refused, ...waver, 'presses-yes'], notDisclosed: ['short-by-this'], notSaid: ['instructions'], askedNow: ['quarter', 'worry', 'board'], moves: telling }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
@@ -53,7 +53,7 @@ export const complianceBeats: Beat[] = [
   // Rule, risk, record, another way.
   { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'record-borne', priority: 64.9, when: { said: ['record'], stance: { trust: { min: 0.45 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
-  { id: 'record-again', priority: 64.8, when: { said: ['record'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'record-again', priority: 64.8, when: { said: ['record'], visited: ['written-up'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'way-instead', priority: 64, when: { said: ['lawful'], anyVisited: refused, stance: { trust: { min: 0.45 } }, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'way-cool', priority: 63.9, when: { said: ['lawful'], anyVisited: refused }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'way-before-no', priority: 63.8, when: { said: ['lawful'], notVisited: refused }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
@@ -64,7 +64,7 @@ export const complianceBeats: Beat[] = [
   { id: 'rule', priority: 61.5, when: { said: ['rule'] }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'presses-pressure', priority: 61, when: { said: ['pressure'] }, cues: [{ kind: 'raiseBrows', strength: 0.5 }] },
   { id: 'hierarchy', priority: 60.5, when: { said: ['hierarchy'] }, cues: [{ kind: 'meetGaze' }] },
-  { id: 'no-again', priority: 60.7, when: { said: ['refusal'] }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'no-again', priority: 60.7, when: { said: ['refusal'], anyVisited: refused }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 58, when: { moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, anyVisited: refused, stance: { trust: { min: 0.45 } } }, ask: 'open' },
   { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'], none: ['asks-open'] } }, ask: 'open' },
   { id: 'only-a-date', priority: 56, when: { said: ['date'] }, cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },

@@ -12,7 +12,7 @@ export const complianceObjections: { readonly beats: readonly Beat[]; readonly w
   words: {
     en: {
       'objects-slow': [
-        'A committee. The last time I gave a committee something on a Monday it was ripe by Easter. What makes this one faster?',
+        'A committee. The last time I gave a committee something on a Monday it took until Easter. What makes this one faster?',
         'And until then I tell a heart surgeon to wait for a form? Say it to me as I should say it to him.',
         "That's a lot of paper for one date. What does your way take, in days, honestly?",
       ],
@@ -24,7 +24,7 @@ export const complianceObjections: { readonly beats: readonly Beat[]; readonly w
     },
     de: {
       'objects-slow': [
-        'Ein Ausschuss. Als ich zuletzt an einem Montag etwas in einen Ausschuss gab, war es zu Ostern reif. Warum soll es diesmal schneller gehen?',
+        'Ein Ausschuss. Als ich zuletzt an einem Montag etwas in einen Ausschuss gab, dauerte es bis Ostern. Warum soll es diesmal schneller gehen?',
         'Und bis dahin sage ich einem Herzchirurgen, er soll auf ein Formular warten? Sagen Sie es mir so, wie ich es ihm sagen soll.',
         'Das ist viel Papier für ein Datum. Wie viele Tage braucht Ihr Weg, ehrlich?',
       ],

@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { joinWords } from '../everyTalk/joinWords.ts';
+import { complianceAnswers } from './complianceAnswers.ts';
 import { complianceBeats } from './complianceBeats.ts';
 import { complianceBeatsAround } from './complianceBeatsAround.ts';
 import { complianceCallBacks } from './complianceCallBacks.ts';
@@ -39,10 +40,10 @@ export const complianceScenario: Scenario = {
   rubric: complianceRubric,
   ...compliancePractice,
   script: {
-    beats: withEveryTalk([...complianceBeats, ...complianceSteps.beats, ...complianceHurts.beats, ...complianceObjections.beats, ...complianceBeatsAround, ...complianceSilences.beats]),
+    beats: withEveryTalk([...complianceBeats, ...complianceAnswers.beats, ...complianceSteps.beats, ...complianceHurts.beats, ...complianceObjections.beats, ...complianceBeatsAround, ...complianceSilences.beats]),
     words: {
-      en: joinWords({ ...everyTalkWords('Helen').en, ...complianceHurts.words.en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround, ...complianceSteps.words.en, ...complianceSilences.words.en }, complianceCallBacks.en),
-      de: joinWords({ ...everyTalkWords('Helen').de, ...complianceHurts.words.de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround, ...complianceSteps.words.de, ...complianceSilences.words.de }, complianceCallBacks.de),
+      en: joinWords({ ...everyTalkWords('Helen').en, ...complianceHurts.words.en, ...complianceObjections.words.en, ...complianceWordsEn, ...complianceWordsEnAround, ...complianceAnswers.words.en, ...complianceSteps.words.en, ...complianceSilences.words.en }, complianceCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Helen').de, ...complianceHurts.words.de, ...complianceObjections.words.de, ...complianceWordsDe, ...complianceWordsDeAround, ...complianceAnswers.words.de, ...complianceSteps.words.de, ...complianceSilences.words.de }, complianceCallBacks.de),
     },
   },
 } satisfies ScenarioInput;

@@ -24,9 +24,9 @@ export const complianceSilences: { readonly beats: readonly Beat[]; readonly wor
       'silence-second': ["You're not saying no, I notice. Shall I take that as a yes?", 'Shall I turn the page for you?', 'When people go quiet with me they mostly mean yes. Do you?'],
       'silence-after-no': ["You said no, and now you let me stew. What comes next?", 'Are you waiting for me to give in, or for the clock?', "You said {number}, and then you stopped. What do I do with that?"],
       'silence-elsewhere': ["Is that your daughter, in the frame? Mine's having her second in March. She says I work too much.", "They've put you in the one room without a window. I'd have fought for a window.", "I was a theatre nurse, did you know? One learned to stand still for hours. I can do this all evening."],
-      'silence-train': ["There's a train at ten to five. I'd like to be on it, with that page.", "My driver's on a yellow line, and he's the nervous kind.", "Somebody's waiting for me to ring at five. He's got surgeons in the room."],
+      'silence-train': ["I've turned it round for you. Just there, by the cross. My driver's on a yellow line.", "There, I've taken the cap off the pen. You only have to hold it. My train's at ten to five.", "Somebody's waiting for me to ring at five. Just there, look, under mine."],
       'silence-no': ["You've said your no and now you say nothing. Then I go.", "Well. There's nothing left to drink and nothing left to say."],
-      'silence-yes': ["Then I'll take that as a yes. I'll leave it here, somebody'll pick it up at six.", "No objection. I like that. Thank you, I'll ring the hospital."],
+      'silence-yes': ["Then I'll take that as a yes. I'll leave it here, somebody'll pick it up at six.", "I'll tell them it's on its way. You'll send it up by five, with the ink dry."],
     },
     de: {
       'silence-confided': ['Sagen Sie doch etwas. Ich habe Ihnen eben meinen Kopf hingelegt.', 'Nein. Ich weiß auch nicht, was man darauf sagt.', 'Still ist es hier. Man hört die Lüftung.'],
@@ -36,9 +36,9 @@ export const complianceSilences: { readonly beats: readonly Beat[]; readonly wor
       'silence-second': ['Nein sagen Sie nicht, merke ich. Darf ich das so verstehen, wie es klingt?', 'Soll ich Ihnen die Seite umblättern?', 'Wenn Leute bei mir still werden, heißt das meistens ja. Bei Ihnen auch?'],
       'silence-after-no': ['Erst das Nein, und jetzt lassen Sie mich schmoren. Was kommt als Nächstes?', 'Warten Sie darauf, dass ich nachgebe, oder auf die Uhr?', '{number}, haben Sie gesagt, und dann nichts mehr. Was mache ich damit?'],
       'silence-elsewhere': ['Ist das Ihre Tochter da im Rahmen? Meine bekommt im März das zweite. Sie sagt, ich arbeite zu viel.', 'Sie haben den einen Raum ohne Fenster bekommen. Um ein Fenster hätte ich gekämpft.', 'Ich war Schwester im Operationssaal, wussten Sie das? Da lernt man stillstehen. Ich kann das den ganzen Abend.'],
-      'silence-train': ['Um zehn vor fünf geht ein Zug. In dem säße ich gern, mit der Seite.', 'Mein Fahrer steht im Halteverbot, und er ist von der nervösen Sorte.', 'Um fünf wartet jemand auf meinen Anruf. Bei dem sitzen die Chirurgen im Zimmer.'],
+      'silence-train': ['Ich habe es Ihnen umgedreht. Da, beim Kreuz. Mein Fahrer steht im Halteverbot.', 'So, die Kappe ist ab. Sie müssen ihn nur halten. Mein Zug geht um zehn vor fünf.', 'Um fünf wartet jemand auf meinen Anruf. Da, sehen Sie, unter meinem Namen.'],
       'silence-no': ['Sie haben nein gesagt, und jetzt sagen Sie gar nichts. Dann gehe ich.', 'Nun. Zu trinken ist nichts mehr da, zu sagen auch nicht.'],
-      'silence-yes': ['Dann nehme ich das als Ja. Ich lasse es hier, um sechs wird es abgeholt.', 'Kein Einwand. Das mag ich. Danke, ich rufe das Krankenhaus an.'],
+      'silence-yes': ['Dann nehme ich das als Ja. Ich lasse es hier, um sechs wird es abgeholt.', 'Ich sage denen, es ist unterwegs. Bis fünf schicken Sie es hoch, mit trockener Tinte.'],
     },
   },
 };

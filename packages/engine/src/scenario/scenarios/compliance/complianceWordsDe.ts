@@ -2,11 +2,22 @@ import type { Line } from '../../Scenario.ts';
 
 /** Helens Worte zur Sache, auf Deutsch: für das Ohr geschrieben, nicht Satz für Satz übersetzt. */
 export const complianceWordsDe: Record<string, Line[]> = {
-  threatened: ['Ach, so weit sind wir schon. Mir haben Chirurgen gedroht. Die hatten Messer.', 'Vorsicht. Ich bin mit Kaffee gekommen und nicht mit einem Anwalt.', 'Ich gebe Ihnen einen Augenblick, das zurückzunehmen.'],
+  threatened: [
+    { say: 'Unterschreiben? Darum wollte ich Sie bitten. Und gedroht haben mir schon Chirurgen. Mit Messern.', when: { said: ['told-to-sign'] } },
+    'Ach, so weit sind wir schon. Mir haben Chirurgen gedroht. Die hatten Messer.',
+    'Vorsicht. Ich bin mit Kaffee gekommen und nicht mit einem Anwalt.',
+    'Ich gebe Ihnen einen Augenblick, das zurückzunehmen.',
+  ],
   insulted: ['Ich bin alt genug, um das einmal zu überhören.', 'So reden Sie nicht mit mir, und mit dem Reinigungsdienst auch nicht.', 'Sagen Sie das noch einmal, langsam, damit Sie es auch hören.'],
   denounced: ['Bei wem, wegen einer Frage? Die haben meine Nummer, von mir.', 'So machen Sie das also. Ich bitte Sie um etwas, und Sie greifen zum Telefon.', 'Nur zu. Und erzählen Sie denen auch vom Kuchen im letzten Jahr.'],
   preached: ['Dafür gehe ich Weihnachten in die Kirche. Was wollen Sie eigentlich?', 'Keine Predigt, bitte. Ich stand neun Jahre im Operationssaal, da hatten Sie noch keinen Kodex.', 'Jetzt bin ich also ein schlechter Mensch. Ich dachte, wir reden über ein Datum.', 'Drei Jahre kennen wir uns. Und dann so etwas.'],
-  'waved-away': ['Sie haben mich gerade vom Tisch gewischt wie einen Krümel.', 'Das sagt sich leicht hier im vierten Stock.', 'Ihnen mag das gleich sein. Ich kann mir das nicht leisten.', 'Gut. Dann weiß ich, was es bei Ihnen wiegt.'],
+  'waved-away': [
+    { say: 'Ich bin vollkommen ruhig. Nervös ist mein Fahrer.', when: { said: ['told-calm'] } },
+    'Sie haben mich gerade vom Tisch gewischt wie einen Krümel.',
+    'Das sagt sich leicht hier im vierten Stock.',
+    'Ihnen mag das gleich sein. Ich kann mir das nicht leisten.',
+    'Gut. Dann weiß ich, was es bei Ihnen wiegt.',
+  ],
   blamed: ['Ich habe das nicht angerichtet. Ich räume es auf.', 'Das ist ein großes Wort für so ein kleines Blatt.', 'Schauen Sie besser nach, wer ich bin, bevor Sie weiterreden.', 'Ich unterschreibe seit zwanzig Jahren für dieses Haus. Achten Sie auf Ihren Ton.'],
   promised: ['Na also, ich wusste es. Dann kann ich denen sagen, dass es erledigt ist?', 'So gefällt mir das. Sie unterschreiben, und keiner macht ein Drama daraus?', 'Schön. Daran werde ich Sie erinnern. Heute noch?', 'Wunderbar. Ihr Name kommt dahin, meiner steht schon. Ja?'],
   'sorry-again': [
@@ -27,7 +38,7 @@ export const complianceWordsDe: Record<string, Line[]> = {
   'no-late': [
     'Jetzt sagen Sie das. Vor einer Viertelstunde hätte ich etwas damit anfangen können. Was ist passiert?',
     'Also nein. Es hat so lange gedauert, dass ich nicht mehr damit gerechnet habe. Warum jetzt?',
-    'Sie lassen mich die ganze Zeit reden, und jetzt heißt es nein. Was habe ich gesagt?',
+    'Sie lassen mich die ganze Zeit reden, und jetzt heißt es nein. Womit habe ich das verdient?',
   ],
   'wavers-charm': [
     'Sehen Sie, Sie denken darüber nach. Deshalb komme ich zu Ihnen und nicht zu Ihrer Vertretung. Wollen wir?',
@@ -51,14 +62,10 @@ export const complianceWordsDe: Record<string, Line[]> = {
     'Wir waren jetzt dreimal fast so weit. Was brauchen Sie noch von mir?',
   ],
 
-  'tests-no': [
-    'Bevor ich weiter antworte. Wenn Marcus durch diese Tür käme, wäre es dasselbe Nein?',
-    'Erst eine Gegenfrage. Würden Sie dieses Nein auch Marcus sagen, oder bekomme nur ich es?',
-    'Bevor wir weiterreden. Marcus denkt, es ist erledigt. Würden Sie ihm das Nein ins Gesicht sagen?',
-  ],
+  'tests-no': ['Und wenn Marcus durch diese Tür käme, wäre es dasselbe Nein?', 'Würden Sie dieses Nein auch Marcus sagen, oder bekomme nur ich es?', 'Marcus denkt, es ist erledigt. Würden Sie ihm das Nein ins Gesicht sagen?'],
   'tests-people': [
-    'Sie fragen so freundlich nach mir. Hinter mir stehen sechzig Leute, was sage ich denen?',
-    'Alles schön und gut. Vorn bei mir sitzt eine junge Frau mit Zwillingen und einem Kredit. Was haben Sie für die?',
+    'Hinter mir stehen sechzig Leute, was sage ich denen?',
+    'Vorn bei mir sitzt eine junge Frau mit Zwillingen und einem Kredit. Was haben Sie für die?',
     'Ich halte eine schlechte Zahl aus. Meine sechzig nicht. Würden Sie es denen genauso sagen wie mir?',
   ],
   'tells-promise': [

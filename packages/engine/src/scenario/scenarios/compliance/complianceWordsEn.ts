@@ -2,11 +2,22 @@ import type { Line } from '../../Scenario.ts';
 
 /** Helen's words about the matter, in English. */
 export const complianceWordsEn: Record<string, Line[]> = {
-  threatened: ["Oh, we're there already. I've been threatened by surgeons, you know. They had knives.", 'Careful. I came down here with a coffee, not with a lawyer.', "I'll give you a moment to take that back."],
+  threatened: [
+    { say: "Sign it? That's what I came to ask you. And I've been threatened by surgeons. They had knives.", when: { said: ['told-to-sign'] } },
+    "Oh, we're there already. I've been threatened by surgeons, you know. They had knives.",
+    'Careful. I came down here with a coffee, not with a lawyer.',
+    "I'll give you a moment to take that back.",
+  ],
   insulted: ["I'm old enough to let that pass once.", "You don't talk to me like that, and not to the cleaners either.", 'Say that again more slowly, so that you can hear it.'],
   denounced: ['To whom, for a question? They have my number, I gave it to them.', "So that's how you do it. I ask, and you reach for the telephone.", 'Then do that. And tell them about the biscuits I brought you last year.'],
   preached: ['I go to church for that, at Christmas. What do you actually want?', 'Save the sermon, please. I scrubbed in theatres for nine years before you had a code.', "So now I'm a bad woman. I thought we were talking about a date.", "Three years you've known me. And then that."],
-  'waved-away': ['You just brushed me off the desk like a crumb.', "That's easily said from the fourth floor.", 'You may not care for it. Some of us have to.', 'Fine. Then I know how much it weighs with you.'],
+  'waved-away': [
+    { say: "I'm perfectly calm, my dear. It's my driver who's nervous.", when: { said: ['told-calm'] } },
+    'You just brushed me off the desk like a crumb.',
+    "That's easily said from the fourth floor.",
+    'You may not care for it. Some of us have to.',
+    'Fine. Then I know how much it weighs with you.',
+  ],
   blamed: ["I didn't make this mess. I'm the one who's tidying it up.", "That's a large word for a small piece of paper.", 'You may want to find out who I am before you go on.', "I've signed for this company for twenty years. Mind your tone."],
   promised: ["There, I knew it. Then I can tell them that it's done?", "That's the spirit. So you sign, and nobody has to be grand about it?", "Good. I'll hold you to that, you know. Today?", 'Lovely. Then your name goes here, and mine is there already. Yes?'],
   'sorry-again': [
@@ -46,8 +57,12 @@ export const complianceWordsEn: Record<string, Line[]> = {
     "You don't want to be the reason for a bad winter, do you? So what is missing?",
     "We've been nearly there three times now. What else do you need from me?",
   ],
-  'tests-no': ['One thing before I answer anything else. If Marcus came through that door, would it still be no?', 'Let me ask you something first. Would you say that no to Marcus as well, or is it just for me?', 'Before we go any further. Marcus thinks this is done. Would you tell him no to his face?'],
-  'tests-people': ['You ask so kindly about me. There are sixty people behind me. What do I tell them?', "You want to know about my people? There's a girl in the front office with twins and a mortgage. What have you got for her?", "I can live with a bad number. My sixty can't. Would you say it to them the way you say it to me?"],
+  'tests-no': ['And if Marcus came through that door, would it still be no?', 'Is that no for Marcus as well, or is it just for me?', 'Marcus thinks this is done. Would you tell him no to his face?'],
+  'tests-people': [
+    'There are sixty people behind me. What do I tell them?',
+    "There's a girl in the front office with twins and a mortgage. What have you got for her?",
+    "I can live with a bad number. My sixty can't. Would you say it to them the way you say it to me?",
+  ],
   'tells-promise': ["Alan Whitcombe promised him the fee, over a dinner, with a handshake. Three weeks later he retired, and I inherited the handshake. And that isn't for your notes.", "It wasn't even me. My predecessor, Alan, promised him the money over dinner. Then he left. You can see why I'd rather not put that in an email."],
   'tells-short': ["I'm short of my target. By this one deal, to the pound. I've checked it four times.", "Take this deal out and the region misses its target. By exactly this amount. You couldn't make it up."],
   'tells-days': [
@@ -61,7 +76,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'after-board': ['Yes. Well. I hired most of them.', "I've not told them. I go in every morning and say good morning.", "Don't be nice about it, or I'll need that coffee myself."],
   'not-saying': ["That's not in the folder.", 'You ask a lot for somebody with a pen in front of them.', "That's my side of it. Let's stay on yours.", "There are things I don't say on the fourth floor.", 'Let me worry about that. What about the sheet?'],
   monologue: ['My goodness. Was there a no in that, or a yes?', 'I lost you somewhere in the middle. Do you sign or do you not?', 'That was a long way round. Where did we arrive, at my side or at yours?'],
-  'says-need': ['What do I need? Something I can take upstairs. A day, a name, a reason that fits into a lift.', 'A date for his money that I can say to his face. And you next to me when I say it.', "Something on paper, today. I'm not going up there with an empty folder."],
+  'says-need': ['Something I can take upstairs. A day, a name, a reason that fits into a lift.', 'A date for his money that I can say to his face. And you next to me when I say it.', "Something on paper, today. I'm not going up there with an empty folder."],
 
   'written-up': [
     "You'd write down that I asked? I came to you with a coffee. What does it say about me, then?",
@@ -76,11 +91,11 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'record-again': ["You said so. I'm not deaf to my own name.", 'Yes, the note. I can see it from here.', "Write what you like. I'll write too.", 'You do like your file.'],
   'way-instead': [
     'Dated today, it falls outside my quarter, you know that. What do I get for the next one?',
-    'A true date. And who tells Doctor Sethi that he waits, you or I?',
+    'A true date. And who tells Doctor Sethi that he waits, you or me?',
     'Suppose I went along. What do you need from me, and how fast is fast with you?',
     "And the two days he has done already? A new date doesn't pay those. What happens with them?",
   ],
-  'way-cool': ["That's very tidy. It doesn't help me by midnight. What does?", "I've buried three things in your procedures. Why should this one live?", "Your way takes weeks. Mine takes a pen. What's in it for the hospital?", "I'm sure that it's allowed. Is it also of any use?"],
+  'way-cool': ["That's very tidy. It doesn't help me by midnight. What does?", "I've lost three things in your procedures. Why should this one live?", "Your way takes weeks. Mine takes a pen. What's in it for the hospital?", "I'm sure that it's allowed. Is it also of any use?"],
   'way-before-no': ['So the date can move, I like that. Then move it four weeks back, yes?', "Something can be done, then. We're only talking about which day, no?", "You're looking for a way. Good. The short one is lying in front of you, shall we?"],
   risk: ['In twenty years nobody has ever knocked.', "That's what you people are for, to see a bus on every road.", "Risk is a thing I know. I've carried hearts in a cool box.", 'Who would look? And at one sheet, of all the sheets?'],
   'rule-read-out': ["You're reading to me. Say it as if I were a person.", 'I asked for a signature and got a chapter.', "Yes, I've done the course. I clicked on everything."],

@@ -51,7 +51,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'vague', priority: 64.5, when: { said: ['vague'], notSaid: ['meridian', 'monday'], moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
 
   // The deal.
-  { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
+  { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, visited: ['answers-change'], said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
   { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], notSaid: ['hindsight'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'asked-need', priority: 62.6, when: { anyVisited: told, askedNow: ['need'], moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...kindly }, stance: { trust: { min: 0.42 } } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },
@@ -78,7 +78,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'asked-turned', priority: 56.5, when: { said: ['turned'], moves: inquires } },
   { id: 'asked-past', priority: 56.4, when: { said: ['past'], notDisclosed: ['old-boss'], moves: inquires } },
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
-  { id: 'asked-priya', priority: 56.2, when: { said: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['after-call'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
+  { id: 'asked-priya', priority: 56.2, when: { askedNow: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['after-call'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
   { id: 'asked-tom', priority: 56.15, when: { said: ['tom'], notSaid: ['monday', 'pact'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-cost', priority: 55.2, when: { said: ['cost'], anyVisited: told, moves: { any: ['asks-open', 'asks-closed'], none: ['states-impact', 'names-fact'] } } },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },
@@ -88,13 +88,13 @@ export const feedbackBeats: Beat[] = [
   { id: 'asked-pressure', priority: 55.9, when: { said: ['pressure'], moves: { any: ['asks-open', 'asks-closed'] } } },
 
   // The matter.
-  { id: 'transfers-again', priority: 55.5, when: { said: ['transfers'] } },
+  { id: 'transfers-again', priority: 55.5, when: { said: ['transfers'], anyVisited: ['transfers-land', 'transfers-hit'] } },
   { id: 'pattern-heard', priority: 55, when: { anyVisited: told, said: ['behaviour', 'meridian', 'monday'], moves: { any: ['names-fact', 'states-impact'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'impact-heard', priority: 54.5, when: { anyVisited: told, said: ['cost'], moves: { any: ['states-impact', 'names-fact'], ...kindly }, stance: { trust: { min: 0.46 } } }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
   { id: 'cost-named', priority: 53.8, when: { anyVisited: told, said: ['cost'], moves: { none: ['asks-open', 'states-impact'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 900 }] },
   { id: 'impact', priority: 54, when: { moves: { any: ['states-impact'] } } },
   { id: 'meridian-heard', priority: 53.5, when: { said: ['meridian'], stance: { trust: { min: 0.5 } }, moves: kindly } },
-  { id: 'meridian-again', priority: 53, when: { said: ['meridian'] } },
+  { id: 'meridian-again', priority: 53, when: { said: ['meridian'], visited: ['meridian'] } },
   { id: 'monday-heard', priority: 52.5, when: { said: ['monday', 'tom'], visited: ['monday'], stance: { trust: { min: 0.48 } }, moves: kindly } },
   { id: 'monday-again', priority: 52, when: { said: ['monday'] } },
   { id: 'behaviour-heard', priority: 51.5, when: { said: ['behaviour'], stance: { trust: { min: 0.5 } }, moves: kindly } },

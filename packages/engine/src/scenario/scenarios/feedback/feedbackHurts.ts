@@ -13,7 +13,12 @@ export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: R
   ],
   words: {
     en: {
-      'blamed-for-them': ['There we are. Now say it without the never and the always, and I might recognise myself.', "That's a verdict with a case somewhere in it. I'd take the case.", "And you've sat in on how many of my calls this year? I'm only asking."],
+      'blamed-for-them': [
+        { say: 'Never? I let a man in Oslo talk for an hour on Monday.', when: { said: ['said-never'] } },
+        "That's a verdict with a case somewhere in it. I'd take the case.",
+        "And you've sat in on how many of my calls this year? I'm only asking.",
+        "Ask Lena who rang her back at midnight. Then we'll talk about them out there.",
+      ],
       'general-hard': [
         "Easy. Ask out there who they run to when a client's about to hang up. And which call are we even talking about?",
         "Whoa. You could've just said that I talk too much. What's happened, who's been in here?",
@@ -27,13 +32,18 @@ export const feedbackHurts: { readonly beats: readonly Beat[]; readonly words: R
       'fall-unanswered': ["You've skipped my question. What if it falls?", "I asked you something, though. Who catches it?", "You've gone past my question. What happens when it goes wrong?"],
     },
     de: {
-      'blamed-for-them': ['Da haben wir es. Und jetzt ohne das nie und das immer, dann erkenne ich mich vielleicht.', 'Das ist ein Urteil, und irgendwo steckt ein Fall darin. Den Fall nähme ich.', 'Und in wie vielen meiner Termine saßen Sie dieses Jahr? Ich frage nur.'],
+      'blamed-for-them': [
+        { say: 'Nie? Am Montag hat ein Mann in Oslo eine Stunde lang geredet, und ich habe genickt.', when: { said: ['said-never'] } },
+        'Das ist ein Urteil, und irgendwo steckt ein Fall darin. Den Fall nähme ich.',
+        'Und in wie vielen meiner Termine saßen Sie dieses Jahr? Ich frage nur.',
+        'Fragen Sie Lena, wer sie um Mitternacht zurückgerufen hat. Dann reden wir über die da draußen.',
+      ],
       'general-hard': [
         'Vorsicht. Fragen Sie mal da draußen, zu wem die laufen, wenn ein Kunde auflegen will. Und um welches Gespräch geht es überhaupt?',
         'Moment. Sie hätten auch einfach sagen können, dass ich zu viel rede. Was ist passiert, wer war hier drin?',
         'Mutig. Erst das Gespräch, dann der Charakter. Welches war es?',
       ],
-      'called-lazy': ['Faul. Ich. Gehen Sie raus, sagen Sie es laut und schauen Sie in die Gesichter.', 'Das ist schon wieder komisch. Bei mir sind neun Abschlüsse offen, und Sie nennen mich faul?', 'Faul ist neu. Laut hätte ich Ihnen noch geglaubt.'],
+      'called-lazy': ['Faul. Ich. Gehen Sie raus, sagen Sie es laut und schauen Sie in die Gesichter.', 'Das ist beinahe komisch. Bei mir sind neun Abschlüsse offen, und Sie nennen mich faul?', 'Faul ist neu. Laut hätte ich Ihnen noch geglaubt.'],
       'blamed-again': ['Gut, das sind zwei. Ich bin mit guter Laune hier reingekommen.', 'Jetzt werfen Sie mit Sachen. Hilft das?', 'Sie haben wohl eine Liste davon. Das war Nummer zwei.'],
       'blamed-third': ['Sie leben von meinen Zahlen, und das ist der Dank.', 'Wissen Sie was, jetzt finde ich es nicht mehr komisch.', 'Noch ein Satz von der Sorte, und Sie rufen meine Kunden selbst an.'],
       'remembers-hurt': ['Langsam, über das von vorhin sind wir noch nicht weg. Ich habe es gehört.', 'Das ist ein schneller Wechsel im Ton. Vor einer Minute war ich noch der Teufel.', 'Ich kaue noch an dem, was Sie mich genannt haben.'],

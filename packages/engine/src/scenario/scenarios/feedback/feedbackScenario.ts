@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { joinWords } from '../everyTalk/joinWords.ts';
+import { feedbackAnswers } from './feedbackAnswers.ts';
 import { feedbackBeats } from './feedbackBeats.ts';
 import { feedbackBeatsAround } from './feedbackBeatsAround.ts';
 import { feedbackCallBacks } from './feedbackCallBacks.ts';
@@ -40,10 +41,10 @@ export const feedbackScenario: Scenario = {
   rubric: feedbackRubric,
   ...feedbackPractice,
   script: {
-    beats: withEveryTalk([...feedbackBeats, ...feedbackSteps.beats, ...feedbackHurts.beats, ...feedbackObjections.beats, ...feedbackBeatsAround, ...feedbackSilences.beats]),
+    beats: withEveryTalk([...feedbackBeats, ...feedbackAnswers.beats, ...feedbackSteps.beats, ...feedbackHurts.beats, ...feedbackObjections.beats, ...feedbackBeatsAround, ...feedbackSilences.beats]),
     words: {
-      en: joinWords({ ...everyTalkWords('Joseph').en, ...feedbackHurts.words.en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn, ...feedbackSteps.words.en, ...feedbackSilences.words.en }, feedbackCallBacks.en),
-      de: joinWords({ ...everyTalkWords('Joseph').de, ...feedbackHurts.words.de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe, ...feedbackSteps.words.de, ...feedbackSilences.words.de }, feedbackCallBacks.de),
+      en: joinWords({ ...everyTalkWords('Joseph').en, ...feedbackHurts.words.en, ...feedbackObjections.words.en, ...feedbackWordsEn, ...feedbackWordsAroundEn, ...feedbackAnswers.words.en, ...feedbackSteps.words.en, ...feedbackSilences.words.en }, feedbackCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Joseph').de, ...feedbackHurts.words.de, ...feedbackObjections.words.de, ...feedbackWordsDe, ...feedbackWordsAroundDe, ...feedbackAnswers.words.de, ...feedbackSteps.words.de, ...feedbackSilences.words.de }, feedbackCallBacks.de),
     },
   },
 } satisfies ScenarioInput;

@@ -25,7 +25,7 @@ export const feedbackSilences: { readonly beats: readonly Beat[]; readonly words
       'silence-first': ["You look like you've swallowed a fly. Out with it.", "It's your meeting. I can start, I usually do.", "I'm here. Go ahead."],
       'silence-second': ["You're making me nervous now. Has somebody complained?", "That was ten seconds, and I said nothing. New record. What are we waiting for?", "I've just gone through the whole week in my head. What did I do?"],
       'silence-case': ["{number}, you said. You can't say that and then stop. What about it?", "I answered you. Now there's a hole in the call, and I'm good with holes. What do you want?", "Is it that bad, the rest? Say it, I've got shoulders."],
-      'silence-story': ["Oslo wants the whole platform, by the way. You see, I can't do it, I'd sell to a coat stand.", "My mother used to do this. She'd look at you until you confessed to something. I always had something.", "I'll just talk, then. The coffee's got worse, and Lena's got a new dog. Your turn."],
+      'silence-story': ["Oslo wants the whole platform, by the way. See, I can't do quiet, I'd sell to a coat stand.", "My mother used to do this. She'd look at you until you confessed to something. I always had something.", "I'll just talk, then. The coffee's got worse, and Lena's got a new dog. Your turn."],
       'silence-third': ["Look, my client rings at a quarter past. Come and get me when you know how to say it.", "No, I can't just sit here. Put it in writing, whatever it was, I'm off to talk to somebody who answers."],
     },
     de: {
@@ -36,7 +36,7 @@ export const feedbackSilences: { readonly beats: readonly Beat[]; readonly words
       'silence-first': ['Sie sehen aus, als hätten Sie etwas verschluckt. Raus damit.', 'Es ist Ihr Gespräch. Ich kann anfangen, das tue ich ja meistens.', 'Ich bin da. Bitte.'],
       'silence-second': ['Jetzt machen Sie mich nervös. Hat sich jemand beschwert?', 'Das waren zehn Sekunden, und ich habe nichts gesagt. Neuer Rekord. Worauf warten wir?', 'Ich bin gerade die ganze Woche durchgegangen. Was habe ich getan?'],
       'silence-case': ['{number}, haben Sie gesagt. Das kann man nicht sagen und dann aufhören. Was ist damit?', 'Geantwortet habe ich. Jetzt ist da ein Loch, und in Löchern bin ich gut. Was wollen Sie?', 'Ist der Rest so schlimm? Sagen Sie es, ich habe Schultern.'],
-      'silence-story': ['Oslo will übrigens die ganze Plattform. Sehen Sie, ich kann es nicht, ich würde einem Kleiderständer etwas verkaufen.', 'Meine Mutter hat das auch gemacht. Sie schaute einen an, bis man etwas gestand. Ich hatte immer etwas.', 'Dann rede eben ich. Der Kaffee ist schlechter geworden, und Lena hat einen neuen Hund. Sie sind dran.'],
+      'silence-story': ['Oslo will übrigens die ganze Plattform. Sehen Sie, still kann ich nicht, ich würde einem Kleiderständer etwas verkaufen.', 'Meine Mutter hat das auch gemacht. Sie schaute einen an, bis man etwas gestand. Ich hatte immer etwas.', 'Dann rede eben ich. Der Kaffee ist schlechter geworden, und Lena hat einen neuen Hund. Sie sind dran.'],
       'silence-third': ['Wissen Sie was, um Viertel nach ruft mein Kunde an. Holen Sie mich, wenn Sie wissen, wie man es sagt.', 'Nein, nur dasitzen kann ich nicht. Schreiben Sie es mir, ich rede jetzt mit jemandem, der antwortet.'],
     },
   },

@@ -57,6 +57,8 @@ export const feedbackVocabularyDe: Record<string, string[]> = {
   deny: ['^ nein', '^ nicht wirklich|ganz', '^ eben nicht', 'das ist es nicht'],
   amends: ['mit ihr|ihm|ihnen|priya|tom|lena gesprochen|geredet|sprechen|reden', 'bei ihr|ihm|ihnen|priya|tom _ entschuldig*', 'um verzeihung', 'wieder gutmachen|gut', 'in ordnung bringen'],
   when: ['^ wann', '^ und wann', '^ bis wann', '^ an welchem tag'],
+  others: ['wie sehen|sieht _ die+anderen|anderen|team', 'was denken|sagen|denkt|sagt _ anderen|team', 'die anderen das'],
+  'need-to-know': ['noch wissen', 'sonst noch wissen', 'was sollte|muss ich _ wissen'],
   hr: ['personalabteilung|personalakte|personalgespräch', 'akte|akten', 'förmlich|offiziell', 'abmahn*', 'betriebsrat', 'beschwerde*'],
   wellbeing: ['wie geht es ihnen', 'wie gehts', 'wie läuft es', 'alles gut|klar|in ordnung bei'],
   smalltalk: ['wetter', 'fußball', 'urlaub', 'kaffee', 'mittagessen', 'verkehr', 'das spiel', 'pizza', 'wochenende', 'fahrrad', 'küche', 'café', 'film'],

@@ -4,9 +4,15 @@ import type { Line } from '../../Scenario.ts';
 export const feedbackWordsDe: Record<string, Line[]> = {
   threatened: ['Vorsicht. Sie wissen, was hier mit mir zur Tür hinausgeht.', 'Ist das der Plan, dem Mann Angst machen, der Ihnen die Bücher füllt?', 'Mir haben schon Profis gedroht. Was wollen Sie eigentlich?'],
   insulted: ['Das ist unter Ihrem Niveau. Hoffe ich.', 'Sagen Sie das draußen noch mal, dann sehen wir, wer schlecht aussieht.', 'Das lasse ich jetzt unter den Tisch fallen.'],
-  dismissed: ['Meine Seite zählt also nicht. Wozu sitze ich dann hier?', 'Sie haben eine Antwort bekommen und sie vom Tisch gewischt. Ist notiert.', 'Das ging schnell. Ich hatte es kaum hingelegt.', 'Gut. Dann behalte ich meine Gründe für mich.'],
+  dismissed: [
+    { say: 'Ich sitze still. Da haben Sie mich noch nicht erlebt.', when: { said: ['told-calm'] } },
+    { say: 'Sie haben eine Antwort bekommen und sie vom Tisch gewischt. Ist notiert.', when: { anyVisited: ['meridian', 'monday', 'example', 'general', 'general-hard'] } },
+    'Meine Seite zählt also nicht. Wozu sitze ich dann hier?',
+    'Gut. Dann behalte ich meine Gründe für mich.',
+    'So macht man eine Tür zu. Ich habe nur gelernt, wie man sie aufmacht.',
+  ],
   label: ['Zu so einem Wort gehört ein Datum. Welchen Tag meinen Sie?', 'Das ist ein Etikett. Das kleben Sie auf eine Kiste. Was habe ich getan?', 'Mich haben Leute schon schlimmer genannt und dann unterschrieben. Um welchen Fall geht es?'],
-  blamed: ['Das ist ein Urteil. Wo ist der Fall?', 'Immer, nie. Solche Wörter nehme ich beruflich auseinander.', 'Sie haben schon entschieden, was ich bin. Was gibt es dann noch zu reden?', 'Seien Sie fair. Wer saß um Mitternacht noch hier, als die Ausschreibung fällig war?'],
+  blamed: ['Das ist ein Urteil. Wo ist der Fall?', 'Große Worte. Solche nehme ich beruflich auseinander.', 'Sie haben schon entschieden, was ich bin. Was gibt es dann noch zu reden?', 'Seien Sie fair. Wer saß um Mitternacht noch hier, als die Ausschreibung fällig war?'],
   promised: ['Das ist ein großer Scheck. Wer unterschreibt den?', 'Das können Sie nicht versprechen. Das verspreche nicht einmal ich einem Kunden.', 'Versprochen hat man mir hier schon einiges. Wollen Sie hören, wie so etwas altert?'],
   caught: ['Ha. Na gut. Der Punkt geht an Sie.', 'Habe ich das? Habe ich. Reden Sie zu Ende.', 'Gut, Ihr Satz. Ich halte mich am Stuhl fest.'],
   'let-finish': ['Verzeihung. Gewohnheit. Ihr Satz.', 'Reden Sie zu Ende. Ich sitze auf meiner Zunge.', 'Weiter. Bis drei kann ich zählen.'],

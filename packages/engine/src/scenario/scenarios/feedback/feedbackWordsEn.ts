@@ -4,7 +4,13 @@ import type { Line } from '../../Scenario.ts';
 export const feedbackWordsEn: Record<string, Line[]> = {
   threatened: ['Careful. You know what walks out of here with me.', 'Is that the plan, to frighten the man who fills your pipeline?', "I've been threatened by professionals. What is it you want?"],
   insulted: ["That's beneath you. I hope.", 'Say it again out there, and see which of us looks bad.', "I'll let that one fall under the table."],
-  dismissed: ["So my side doesn't count. Then why am I sitting here?", 'You heard an answer and swept it off the table. Noted.', 'That was quick. I had barely put it down.', 'Fine. I keep my reasons to myself.'],
+  dismissed: [
+    { say: "I've been sitting still. You should see me react.", when: { said: ['told-calm'] } },
+    { say: 'You got an answer and swept it off the table. Noted.', when: { anyVisited: ['meridian', 'monday', 'example', 'general', 'general-hard'] } },
+    "So my side doesn't count. Then why am I sitting here?",
+    'Fine. I keep my reasons to myself.',
+    "That's how you close a door. I only ever learned to open them.",
+  ],
   label: ['A word like that needs a date beside it. Which day do you mean?', "That's a label. You can put it on a box. What did I do?", "I've been called worse by people who then signed. Which case is it?"],
   blamed: ["That's a verdict. Where's the case?", 'Large words. I take those apart for a living.', "You've decided what I am. Then what's left to talk about?", 'Be fair. Who sat here at midnight when the tender was due?'],
   promised: ["That's a big cheque. Who signs it?", "You can't promise that. I'd not even promise that to a client.", 'People have promised me things here before. Do you want to hear how they age?'],
@@ -34,7 +40,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
 
   'tells-passed-over': ['The lead role was promised to me. In January it went to a man from outside. I found out from the newsletter.', "I'd been promised the lead, with a handshake. Then in January it went to somebody from outside with good slides."],
   'tells-boss': ['From my first boss. If you lost a deal, you stood up on Monday and told the whole floor what was wrong with you. I stood up a lot that year.', 'Marlow, his name was. Whoever had lost a deal stood up in front of everybody and said why. You learn not to let a call die.'],
-  'tells-bonus': ["If my number falls, seven bonuses fall. I've done the sum for each of them. Tom has a roof to pay for.", "Do you know what hangs on my number? Everybody else. I've worked out the bonus of every one of them. So when a call slips, I see a roof and two school fees."],
+  'tells-bonus': ["If my number falls, seven bonuses fall. I've done the sum for each of them. Tom has a roof to pay for.", "Do you know what hangs on my number? Everybody else. I've worked out the bonus of every one of them. So when a call slips, I see a roof and two lots of school fees."],
   'tells-half': ['Look at the board. Nearly half of last year has my name on it.', "Nearly half of what this team sold was mine. I don't say it to shine. It's what I see when I wake up."],
 
   monologue: ["May I shorten that for you? There's a problem, and it's me. Which one?", "I lost you at the second turn. In a call I'd have cut in. What's the point of it?", 'That was a whole pitch. Where do I sign, and against what?'],
@@ -43,7 +49,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   hearsay: ['People. Do they have names, and a day?', 'I know everybody on this floor by name. Which ones?', 'Who says that, and about which call?'],
   vague: ["That's fog. I can't buy fog. What did I do?", "That's an adjective. I'd need a verb. What did I do?", 'My manners fed this floor last year. Which part of them do you mean?', 'Is there a case in there somewhere?'],
 
-  'offers-change': ['I could let them finish. It sounds small. Try it with your hands tied.', 'I could ask before I step in. A look would do. If she nods, I go.', 'Afterwards instead of in the middle. Alone, with the door shut. That I could do, I think.'],
+  'offers-change': ['I could let them finish. It sounds small. Try it with your hands tied.', 'She could give me a look. If she nods, I go.', 'Afterwards instead of in the middle. Alone, with the door shut. That I could do, I think.'],
   bargain: [
     'And if the client turns to me and asks, what then?',
     'Suppose I sit on my hands. Who catches it when it falls?',
@@ -97,7 +103,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'teach-warm': ['One of them I could take along. One, not a class.', "Lena asks sharp questions. Her I'd show how the pricing works.", "After the call, over a coffee, I could explain it. In the middle I can't even hear them."],
   teach: ["I'm a seller. I'm not a school.", 'And who sells while I teach?', 'I showed Tom how to read a tender. Twice. How often is normal?'],
   slow: ['I can wait. I did it once, it was a long afternoon.', "Fast wasn't a crime here, the last time I looked.", 'They need three days for what I do on a train. Shall I pretend not to see it?'],
-  sugar: ["You're wrapping it again. I had just unwrapped it.", "I know what I'm good at. We were somewhere else.", "Kind of you. It's not what we were talking about."],
+  sugar: ["You're wrapping it. I had just unwrapped it.", "I know what I'm good at. We were somewhere else.", "Kind of you. It's not what we were talking about."],
   'client-heard': ['You think they noticed. Maybe. They looked at her, and not at me.', 'It may be that I won the call and lost the room.', 'A client who sees us fall over each other buys less. I tell that to others.'],
   client: ["The client got an answer. That's what they pay for.", "Clients don't care who says it. They care that it's right.", "No client has ever complained about me. I'd know."],
   demanded: ["You can order that. It doesn't tell me what to do in its place.", 'And when I stop, who starts?', "I hear the order. I'm waiting for the offer.", 'Stop what exactly, being quick?'],

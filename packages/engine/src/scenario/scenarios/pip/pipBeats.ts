@@ -3,8 +3,6 @@ import type { Beat } from '../../Scenario.ts';
 /** The news was told, in whatever tone it was taken. */
 const told = ['news', 'news-kind', 'news-hard'];
 const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
-/** A proposal is answered first; what he tells has time. */
-const unhurried = { none: [...kindly.none, 'proposes-next-step'] } satisfies NonNullable<Beat['when']>['moves'];
 
 /** What Daniel does with a turn of the learner: hurts, the news, what he tells, the matter itself. */
 export const pipBeats: Beat[] = [
@@ -26,17 +24,17 @@ export const pipBeats: Beat[] = [
   { id: 'news', priority: 74, when: { said: ['announcement'], notVisited: told, moves: kindly }, ask: 'open', cues: [{ kind: 'express', expression: 'surprise', strength: 0.3, forMs: 900 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-father', priority: 73, discloses: ['father'], when: { disclosed: ['february'], notDisclosed: ['father'], askedNow: ['outside', 'wellbeing', 'family', 'nights'], moves: unhurried }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
-  { id: 'tells-father-alone', priority: 72, discloses: ['father-alone'], when: { disclosed: ['father'], notDisclosed: ['father-alone'], askedNow: ['outside', 'wellbeing', 'family', 'nights', 'support'], moves: unhurried }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'sad', strength: 0.35 }] },
-  { id: 'tells-nights', priority: 71, discloses: ['night-hours'], when: { disclosed: ['reorganisation'], notDisclosed: ['night-hours'], askedNow: ['outside', 'wellbeing', 'reasons', 'nights', 'reviews'], moves: unhurried }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
+  { id: 'tells-father', priority: 73, discloses: ['father'], when: { disclosed: ['february'], notDisclosed: ['father'], askedNow: ['outside', 'wellbeing', 'family', 'nights'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.5 }] },
+  { id: 'tells-father-alone', priority: 72, discloses: ['father-alone'], when: { disclosed: ['father'], notDisclosed: ['father-alone'], askedNow: ['outside', 'wellbeing', 'family', 'nights', 'support'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'sad', strength: 0.35 }] },
+  { id: 'tells-nights', priority: 71, discloses: ['night-hours'], when: { disclosed: ['reorganisation'], notDisclosed: ['night-hours'], askedNow: ['outside', 'wellbeing', 'nights'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-jonas', priority: 70, discloses: ['jonas-regret'], when: { askedNow: ['jonas'], notDisclosed: ['jonas-regret'], moves: kindly }, cues: [{ kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
-  { id: 'tells-reviews', priority: 69, discloses: ['review-gap'], when: { askedNow: ['reviews', 'incidents'], disclosed: ['reorganisation'], notDisclosed: ['review-gap'], moves: { none: ['blames', 'dismisses', 'threatens', 'proposes-next-step'] } } },
+  { id: 'tells-reviews', priority: 69, discloses: ['review-gap'], when: { askedNow: ['reviews', 'incidents'], disclosed: ['reorganisation'], notDisclosed: ['review-gap'], moves: kindly } },
   { id: 'tells-worry', priority: 68, discloses: ['pushed-out'], when: { anyVisited: told, askedNow: ['worry', 'plan', 'view', 'wellbeing'], notSaid: ['reasons'], notDisclosed: ['pushed-out'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, ask: 'yes-no', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
   { id: 'worry-again', priority: 67.5, when: { disclosed: ['pushed-out'], askedNow: ['worry'], notVisited: ['worry-again'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-reorganisation', priority: 67, discloses: ['reorganisation'], when: { notDisclosed: ['reorganisation'], askedNow: ['reasons', 'team', 'reorganisation', 'dates', 'reviews', 'view'], moves: kindly } },
   { id: 'pleasantry', priority: 66.5, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told, moves: { any: ['asks-open', 'asks-closed'] } }, ask: 'open' },
   { id: 'near-miss', priority: 66, when: { said: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['february'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
-  { id: 'after-father', priority: 65, when: { disclosed: ['father-alone'], moves: { any: ['acknowledges', 'offers-support', 'asks-open'], none: ['proposes-next-step'] } } },
+  { id: 'after-father', priority: 65, when: { disclosed: ['father-alone'], moves: { any: ['acknowledges', 'offers-support'], none: ['proposes-next-step', 'asks-open', 'asks-closed'] } } },
   { id: 'monologue', priority: 64, when: { words: { min: 90 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What comes next.

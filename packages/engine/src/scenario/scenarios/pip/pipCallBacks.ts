@@ -3,7 +3,7 @@ import type { Line } from '../../Scenario.ts';
 /** Wordings in which Daniel takes up what the learner named, now or earlier. He counts: numbers and days stay with him. */
 export const pipCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>> = {
   en: {
-    acknowledged: ["You said {number}. I've been sitting here counting, and it's right. It just isn't all of it.", "That helps. {number} still sits there between us, though."],
+    acknowledged: ["You said {number}. I've been sitting here counting, and it's right. It just isn't all of it.", "That helps. There's still {number} on the table between us, though."],
     'acknowledged-wary': ["First it was {number}, and now you understand me. That was quick.", 'That may be. You also said {day}, and {day} stays where it is.'],
     fact: ['{said-number}. I could give you the hours behind them as well.', '{said-day}, yes. I know exactly where I was sitting.', "{said-number}, yes. You've counted, and so have I."],
     'dates-open': ["{said-number}, yes. I saw it coming in the second week, and I didn't say so."],
@@ -11,7 +11,7 @@ export const pipCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>>
     incidents: ["{said-number}, and they're mine. The reports are mine too, in case nobody told you."],
     impact: ["{said-number}. I'd only counted mine.", "{said-number}. They never said a word to me."],
     jonas: ["On {said-day}, yes. I was sharp with Jonas, and I heard it while it came out."],
-    'asked-open': ["You come with {number}, and then you ask me that. Fine. Start in March, before that you won't find a missed date."],
+    'asked-open': ["{number}, yes. Start in March, before that you won't find a missed date."],
     'asked-open-guarded': ["You've written down {number}. Is there a line for my side of it as well?"],
     'plan-question': ["You said {number}. Does the plan ask why, or only how many?"],
     team: ["Ask them about {day}. Half of them were still here at nine."],
@@ -28,7 +28,7 @@ export const pipCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>>
     'agrees-late': ["It's eleven. You said {offer}. If that's there on Monday, so am I."],
     formal: ["Understood. {number}, a date, and a form. I'll sign that I've received it."],
     'drift-after': ["I'm still at {number}, to be honest.", "You've moved on. I'm still at {earlier}."],
-    'after-father': ["You said {offer}, earlier. An hour ago I'd have said I don't need it."],
+    'after-father': ["You said {offer}, earlier. This morning I'd have said I don't need it."],
     'time-is-up': ["It's eleven. We never got past {number}. Find another slot."],
   },
   de: {
@@ -40,7 +40,7 @@ export const pipCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>>
     incidents: ['{said-number}, und sie gehen auf mich. Die Berichte auch, falls Ihnen das keiner gesagt hat.'],
     impact: ['{said-number}. Ich hatte nur meine gezählt.', '{said-number}. Zu mir haben sie kein Wort gesagt.'],
     jonas: ['Am {said-day}, ja. Bei Jonas war ich scharf, und ich habe es gehört, während es herauskam.'],
-    'asked-open': ['{number}, und dann fragen Sie mich das. Gut. Fangen Sie im März an, davor finden Sie keinen verpassten Termin.'],
+    'asked-open': ['{number}, ja. Fangen Sie im März an, davor finden Sie keinen verpassten Termin.'],
     'asked-open-guarded': ['{number}, das haben Sie notiert. Gibt es auch eine Zeile für meine Seite?'],
     'plan-question': ['{number}, haben Sie gesagt. Fragt der Plan auch warum, oder nur wie viele?'],
     bargain: [
@@ -56,7 +56,7 @@ export const pipCallBacks: Readonly<Record<'en' | 'de', Record<string, Line[]>>>
     'agrees-late': ['Es ist elf. {offer}, haben Sie gesagt. Wenn das am Montag da ist, bin ich es auch.'],
     formal: ['Verstanden. {number}, ein Datum und ein Formular. Den Empfang unterschreibe ich.'],
     'drift-after': ['Ich bin ehrlich gesagt noch bei etwas anderem. {number}, das geht mir nicht aus dem Kopf.'],
-    'after-father': ['{offer}, haben Sie vorhin gesagt. Vor einer Stunde hätte ich geantwortet, das brauche ich nicht.'],
+    'after-father': ['{offer}, haben Sie vorhin gesagt. Heute früh hätte ich geantwortet, das brauche ich nicht.'],
     'time-is-up': ['Es ist elf. Über {number} sind wir nie hinausgekommen. Suchen Sie einen anderen Termin.'],
   },
 };

@@ -1,6 +1,6 @@
 import type { Beat, Line } from '../../Scenario.ts';
 
-const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] } satisfies NonNullable<Beat['when']>['moves'];
 
 /** What Daniel holds against an agreement before he makes one; levels of difficulty say which of it comes up. */
 export const pipObjections: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
@@ -12,7 +12,7 @@ export const pipObjections: { readonly beats: readonly Beat[]; readonly words: R
     en: {
       'objects-measure': [
         'Before I say yes to anything. Who decides in week eight whether it was enough, and by what?',
-        'That sounds fine until somebody reads it the other way. What counts as passed, in one sentence?',
+        'That sounds fine until somebody else reads it. What counts as passed, in one sentence?',
         "Wait. Eight weeks is a number. What's the other one, the one I have to reach?",
       ],
       'objects-file': [

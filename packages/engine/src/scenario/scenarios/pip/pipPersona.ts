@@ -79,7 +79,7 @@ export const pipPersona: ScenarioInput['persona'] = {
     },
     {
       id: 'father-alone',
-      text: 'He looks after his father alone: the carer leaves at four, his sister lives abroad, and he has told nobody at work because he did not want to be handled.',
+      text: 'He looks after his father alone: the carer leaves at half past four, his sister lives abroad, and he has told nobody at work because he did not want to be handled.',
       gate: { trust: 0.62, askedAbout: ['outside', 'wellbeing', 'family', 'nights', 'support'], after: { fact: 'father', turns: 2 } },
       sensitivity: 'secret',
     },
@@ -95,7 +95,7 @@ export const pipPersona: ScenarioInput['persona'] = {
         'pushed-out': 'Er glaubt, der Plan ist die erste Seite einer Akte, an deren Ende er geht, wie bei Martin vor zwei Jahren.',
         february: 'Seit Februar schläft er schlecht, und der Grund liegt außerhalb der Arbeit.',
         father: 'Sein Vater hatte einen Schlaganfall.',
-        'father-alone': 'Er pflegt seinen Vater allein: die Pflegerin geht um vier, seine Schwester lebt im Ausland, und er hat es bei der Arbeit keinem gesagt, weil er nicht behandelt werden wollte.',
+        'father-alone': 'Er pflegt seinen Vater allein: die Pflegerin geht um halb fünf, seine Schwester lebt im Ausland, und er hat es bei der Arbeit keinem gesagt, weil er nicht behandelt werden wollte.',
       },
       secrets: ['Seit dem Schlaganfall im Februar pflegt er seinen Vater allein', 'Er hat sich zwei Stellenangebote angesehen und auf keines geantwortet'],
     },

@@ -4,6 +4,7 @@ import { joinWords } from '../everyTalk/joinWords.ts';
 import { pipReadDe } from './de/pipReadDe.ts';
 import { pipWordsAroundDe } from './de/pipWordsAroundDe.ts';
 import { pipWordsDe } from './de/pipWordsDe.ts';
+import { pipAnswers } from './pipAnswers.ts';
 import { pipBeats } from './pipBeats.ts';
 import { pipBeatsAround } from './pipBeatsAround.ts';
 import { pipCallBacks } from './pipCallBacks.ts';
@@ -39,10 +40,10 @@ export const pipScenario: Scenario = {
   rubric: pipRubric,
   ...pipPractice,
   script: {
-    beats: withEveryTalk([...pipBeats, ...pipSteps.beats, ...pipHurts.beats, ...pipObjections.beats, ...pipBeatsAround, ...pipSilences.beats]),
+    beats: withEveryTalk([...pipBeats, ...pipAnswers.beats, ...pipSteps.beats, ...pipHurts.beats, ...pipObjections.beats, ...pipBeatsAround, ...pipSilences.beats]),
     words: {
-      en: joinWords({ ...everyTalkWords('Daniel').en, ...pipHurts.words.en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround, ...pipSteps.words.en, ...pipSilences.words.en }, pipCallBacks.en),
-      de: joinWords({ ...everyTalkWords('Daniel').de, ...pipHurts.words.de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe, ...pipSteps.words.de, ...pipSilences.words.de }, pipCallBacks.de),
+      en: joinWords({ ...everyTalkWords('Daniel').en, ...pipHurts.words.en, ...pipObjections.words.en, ...pipWords, ...pipWordsAround, ...pipAnswers.words.en, ...pipSteps.words.en, ...pipSilences.words.en }, pipCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Daniel').de, ...pipHurts.words.de, ...pipObjections.words.de, ...pipWordsDe, ...pipWordsAroundDe, ...pipAnswers.words.de, ...pipSteps.words.de, ...pipSilences.words.de }, pipCallBacks.de),
     },
   },
 } satisfies ScenarioInput;

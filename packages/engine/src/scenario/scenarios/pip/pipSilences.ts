@@ -7,7 +7,8 @@ export const pipSilences: { readonly beats: readonly Beat[]; readonly words: Rea
   beats: [
     { id: 'silence-confided', purpose: 'silence', priority: 10, when: { silences: { max: 1 }, disclosed: ['father'], notVisited: ['silence-confided'] }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
     { id: 'silence-stung', purpose: 'silence', priority: 9, when: { silences: { max: 1 }, hurt: { min: 0.35 } }, cues: [{ kind: 'meetGaze' }] },
-    { id: 'silence-held', purpose: 'silence', recurs: true, when: { silences: { max: 1 } }, withhold: 'He lays his hands on the table and waits.', cues: [{ kind: 'meetGaze' }] },
+    { id: 'silence-held-on', purpose: 'silence', recurs: true, when: { silences: { max: 1 }, visited: ['silence-held'] }, withhold: 'He squares the notebook with the edge of the table.', cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1600 }] },
+    { id: 'silence-held', purpose: 'silence', when: { silences: { max: 1 } }, withhold: 'He lays his hands on the table and waits.', cues: [{ kind: 'meetGaze' }] },
     { id: 'silence-first', purpose: 'silence', when: { silences: { min: 2, max: 2 } }, cues: [{ kind: 'raiseBrows', strength: 0.3 }] },
     { id: 'silence-after-news', purpose: 'silence', priority: 2, when: { silences: { min: 2, max: 2 }, anyVisited: told }, ask: 'open', cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1600 }] },
     { id: 'silence-second', purpose: 'silence', when: { silences: { min: 3, max: 3 }, notVisited: told }, ask: 'open', cues: [{ kind: 'tilt' }] },
@@ -25,7 +26,7 @@ export const pipSilences: { readonly beats: readonly Beat[]; readonly words: Rea
       'silence-second': ["Is it about the release? You'd say so, wouldn't you?", "You've got the door shut and you're not talking. Who's died?", 'Should I guess? It has to do with me, or Jonas would be sitting here too.'],
       'silence-told': ["You look as if there was more. Is there?", "I've had my shock. You could say the rest now. What is it?", "Should I be asking something? I wouldn't know what."],
       'silence-need': ["I've got a build to watch at a quarter to. I can sit here for another minute.", "I haven't had breakfast, if we're going to sit here. I'd rather sit at my desk.", "There are four people out there pretending not to look in. I'd like to give them less to look at."],
-      'silence-third': ["I'm going back to my desk. Write it to me, whatever it is. I'd rather read it than guess.", "All right. I'm going to work. Whatever it is, it'll be worse tomorrow, so don't wait too long.", "I don't think this is going to happen today. Let's find another time."],
+      'silence-third': ["I'm going back to my desk. Write it to me, whatever it is. I'd rather read it than guess.", "All right. I'm going to work. Whatever it is, it'll be worse tomorrow, so don't wait too long.", "I've got work, and Jonas has been watching us for ten minutes. Write it down, whatever it is, and write it today."],
     },
     de: {
       'silence-confided': ['Sie müssen nichts sagen. Ich hatte es nur noch nie laut gesagt, in diesem Haus.', 'Schon gut. Ich weiß auch nicht, was man darauf sagt.'],
@@ -35,7 +36,7 @@ export const pipSilences: { readonly beats: readonly Beat[]; readonly words: Rea
       'silence-second': ['Geht es um die Auslieferung? Das würden Sie doch sagen.', 'Die Tür ist zu, und Sie sagen nichts. Ist jemand gestorben?', 'Soll ich raten? Es geht um mich, sonst säße Jonas auch hier.'],
       'silence-told': ['Sie sehen aus, als käme da noch etwas. Kommt noch etwas?', 'Den Schreck hatte ich schon. Sie könnten den Rest jetzt sagen. Was ist es?', 'Soll ich jetzt etwas fragen? Ich wüsste nicht, was.'],
       'silence-need': ['Um Viertel vor läuft etwas schief, wenn keiner draufschaut. Eine Minute kann ich noch keiner sein.', 'Gefrühstückt habe ich auch noch nicht. Wenn wir nur sitzen, sitze ich lieber an meinem Platz.', 'Da draußen tun vier Leute so, als schauten sie nicht herein. Ich würde ihnen gern weniger bieten.'],
-      'silence-third': ['Ich gehe an meinen Platz. Schreiben Sie es mir, was es auch ist. Lesen ist mir lieber als raten.', 'Gut. Ich gehe arbeiten. Was es auch ist, morgen ist es schlimmer, warten Sie nicht zu lange.', 'Das wird heute nichts mehr, glaube ich. Suchen wir einen anderen Termin.'],
+      'silence-third': ['Ich gehe an meinen Platz. Schreiben Sie es mir, was es auch ist. Lesen ist mir lieber als raten.', 'Gut. Ich gehe arbeiten. Was es auch ist, morgen ist es schlimmer, warten Sie nicht zu lange.', 'Ich habe zu tun, und Jonas schaut uns seit zehn Minuten zu. Schreiben Sie es auf, was es auch ist, und zwar heute.'],
     },
   },
 };

@@ -13,11 +13,13 @@ export const pipWords: Record<string, Line[]> = {
     'We can talk about my work, or I can go back to it. Choose.',
   ],
   dismissed: [
-    'Of course. Why would the cause matter.',
-    'You asked me in here. I assumed you wanted an answer.',
-    "Right. Then I'll keep it short. I understood the words.",
+    { say: "I am calm. You'd notice.", when: { said: ['told-calm'] } },
+    { say: "I'm sitting still. It's all you've seen me do.", when: { said: ['told-calm'] } },
+    { say: 'Of course. Why would the cause matter.', when: { said: ['reasons'] } },
     "That's convenient. It saves you the second half of the story.",
     'I see. So my part in this meeting is to nod.',
+    "Noted. I won't trouble you with my side, then.",
+    'All right. Then tell me what you do want to hear.',
   ],
   blamed: ["Is that all eleven years come to? Before this quarter I'd missed two dates.", 'Is that a fact, or is that a mood? Give me one I can check.', "You weren't there. You've read a dashboard.", "So it's me. Good to have that settled before we looked at anything.", "That's a verdict. I was waiting for the evidence."],
   promised: [
@@ -71,7 +73,7 @@ export const pipWords: Record<string, Line[]> = {
   ],
   'says-help': ["Somebody who can read that code. One would do. And goals with numbers, so that I know when it's over. Can you get me that?", "Hours that fit, and one person beside me who understands settlement. I asked for two in April. Is one possible?", "Ask me before you set the next date. That's the cheapest help there is. Will you?"],
   'worry-again': ["Still the file. It hasn't got any thinner in the last ten minutes.", "That I do all of it, and somebody upstairs has already counted me out. That's still it.", "The same as before. That you're being kind to me on the way to the door."],
-  'takes-offer': ["That helps. I'd like it in the plan, in those words.", "Good. Write it down before one of us gets a call.", "I'd have settled for less, an hour ago. All right."],
+  'takes-offer': ["That helps. I'd like it in the plan, in those words.", 'Good. Write it down before one of us gets a call.', "This morning I'd have settled for less. All right."],
   bargain: ['Then I want two things in it. A second reviewer who can read the code, and goals with numbers. Can you get me that?', "If I do this, I want to see it before it's final. And I want us to meet on Fridays, short, without slides. Is that possible?", 'I could work with that. But put in dates I can actually meet this time, not ones that look good. Will you?'],
   'bargain-cold': [
     "You've decided already. I'll read it on Monday.",

@@ -13,7 +13,14 @@ export const pipWordsAround: Record<string, Line[]> = {
     "I told you that in confidence. And you used it within five minutes. We're done here.",
     "So that's what it was good for. I should have stayed with the dates. Good day.",
   ],
-  agrees: ["All right. Monday, then. I'll bring a list of what I need for the first two weeks, and you bring somebody who can review. We'll see.", "Good. I don't like it, but I can see how it could work. Monday at nine, and I'll talk to Jonas before that.", "All right. Put the reviews in first, the rest I can do. I still don't like how I found out."],
+  agrees: [
+    { say: 'Good. {due}, then. And you still owe me the sentence, what counts as passed.', when: { visited: ['objects-measure'] } },
+    { say: 'All right. Monday, then. And you still owe me the sentence, what counts as passed.', when: { visited: ['objects-measure'] } },
+    { say: 'Good. But before I sign anything, I want that number on the page. We write it together, on Monday.', when: { visited: ['objects-measure'] } },
+    "All right. Monday, then. I'll bring a list of what I need for the first two weeks, and you bring somebody who can review. We'll see.",
+    "Good. I don't like it, but I can see how it could work. Monday at nine, and I'll talk to Jonas before that.",
+    "All right. Put the reviews in first, the rest I can do. I still don't like how I found out.",
+  ],
   'agrees-late': [
     'I have to go to my call. We do it like that. Monday at nine, and we go through it line by line.',
     "It's eleven. I'll do it. Send me the draft today, and I'll write in the margin what can be met.",
@@ -59,10 +66,10 @@ export const pipWordsAround: Record<string, Line[]> = {
   ],
   fragment: ['Go on.', 'And?', 'That was short. Is there a second half to it?', 'Hm.', "I'm listening.", 'Yes?'],
   'called-back': [
-    'You said {heard}. What about it, exactly?',
+    '{heard}. What about it, exactly?',
     '{heard}. Say a little more about that, so that I know what we are talking about.',
     "I'm still at {heard}. How does that belong here?",
-    'Earlier you mentioned {earlier}. Is that where this is going?',
+    "{earlier}, that's where I still am. Is that where this is going?",
   ],
   'not-caught': [
     "I'm not sure what to do with that. What's the question?",
@@ -88,13 +95,13 @@ export const pipWordsAround: Record<string, Line[]> = {
     "I'd like to stay with one thing at a time.",
   ],
   'nothing-more': [
-    "We've had all of this twice now. Let's leave it here for today.",
+    "We're going round in circles. Let's leave it here for today.",
     "That's all I have. Send me what you need in writing.",
     "We're both out of words, it seems. I go back to work now.",
   ],
-  'cut-off': ['All right. You first.', 'Go ahead.', 'I was in the middle of something. But go on.'],
-  'cut-off-again': ['Let me finish one sentence today.', "You ask, and then you don't wait.", "I'll stop, then. Yours.", "I hadn't come to the end of that."],
-  'cut-off-open': ['Yes, say it.', 'Go on, I can come back to it.', 'Fine. You first.'],
+  'cut-off': ['Fine. You talk.', 'Go ahead.', 'Yes?'],
+  'cut-off-again': ['Let me finish one sentence today.', "You talk. I'll wait.", 'I had a verb coming.', 'Say it, then.', "I'll write mine down."],
+  'cut-off-open': ['Yes, say it.', 'Go on, I can come back to it.', 'You first.'],
   'close-agreed': [
     'All right. Monday at nine, then. Thank you for hearing the long version.',
     "Then we do it like that. I'll be there on Monday.",

@@ -1,7 +1,7 @@
 import type { Beat } from '../../Scenario.ts';
 
 const kindly = { none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
-const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decision'];
+const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decision', 'tells-competitor'];
 
 /** What Amira does with a turn: hurts, the price, what she tells, the matter, and what holds the talk together. */
 export const priceBeats: Beat[] = [
@@ -25,12 +25,12 @@ export const priceBeats: Beat[] = [
   { id: 'early-discount', priority: 76, when: { said: ['discount'], notVisited: ['tells-rekeying'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.7 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What she tells, one thing at a time.
-  { id: 'objects-at-decision', priority: 74, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price', 'competitor'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], askedNow: ['worry', 'past'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
+  { id: 'objects-at-decision', priority: 74, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], askedNow: ['worry', 'stake'], notSaid: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
   { id: 'tells-limit', priority: 72, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], askedNow: ['budget', 'pilot', 'decision'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'tells-failed-tool', priority: 71, discloses: ['failed-tool'], when: { disclosed: ['burnt-once'], notDisclosed: ['failed-tool'], askedNow: ['worry', 'past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }, { kind: 'express', expression: 'concern', strength: 0.4 }] },
   { id: 'tells-quotes', priority: 70, discloses: ['three-quotes'], when: { notDisclosed: ['three-quotes'], askedNow: ['decision', 'budget'], moves: kindly } },
-  { id: 'tells-competitor', priority: 69, discloses: ['competitor'], when: { anyVisited: objected, notDisclosed: ['competitor'], askedNow: ['competitor', 'price'], moves: kindly }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
+  { id: 'tells-competitor', priority: 69, discloses: ['competitor'], when: { notDisclosed: ['competitor'], askedNow: ['competitor'], moves: kindly }, cues: [{ kind: 'raiseBrows', strength: 0.4 }] },
   { id: 'tells-rekeying', priority: 68, discloses: ['rekeying'], when: { notDisclosed: ['rekeying'], askedNow: ['process', 'pain', 'night', 'team'], moves: kindly }, cues: [{ kind: 'express', expression: 'interest', strength: 0.3 }] },
   { id: 'after-rekeying', priority: 67, when: { disclosed: ['rekeying'], askedNow: ['process', 'pain', 'night'], notSaid: ['past'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1200 }] },
   { id: 'after-tool', priority: 66.5, when: { disclosed: ['failed-tool'], askedNow: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
@@ -39,7 +39,7 @@ export const priceBeats: Beat[] = [
 
   // The objection.
   { id: 'objects', priority: 64, when: { said: ['price', 'product'], notVisited: objected }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
-  { id: 'objects-again', priority: 63, when: { turns: { min: 4 }, notVisited: objected }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+  { id: 'objects-again', priority: 63, when: { turns: { min: 4 }, notVisited: objected, moves: { none: ['asks-open', 'asks-closed'] } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   { id: 'wants-numbers', priority: 62, when: { anyVisited: objected, said: ['value'], moves: { none: ['names-fact', 'states-impact', 'asks-open'] } }, ask: 'open' },
   { id: 'numbers-count', priority: 61, when: { anyVisited: objected, moves: { any: ['names-fact', 'states-impact'], ...kindly } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'pilot-warm', priority: 60, when: { said: ['pilot'], stance: { trust: { min: 0.45 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.5 }] },

@@ -1,7 +1,7 @@
 import type { Beat, Line } from '../../Scenario.ts';
 import { hurtBeats } from '../everyTalk/hurtBeats.ts';
 
-const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decision'];
+const objected = ['objects', 'objects-again', 'objects-hard', 'objects-at-decision', 'tells-competitor'];
 
 /** What Amira answers to verdicts, in rising heat, and to what was passed over. */
 export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
@@ -17,7 +17,7 @@ export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Read
       'blamed-for-them': ["My people are down there. You don't get to send them at me.", "Leave my people out of your mouth. You've never met one of them.", "You use my night shift to hit me with. That's cheap, and I know what cheap looks like."],
       'objects-hard': [
         "That's how you start, in my office? Then I'll be short too. Your quote's too high. Why should I listen to any more of this?",
-        "That's quite a sentence, from a guest. You came about money, and it's too much. What else have you got?",
+        { say: "My people? Name one of them. And when you've done that, tell me why your quote's so high.", when: { said: ['team'] } },
         "You don't know the first thing about me. You do want my money, and it's too much of it. Why should I go on?",
       ],
       'called-lazy': ["Lazy. I've been here since five this morning. Be very careful how you go on.", "You're calling me lazy, in my own office, to sell me something?", 'Would you like to say that to the night shift? They know when I go home.'],
@@ -32,7 +32,7 @@ export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Read
       'blamed-for-them': ['Meine Leute sind da unten. Die schicken Sie mir nicht vor.', 'Lassen Sie meine Leute aus dem Spiel. Sie kennen keinen davon.', 'Sie schlagen mich mit meiner Nachtschicht. Das ist billig, und mit billig kenne ich mich aus.'],
       'objects-hard': [
         'So fangen Sie an, in meinem Büro? Dann mache ich es auch kurz. Ihr Angebot ist zu hoch. Warum soll ich Ihnen weiter zuhören?',
-        'Ein starker Satz für einen Gast. Sie sind wegen Geld hier, und es ist zu viel. Was haben Sie sonst noch?',
+        { say: 'Meine Leute? Nennen Sie mir einen. Und danach sagen Sie mir, warum Ihr Angebot so hoch ist.', when: { said: ['team'] } },
         'Sie wissen gar nichts über mich. Mein Geld wollen Sie, und zwar zu viel davon. Warum soll ich weitermachen?',
       ],
       'called-lazy': ['Faul. Ich bin seit fünf Uhr früh hier. Überlegen Sie sich gut, wie Sie weiterreden.', 'Sie nennen mich faul, in meinem eigenen Büro, um mir etwas zu verkaufen?', 'Wollen Sie das der Nachtschicht sagen? Die weiß, wann ich nach Hause gehe.'],

@@ -1,11 +1,11 @@
 import type { Beat, Line } from '../../Scenario.ts';
 
-const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens'] } satisfies NonNullable<Beat['when']>['moves'];
+const offered = { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] } satisfies NonNullable<Beat['when']>['moves'];
 
 /** What Amira holds against a first step before she takes it; levels of difficulty say which of it comes up. */
 export const priceObjections: { readonly beats: readonly Beat[]; readonly words: Readonly<Record<'en' | 'de', Record<string, Line[]>>> } = {
   beats: [
-    { id: 'objects-effort', priority: 90.6, when: { notVisited: ['objects-effort'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
+    { id: 'objects-effort', priority: 90.72, when: { notVisited: ['objects-effort'], moves: offered, turns: { min: 5 } }, ask: 'open', cues: [{ kind: 'express', expression: 'skeptical', strength: 0.5 }] },
     { id: 'objects-proof', priority: 90.5, when: { visited: ['objects-effort'], notVisited: ['objects-proof'], moves: offered }, ask: 'open', cues: [{ kind: 'tilt' }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
   ],
   words: {

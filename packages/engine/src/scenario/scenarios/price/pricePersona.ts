@@ -26,8 +26,8 @@ export const pricePersona: ScenarioInput['persona'] = {
     { id: 'failed-tool', text: 'Two years ago a routing tool that she had signed for crashed in the week before Christmas.', gate: { trust: 0.48, askedAbout: ['worry', 'past', 'rollout', 'pain'], after: { fact: 'burnt-once' } }, sensitivity: 'private' },
     { id: 'a-line', text: 'There is an amount up to which nobody asks her what she buys.', gate: { trust: 0.5, askedAbout: ['budget', 'pilot', 'decision'] }, sensitivity: 'private' },
     { id: 'own-limit', text: 'Below forty thousand she may sign alone, without asking anybody; from there to sixty the finance director signs with her.', gate: { trust: 0.57, askedAbout: ['budget', 'pilot', 'decision'], after: { fact: 'a-line', turns: 2 } }, sensitivity: 'secret' },
-    { id: 'more-hangs', text: 'More than the warehouse hangs on her next purchase, and it is personal.', gate: { trust: 0.54, askedAbout: ['worry', 'past'] }, sensitivity: 'private' },
-    { id: 'promotion', text: 'She has been promised the post of director, and another failure would end that.', gate: { trust: 0.62, askedAbout: ['worry', 'past'], after: { fact: 'more-hangs', turns: 2 } }, sensitivity: 'secret' },
+    { id: 'more-hangs', text: 'More than the warehouse hangs on her next purchase, and it is personal.', gate: { trust: 0.54, askedAbout: ['worry', 'stake'] }, sensitivity: 'private' },
+    { id: 'promotion', text: 'She has been promised the post of director, and another failure would end that.', gate: { trust: 0.62, askedAbout: ['worry', 'stake'], after: { fact: 'more-hangs', turns: 2 } }, sensitivity: 'secret' },
   ],
   translations: {
     de: {

@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../Scenario.ts';
 import { everyTalkWords, withEveryTalk } from '../everyTalk/everyTalk.ts';
 import { joinWords } from '../everyTalk/joinWords.ts';
+import { priceAnswers } from './priceAnswers.ts';
 import { priceBeats } from './priceBeats.ts';
 import { priceCallBacks } from './priceCallBacks.ts';
 import { priceHaggling } from './priceHaggling.ts';
@@ -37,10 +38,10 @@ export const priceScenario: Scenario = {
   rubric: priceRubric,
   ...pricePractice,
   script: {
-    beats: withEveryTalk([...priceBeats, ...priceSteps.beats, ...priceHaggling.beats, ...priceHurts.beats, ...priceObjections.beats, ...priceSilences.beats]),
+    beats: withEveryTalk([...priceBeats, ...priceAnswers.beats, ...priceSteps.beats, ...priceHaggling.beats, ...priceHurts.beats, ...priceObjections.beats, ...priceSilences.beats]),
     words: {
-      en: joinWords({ ...everyTalkWords('Amira').en, ...priceHurts.words.en, ...priceObjections.words.en, ...priceWordsEn, ...priceSteps.words.en, ...priceHaggling.words.en, ...priceSilences.words.en }, priceCallBacks.en),
-      de: joinWords({ ...everyTalkWords('Amira').de, ...priceHurts.words.de, ...priceObjections.words.de, ...priceWordsDe, ...priceSteps.words.de, ...priceHaggling.words.de, ...priceSilences.words.de }, priceCallBacks.de),
+      en: joinWords({ ...everyTalkWords('Amira').en, ...priceHurts.words.en, ...priceObjections.words.en, ...priceWordsEn, ...priceAnswers.words.en, ...priceSteps.words.en, ...priceHaggling.words.en, ...priceSilences.words.en }, priceCallBacks.en),
+      de: joinWords({ ...everyTalkWords('Amira').de, ...priceHurts.words.de, ...priceObjections.words.de, ...priceWordsDe, ...priceAnswers.words.de, ...priceSteps.words.de, ...priceHaggling.words.de, ...priceSilences.words.de }, priceCallBacks.de),
     },
   },
 } satisfies ScenarioInput;

@@ -27,7 +27,7 @@ export const complianceDe: LearnerLines = {
     'Wie wurde so ein Papier letztes Jahr gehandhabt?',
     'Was würde es für das Krankenhaus bedeuten, wenn das Geld drei Wochen später kommt?',
     'Was brauchen Sie von mir, damit Sie es Marcus erklären können?',
-    'Was müsste ich sonst noch wissen, vor Montag?',
+    'Was müsste ich sonst noch wissen?',
     'Wie haben die da oben das bisher aufgenommen?',
   ],
   support: [
@@ -50,12 +50,12 @@ export const complianceDe: LearnerLines = {
     { to: ['alan'], say: 'Das haben Sie also geerbt. Das verstehe ich, so hatte ich das nicht gesehen.' },
     { to: ['marcus'], say: 'Ja, ich verstehe, warum Sie fragen. Für Marcus wäre es dasselbe Nein.' },
     { to: ['ziel fehlt', 'zum ziel', 'ihr ziel', 'mein ziel'], say: 'Danke, dass Sie mir das sagen. Das war sicher nicht leicht.' },
-    { to: ['anderen firma', 'so ein blatt', 'eigenen region'], say: 'Das habe ich gehört, und ich verstehe es.' },
+    { to: ['gestorben ist', 'so ein blatt', 'eigenen region'], say: 'Das habe ich gehört, und ich verstehe es.' },
     { to: ['letzten sommer'], say: 'Danke, dass Sie mir das sagen. Das war sicher nicht leicht.', alone: true },
     { to: ['geschieht nun', 'machen sie damit', 'in ihre akte'], say: 'Ich verstehe, dass Sie fragen. Ich bleibe bei diesem Blatt, und das andere müssten Sie selbst melden.' },
     { to: ['abendessen', 'essen gebeten'], say: 'Das klingt nach einem langen Abend. Das verstehe ich.' },
     { to: ['büro schließt', 'büro schließen', 'büro geschlossen'], say: 'Danke. Ich verstehe, was das für Sie heißt.', alone: true },
     { to: ['zwillinge*', 'sechzig'], say: 'Ich verstehe, dass es auch um Ihre Leute geht.' },
-    { to: ['ausschuss', 'formular', 'tage braucht', 'zu ostern'], say: 'Da haben Sie recht. Es dauert drei Tage.' },
+    { to: ['ausschuss', 'formular', 'tage braucht', 'war ostern', 'bis ostern'], say: 'Da haben Sie recht. Es dauert drei Tage.' },
   ],
 };

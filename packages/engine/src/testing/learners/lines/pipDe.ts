@@ -40,7 +40,7 @@ export const pipDe: LearnerLines = {
     { to: ['wer|wessen hat|entscheidung|idee', 'entschieden'], say: 'Ich, zusammen mit der Leitung. Ich verstehe, dass das ein Schlag ist.' },
     { to: ['ines', 'tobias'], say: 'Da waren Sie also allein damit. Das verstehe ich, das konnte nicht gehen.' },
     { to: ['von elf', 'ab elf'], say: 'Das mit den Nächten wusste ich nicht. Das muss anstrengend sein.' },
-    { to: ['vier stunden', 'seit februar', 'im februar'], say: 'Gut. Ich höre es, und mehr müssen Sie nicht sagen.' },
+    { to: ['vier stunden', 'seit februar', 'im februar', 'februar gäbe'], say: 'Gut. Ich höre es, und mehr müssen Sie nicht sagen.' },
     { to: ['vergessen sie das', 'sagen wollte', 'andere haben sie'], say: 'In Ordnung, das verstehe ich. Das gehört Ihnen.' },
     { to: ['februar haben sie', 'tagesordnungspunkten', 'nach den prüfungen'], say: 'Das verstehe ich. Also die Prüfungen. Was ist da passiert?' },
     { to: ['schlaganfall'], say: 'Das tut mir sehr leid, Herr Brandt. Danke, dass Sie es mir sagen.', alone: true },

@@ -7,7 +7,7 @@ export const pipWordsDe: Record<string, Line[]> = {
     'Bis März waren wir zu dritt, die den Abrechnungskern kannten. Dann waren Ines und Tobias weg, und kein einziger Termin hat sich bewegt.',
   ],
   'tells-reviews': [
-    'Sie wollen wissen, was mit den Prüfungen war. Es war nach eins in der Nacht, und niemand war mehr da, der die Änderung hätte lesen können. Also ging sie raus. Das war falsch, und es war der einzige Weg zum Termin.',
+    'Es war nach eins in der Nacht. Niemand war mehr da, der es hätte lesen können, also ging es raus. Das war falsch, und es war der einzige Weg zum Termin.',
     'Es gab niemanden, der prüft. Nicht niemanden, der will. Niemanden, der diesen Code kennt, und schon gar nicht um eins in der Nacht.',
   ],
   'tells-jonas': [
@@ -22,17 +22,12 @@ export const pipWordsDe: Record<string, Line[]> = {
     'Ich sage Ihnen, was ich denke. Martin hatte auch so einen, und es war die erste Seite einer Akte. Bin ich Martin?',
     'Ich habe gesehen, wie das läuft. Erst ein Plan, dann ein Gespräch mit einem dritten Stuhl. Endet es da?',
   ],
-  'tells-father': ['Sie haben schon einmal gefragt, und ich habe nichts gesagt. Es ist mein Vater. Er hatte einen Schlaganfall.', 'Sie lassen nicht los, und unverschämt sind Sie auch nicht. Gut. Mein Vater hatte einen Schlaganfall.'],
+  'tells-father': ['Es ist mein Vater. Er hatte einen Schlaganfall. Im Februar, an einem Dienstag.', 'Mein Vater hatte einen Schlaganfall. Das ist zu Hause los.'],
   'tells-father-alone': [
-    'Sie wollen wissen, wie das geht, Tag für Tag. Es gibt sonst niemanden. Die Pflegerin geht um vier, meine Schwester lebt in Kanada, und hier weiß es keiner, weil ich nicht behandelt werden wollte.',
-    'Wenn Sie die Hälfte wissen, können Sie auch alles wissen. Meine Schwester ist im Ausland, und um vier geht die Pflegerin. Also ich. Jede Nacht.',
+    'Um halb fünf geht die Pflegerin, also renne ich. Meine Schwester lebt in Kanada. Das ist schon alles.',
+    'Ab halb fünf bin ich es. Meine Schwester ist im Ausland. Hier habe ich es keinem gesagt, ich wollte nicht behandelt werden.',
   ],
-  'after-father': [
-    'In der Akte will ich es nicht haben. Wissen sollen Sie es. Das ist ein Unterschied.',
-    'Es hilft, dass es gesagt ist. Die Termine bewegt es nicht, aber es hilft.',
-    'Er fragt mich jeden Abend, ob das System gelaufen ist. Gebaut habe ich es, als er noch verstand, was es tut.',
-    'Ich will nichts geschenkt. Ich will Stunden, die passen.',
-  ],
+  'after-father': ['In der Akte will ich es nicht haben. Wissen sollen Sie es. Das ist ein Unterschied.', 'Es hilft, dass es gesagt ist. Die Termine bewegt es nicht, aber es hilft.', 'Ich will nichts geschenkt. Ich will Stunden, die passen.'],
   'news-hard': [
     'Da ist es also. Sie hätten mit dem Plan anfangen und die Charakterstudie weglassen können. Wessen Idee war das?',
     'Ein Plan. Und das Urteil gibt es gleich dazu, verstehe. Wer hat das entschieden?',
@@ -47,11 +42,13 @@ export const pipWordsDe: Record<string, Line[]> = {
   ],
   insulted: ['Das überhöre ich. Einmal.', 'Vorsicht. Ich habe Sie noch nichts genannt.', 'Wir können über meine Arbeit reden, oder ich gehe zu ihr zurück. Suchen Sie es sich aus.'],
   dismissed: [
-    'Natürlich. Was spielt die Ursache schon für eine Rolle.',
-    'Sie haben mich hergebeten. Ich dachte, Sie wollten eine Antwort.',
-    'Gut. Dann mache ich es kurz. Die Worte habe ich verstanden.',
+    { say: 'Ich bin ruhig. Anders wäre es Ihnen aufgefallen.', when: { said: ['told-calm'] } },
+    { say: 'Ich sitze still. Mehr haben Sie von mir nicht gesehen.', when: { said: ['told-calm'] } },
+    { say: 'Natürlich. Was spielt die Ursache schon für eine Rolle.', when: { said: ['reasons'] } },
     'Das ist praktisch. Es erspart Ihnen die zweite Hälfte der Geschichte.',
     'Verstehe. Mein Teil an diesem Gespräch ist also das Nicken.',
+    'Notiert. Meine Seite erspare ich Ihnen dann.',
+    'Gut. Dann sagen Sie mir, was Sie hören wollen.',
   ],
   blamed: [
     'Immer. Das ist ein großes Wort für ein Quartal. In elf Jahren habe ich davor zwei Termine verpasst.',
@@ -91,7 +88,7 @@ export const pipWordsDe: Record<string, Line[]> = {
   monologue: ['Das war sehr viel auf einmal. Auf welchen Teil soll ich antworten?', 'Irgendwo in der Mitte haben Sie mich verloren. Was ist das eine, das Sie von mir brauchen?', 'Sie reden schon eine Weile. Ich warte noch auf die Frage.'],
   'says-help': ['Jemand, der diesen Code lesen kann. Einer würde reichen. Und Ziele mit Zahlen, damit ich weiß, wann es vorbei ist. Bekommen Sie das hin?', 'Stunden, die passen, und ein Mensch neben mir, der die Abrechnung versteht. Im April habe ich um zwei gebeten. Geht einer?', 'Fragen Sie mich, bevor Sie den nächsten Termin setzen. Billiger ist Hilfe nicht zu haben. Machen Sie das?'],
   'worry-again': ['Immer noch die Akte. Dünner ist sie in den letzten zehn Minuten nicht geworden.', 'Dass ich alles mache, und oben hat mich längst jemand abgezogen. Das ist es immer noch.', 'Dasselbe wie vorhin. Dass Sie auf dem Weg zur Tür nett zu mir sind.'],
-  'takes-offer': ['Das hilft. Ich hätte es gern im Plan, genau so.', 'Gut. Schreiben Sie es auf, bevor einer von uns einen Anruf bekommt.', 'Vor einer Stunde hätte mir weniger gereicht. Gut.'],
+  'takes-offer': ['Das hilft. Ich hätte es gern im Plan, genau so.', 'Gut. Schreiben Sie es auf, bevor einer von uns einen Anruf bekommt.', 'Heute früh hätte mir weniger gereicht. Gut.'],
   bargain: [
     'Dann will ich zwei Dinge darin. Eine zweite Person, die den Code lesen kann, und Ziele mit Zahlen. Bekommen Sie das hin?',
     'Wenn ich das mache, will ich es sehen, bevor es endgültig ist. Und ich will, dass wir uns freitags treffen, kurz, ohne Folien. Geht das?',
