@@ -32,10 +32,10 @@ export function drawFolds(view: FaceView, worn: boolean): void {
     const y = flat[2 * eye + 1]!;
     for (const [rise, length] of [[0.06, 0.13], [-0.02, 0.17], [-0.11, 0.12]] as const) feet.push([x, y + rise * 0.5, x + side * length * 0.5, y + rise * 0.9, x + side * length, y + rise * 1.8]);
   }
-  furrow(view, cheeks, 0.13, Math.min(0.42, cheekAlpha));
+  furrow(view, cheeks, 0.12, Math.min(0.42, cheekAlpha));
   furrow(view, feet, 0.05, feetAlpha * 0.6);
   const lifted = Math.max(weight('browInnerUp') * 0.9, (weight('browOuterUpLeft') + weight('browOuterUpRight')) / 2);
-  const lines = years * 0.3 + lifted * (0.1 + 0.3 * ageing) - 0.03;
+  const lines = years * 0.26 + lifted * (0.1 + 0.3 * ageing) - 0.03;
   furrow(view, [0.74, 0.9, 1.04].map((y, i) => {
     const [from, to] = [-0.52 + 0.09 * i + 0.06 * own, 0.4 + 0.08 * ((i * 2) % 3) + 0.06 * own];
     return place(project, [from, y - 0.03 - 0.01 * i, 0.14, (from + to) / 2 + 0.08 * own, y + 0.02, 0.33, to, y - 0.03, 0.14]);
@@ -60,7 +60,7 @@ function furrow({ pen, palette }: FaceView, lines: readonly (readonly number[])[
     pen.lineWidth = width * share;
     pen.beginPath();
     for (const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] of lines) {
-      const end = 0.3 * share;
+      const end = 0.12 + 0.4 * share;
       curveThrough(pen, [ax + (bx - ax) * end, ay + (by - ay) * end, bx, by, cx + (bx - cx) * end, cy + (by - cy) * end]);
     }
     pen.stroke();

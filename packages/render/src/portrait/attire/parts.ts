@@ -108,8 +108,8 @@ export function zip({ pen }: FixedView, { deep }: Cloth, from: number): void {
 
 /** A high collar that stands round the neck. */
 export function stand({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
-  const top = [0.9, -1.62, 0.62, -1.84, 0.3, -1.93, 0, -1.95];
-  const low = [1.06, -2.2, 0.72, -2.46, 0.34, -2.58, 0, -2.6];
+  const top = [0.93, -1.82, 0.85, -1.72, 0.62, -1.85, 0.3, -1.93, 0, -1.95];
+  const low = [1.06, -2.2, 1.02, -2.26, 0.72, -2.46, 0.34, -2.58, 0, -2.6];
   pen.beginPath();
   ribbon(pen, wholeLine(top), wholeLine(low));
   fillShaded(pen, -1, 0, 1, 0, mix(base, light, 0.6), mix(base, light, 0.5), mix(base, deep, 0.6));

@@ -141,7 +141,7 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close, 
   const edge = far * edgeAt(outline, far, y) - 0.05;
   const over = far * x - edge;
   if (over <= 0) return x;
-  return x - far * over * share * Math.max(0, Math.min(1, rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
+  return x - far * over * share * Math.max(0, Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
 }
 
 function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned): Float32Array {

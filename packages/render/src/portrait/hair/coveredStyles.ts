@@ -21,7 +21,7 @@ function hijab({ volume: v }: HairWish): HairArt {
     ],
     grain: 'cloth', tuft: 0, root: 0, shade: 0.06,
   };
-  const back: Sheet = { guides: [-1.1, -0.4, 0.4, 1.1].map((x) => [x * 0.8, 1.5, -1.1, x * 1.05, 0, -1.1, x * 1.1, -1.4, -1, x * 1.5, -2.8, -0.6]), grain: 'cloth', tuft: 0, root: 0 };
+  const back: Sheet = { guides: [-1.1, -0.4, 0.4, 1.1].map((x) => [x * 0.8, 1.5, -1.1, x * 1.05, 0, -1.1, x * 0.92, -1.4, -1, x * 0.9, -2.8, -0.6]), grain: 'cloth', tuft: 0, root: 0 };
   return { behind: [back], front: [drape, round], ears: false, cast: 0.7 };
 }
 

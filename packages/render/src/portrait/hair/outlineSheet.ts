@@ -52,14 +52,14 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const [bx, by] = out.at(i - 1)!;
     area += bx * y - x * by;
   });
-  return simplified(area < 0 ? out.toReversed() : out);
+  return simplified(area < 0 ? out.toReversed() : out, grain === 'cloth' ? 9 : 0.6);
 }
 
 /** How far a left-out point may lie off the line between those that are kept, inter-pupillary distances. */
 const tolerance = 0.012;
 
 /** Leaves out what a curve through the other points says too (Ramer, Douglas and Peucker); depth counts by how far it shows. */
-function simplified(points: readonly Point[]): number[] {
+function simplified(points: readonly Point[], longest: number): number[] {
   const kept: number[] = [];
   const between = (from: number, to: number): void => {
     const [ax, ay, az] = points[from]!;
@@ -74,6 +74,8 @@ function simplified(points: readonly Point[]): number[] {
       const off = Math.hypot(x - share * bx, y - share * by, z - share * bz);
       if (off > most) [most, farthest] = [off, i];
     }
+    // On a long way to a sharp corner a curve bulges.
+    if (farthest === 0 && size > longest * longest && to - from > 1) farthest = (from + to) >> 1;
     if (farthest > 0) {
       between(from, farthest);
       between(farthest, to);
