@@ -68,7 +68,9 @@ export function slotFiller({ scenario, request, spent, names }: SlotsOptions): (
 const latestFirst = new Set(['due', 'offer']);
 
 const finders: Readonly<Record<string, (text: string, language: string, names: ReadonlyMap<string, string>) => readonly string[]>> = {
-  day: daysIn,
+  // A day something is proposed for has not happened yet.
+  day: (text, language) => daysIn(text, language).filter((day) => !dueDaysIn(text, language).includes(day)),
+  'said-day': daysIn,
   due: dueDaysIn,
   number: countedIn,
   // What was said just now is known for what it is.

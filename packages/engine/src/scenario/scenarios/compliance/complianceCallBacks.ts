@@ -23,7 +23,7 @@ export const complianceCallBacks: Readonly<Record<'en' | 'de', Record<string, Li
     'takes-it-at-once': ["All right. {offer}, and a true date on it. I'll ring the doctor, and I won't enjoy it."],
     'shakes-on-it': ["All right. Not gladly. {due}, then, and you ring him with me."],
     'no-stands': ["So it stays as it is. I'll tell them {number}, and that it was you who counted."],
-    'time-and-no': ["They're waiting for me upstairs. You said {day}, I wanted tonight. We leave it there."],
+    'time-and-no': ["They're waiting for me upstairs. You said {due}, I wanted tonight. We leave it there."],
   },
   de: {
     understood: ['Ja, und trotzdem bleibt es bei {day}, und trotzdem bei nein. Böse sein kann man Ihnen schlecht.', 'Sie haben es. Und {number}, haben Sie gesagt. Das habe ich auch nicht vergessen.'],
@@ -36,7 +36,7 @@ export const complianceCallBacks: Readonly<Record<'en' | 'de', Record<string, Li
     'way-cool': ['{said-due}. Sehr ordentlich. Bis Mitternacht hilft es mir nicht. Was hilft?'],
     'step-warm': ['{said-offer}. Das könnte ich brauchen. Wer macht was, und bis wann?', '{said-due}. Von wem, und was kostet es mich?'],
     'step-cool': ['{said-due}. Das ist nett, und es ist keine Unterschrift. Was mache ich um Mitternacht?'],
-    'objects-slow': ['{said-due}. Beim letzten Mal war Ostern, bis ich es gesehen habe. Warum soll es diesmal schneller gehen?'],
+    'objects-slow': ['{said-due}. Als man mir zuletzt {said-due} gesagt hat, wurde es Ostern. Warum soll es diesmal schneller gehen?'],
     'says-need': ['{offer}, haben Sie gesagt. Auf eine Seite damit, die ich hochhalten kann, mit einem Tag darauf. Das brauche ich.'],
     'record-borne': ['Dann schreiben Sie es, wie es war. Und schreiben Sie {offer} daneben, sonst sehe ich aus wie eine Diebin.'],
     'no-again': ['Das haben Sie gesagt, und {day} gleich dazu. Ich bin es nur nicht gewohnt.'],
@@ -45,6 +45,6 @@ export const complianceCallBacks: Readonly<Record<'en' | 'de', Record<string, Li
     'takes-it-at-once': ['Gut. {offer}, mit einem wahren Datum darauf. Den Arzt rufe ich an, und gern tue ich es nicht.'],
     'shakes-on-it': ['Gut. Nicht gern. {due} also, und Sie rufen ihn mit mir an.'],
     'no-stands': ['Dann bleibt es so. Ich sage denen {number}, und dass Sie gezählt haben.'],
-    'time-and-no': ['Oben wartet man auf mich. Sie haben {day} gesagt, ich wollte heute. Dabei bleibt es.'],
+    'time-and-no': ['Oben wartet man auf mich. Sie haben {due} gesagt, ich wollte heute. Dabei bleibt es.'],
   },
 };

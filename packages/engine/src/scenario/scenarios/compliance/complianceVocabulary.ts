@@ -37,7 +37,7 @@ export const complianceVocabulary: ScenarioInput['vocabulary'] = {
     who: ['^ who|whose|whom', '^ when did|was|were|is', '^ where'],
     upstairs: ['others|they|marcus|board _ take|took|see|saw|say|think _ it|this|that|so', 'others up there', 'upstairs _ take|say|think|see'],
     'hospital-later': ['weeks|days later', 'mean|means for the hospital', 'hospital _ later|waits|wait'],
-    'need-to-know': ['what else _ know', 'else should i know'],
+    'need-to-know': ['what else _ know', 'need to know', 'else should i know'],
     'self-report': ['report that|it one|yourself', 'report it yourself', 'turn yourself in'],
     need: ['what do|would|could|might you need', 'what would help', 'how can|could i help', 'what can i do', 'what would you want|carry', 'what else do you need'],
     hierarchy: ['marcus', 'chief executive', 'ceo', 'general counsel', 'legal department', 'my boss|manager', 'head of compliance', 'legal team', 'your boss'],

@@ -31,9 +31,9 @@ export const complianceWordsDe: Record<string, Line[]> = {
 
   'no-unsure-voice': ['Das Nein scheint Ihnen selbst nicht zu gefallen. Soll ich es wieder mitnehmen?', 'Ihr Mund sagt nein, und der Rest ist schon halb beim Stift. Täusche ich mich?', 'Das war ein sehr höfliches Nein. Hat das eine Tür?'],
   'no-early': [
-    'Na. Ein Nein, und ich sitze noch nicht einmal. Was sage ich einem Mann, der seine Arbeit getan hat?',
-    'Ein Nein, bevor der Kaffee kalt ist. Das bekomme ich nicht oft. Was soll ich denn Ihrer Meinung nach tun?',
-    'Gut. Das habe ich gehört. Und was wird aus einem Versprechen, das diese Firma gegeben hat?',
+    'Na. Ein Nein, und ich sitze noch nicht einmal. Um Mitternacht schließt das Quartal, und der Mann hat seine Arbeit getan. Was sage ich ihm?',
+    'Ein Nein, bevor der Kaffee kalt ist. Es ist heute, weil heute Nacht das Quartal schließt. Was soll ich denn Ihrer Meinung nach tun?',
+    'Gut. Das habe ich gehört. Heute Nacht schließt das Quartal. Und was wird aus einem Versprechen, das diese Firma gegeben hat?',
   ],
   'no-late': [
     'Jetzt sagen Sie das. Vor einer Viertelstunde hätte ich etwas damit anfangen können. Was ist passiert?',

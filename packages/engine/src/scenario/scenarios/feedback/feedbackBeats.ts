@@ -32,7 +32,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'knows-tears', priority: 75.2, when: { said: ['tears'], notDisclosed: ['after-call'], moves: kindly }, withhold: 'He knows what he saw on the stairs and does not say it.', cues: [{ kind: 'avertGaze', direction: 'left', forMs: 2200 }, { kind: 'express', expression: 'embarrassed', strength: 0.35 }] },
 
   // The first case, defended.
-  { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
+  { id: 'meridian', priority: 74.5, when: { said: ['meridian'], notSaid: ['turned'], notVisited: ['meridian'], moves: { any: ['names-fact', 'states-impact', 'unclear', 'blames', 'dismisses', 'threatens', 'greets', 'proposes-next-step', 'asks-closed'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'monday', priority: 74.3, when: { said: ['monday'], notVisited: ['monday'] }, ask: 'open', cues: [{ kind: 'express', expression: 'happy', strength: 0.3 }] },
   { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['meridian', 'monday'], notVisited: ['example'], moves: { any: ['names-fact', 'states-impact'], ...kindly } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 

@@ -62,7 +62,7 @@ export const feedbackVocabularyEn: Record<string, string[]> = {
   amends: ['talk|talked|spoken|spoke|speak to|with her|him|them|priya|tom|lena', 'apologise|apologize|apologised|apologized|apology|sorry to her|him|them|priya|tom', 'say sorry', 'make it up', 'make it right', 'put it right'],
   when: ['^ when', '^ and when', '^ by when', '^ which day'],
   others: ['how do|did|does the others|team|rest', 'what do|does the others|team|rest', 'others _ see|think|feel|say _ it|that|this', 'out there see|think|say'],
-  'need-to-know': ['what else _ know', 'else should i know'],
+  'need-to-know': ['what else _ know', 'need to know', 'else should i know'],
   hr: ['human resources', 'hr', 'h r', 'formal*', 'on record', 'file', 'warning', 'works council', 'complaint*'],
   wellbeing: ['how are you', 'how are things', 'how is it going', 'hows it going', 'how have you been', 'how are you doing'],
   smalltalk: ['weather', 'football', 'holiday|holidays|vacation', 'coffee', 'lunch', 'traffic', 'the game', 'pizza', 'your weekend', 'bicycle', 'kitchen', 'cafe', 'boats', 'the coast'],

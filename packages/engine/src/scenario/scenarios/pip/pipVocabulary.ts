@@ -30,7 +30,7 @@ export const pipVocabulary: ScenarioInput['vocabulary'] = {
     others: ['others|team|they|colleagues|everyone _ see|think|feel|take|say about|it|this|that', 'how do|did the others'],
     'tell-team': ['tell|inform|telling the|your team|others|colleagues'],
     'missed-question': ['should|could i have asked', 'should|could have asked you', 'ask|asked you _ march'],
-    'need-to-know': ['what else do|should|must i|we need|know|have', 'anything else i should|need', 'else i should|need to know'],
+    'need-to-know': ['what else do|should|must i|we need|know|have', 'anything else i should|need', 'else should i know', 'i need to know'],
     quitting: ['quit', 'resign*', 'leave the company', 'leaving the company', 'another job', 'job offer*', 'new job', 'severance'],
     smalltalk: ['weather', 'football', 'holiday|holidays|vacation', 'coffee', 'lunch', 'traffic', 'the game', 'movie', 'joke', 'pizza', 'your weekend'],
     repeat: ['say that again', 'repeat that', 'what do you mean', 'what did you say', 'come again', 'pardon', 'didnt hear|catch|get that', 'explain that', 'could you clarify'],

@@ -10,7 +10,7 @@ export const priceBeats: Beat[] = [
   // Ways out.
   { id: 'walks-away', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'walked-away', cues: [{ kind: 'express', expression: 'anger', strength: 0.35 }] },
   { id: 'had-enough', priority: 91.5, patience: true, when: { stance: { trust: { max: 0.12 } }, turns: { min: 5 } }, ending: 'walked-away', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'agrees-pilot', priority: 90, when: { anyVisited: objected, objectives: ['understand-process'], moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, turns: { min: 6 }, stance: { trust: { min: 0.52 } } }, ending: 'pilot', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
+  { id: 'agrees-pilot', priority: 90, when: { anyVisited: objected, objectives: ['understand-process'], moves: { any: ['proposes-next-step'], none: [...kindly.none, 'asks-open'] }, turns: { min: 6 }, stance: { trust: { min: 0.52 } } }, ending: 'pilot', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'send-me-something', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'follow-up', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'time-is-up', priority: 86, patience: true, when: { turns: { min: 17 } }, ending: 'ran-out' },
 
@@ -25,7 +25,7 @@ export const priceBeats: Beat[] = [
   { id: 'early-discount', priority: 76, when: { said: ['discount'], notVisited: ['tells-rekeying'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.7 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What she tells, one thing at a time.
-  { id: 'objects-at-decision', priority: 74, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
+  { id: 'objects-at-decision', priority: 69.9, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], askedNow: ['worry', 'stake'], notSaid: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
   { id: 'tells-limit', priority: 72, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], askedNow: ['budget', 'pilot', 'decision'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'tells-failed-tool', priority: 71, discloses: ['failed-tool'], when: { disclosed: ['burnt-once'], notDisclosed: ['failed-tool'], askedNow: ['worry', 'past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }, { kind: 'express', expression: 'concern', strength: 0.4 }] },

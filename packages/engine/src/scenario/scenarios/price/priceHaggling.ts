@@ -49,7 +49,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         "I'll tell you what I'm afraid of. It's not your price. It's the second week of November, with half the night shift off sick.",
         "If it holds, I get one quiet autumn in six years. If it doesn't, I stand at that gate and explain it to forty drivers.",
       ],
-      'price-returns': ["And it's still a fifth more than Kestrel. I keep coming back to that.", "I like you better than Kestrel, and that's worth something. It isn't worth a fifth.", "Before I forget it, the fifth. You still haven't explained me the fifth."],
+      'price-returns': ["And it's still a fifth more than Kestrel. That doesn't get any smaller.", "I like you better than Kestrel, and that's worth something. It isn't worth a fifth.", "Before I forget it, the fifth. Nobody's explained the fifth to me yet."],
     },
     de: {
       counters: [
@@ -81,7 +81,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         'Ich sage Ihnen, wovor ich Angst habe. Nicht vor Ihrem Preis. Vor der zweiten Novemberwoche, wenn die halbe Nachtschicht krank ist.',
         'Wenn es hält, habe ich einen ruhigen Herbst, den ersten seit sechs Jahren. Wenn nicht, stehe ich am Tor und erkläre es vierzig Fahrern.',
       ],
-      'price-returns': ['Und ein Fünftel mehr als Kestrel ist es immer noch. Da komme ich nicht drüber weg.', 'Sie sind mir lieber als Kestrel, und das ist etwas wert. Ein Fünftel ist es nicht wert.', 'Bevor ich es vergesse, das Fünftel. Das haben Sie mir noch nicht erklärt.'],
+      'price-returns': ['Und ein Fünftel mehr als Kestrel ist es immer noch. Kleiner wird das nicht.', 'Sie sind mir lieber als Kestrel, und das ist etwas wert. Ein Fünftel ist es nicht wert.', 'Bevor ich es vergesse, das Fünftel. Das haben Sie mir noch nicht erklärt.'],
     },
   },
 };

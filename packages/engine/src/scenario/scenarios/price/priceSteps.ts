@@ -31,7 +31,7 @@ export const priceSteps: { readonly beats: readonly Beat[]; readonly words: Read
         'Two years ago I signed for a routing tool. It went down in the week before Christmas, and I can still hear the phones.',
         "That last one was a routing tool. I'd signed for it. It crashed in the week before Christmas, of all weeks.",
       ],
-      'shakes-off-december': ["The phones were the worst of it. You couldn't not pick up.", "I don't like telling that one. It makes me a bad customer.", 'We had torches. Did I say that? We sorted by torchlight.'],
+      'shakes-off-december': ["The phones were the worst of it. You couldn't not pick up.", "I don't like telling that one. It makes me a bad customer.", 'By the second night we sorted by torchlight.'],
       'hints-chair': ["Then it's my name on it, twice in two years. People upstairs can count to two.", "The warehouse would get over it. I wouldn't, not this year.", "I'd pay as well, in my own way."],
       'takes-back-chair': ["Forget that, we're talking about a scanner.", "That came out more dramatic than I meant it.", "My own affairs aren't on your price list."],
       'tells-promotion': ["They've offered me the director's job, and I want it. If I sign for another flop, that's that.", "There's a chair upstairs with my name on it. If this goes wrong too, it's somebody else's chair."],

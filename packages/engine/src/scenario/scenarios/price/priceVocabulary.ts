@@ -24,7 +24,7 @@ export const priceVocabulary: ScenarioInput['vocabulary'] = {
     pilot: ['pilot', 'trial', 'test phase', 'small step', 'start small', 'one warehouse', 'first step', 'try it'],
     stake: ['mean|means for you', 'hangs|hang on it|this', 'at stake', 'for you personally', 'if it went|goes wrong'],
     careful: ['made|makes you _ careful', 'why _ careful'],
-    'before-start': ['know before _ start|begin', 'what else _ know'],
+    'before-start': ['know before _ start|begin', 'what else _ know', 'need to know'],
     drivers: ['drivers _ notice|see|feel|say', 'would the drivers'],
     others: ['others|shift|team|everyone _ see|think|feel|take|say about|it|this|that', 'how do|did the others'],
     reference: ['reference*', 'other customers|clients', 'case study', 'customers like you'],

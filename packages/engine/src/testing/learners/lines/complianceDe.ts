@@ -29,6 +29,8 @@ export const complianceDe: LearnerLines = {
     'Was brauchen Sie von mir, damit Sie es Marcus erklären können?',
     'Was müsste ich sonst noch wissen?',
     'Wie haben die da oben das bisher aufgenommen?',
+    'Was war mit den Papieren davor, beim letzten Mal?',
+    'Wie wäre das für Ihre Leute, wenn es oben schiefgeht?',
   ],
   support: [
     'Ich helfe Ihnen mit einer Vorabgenehmigung für alles, was ab heute kommt.',
@@ -56,6 +58,6 @@ export const complianceDe: LearnerLines = {
     { to: ['abendessen', 'essen gebeten'], say: 'Das klingt nach einem langen Abend. Das verstehe ich.' },
     { to: ['büro schließt', 'büro schließen', 'büro geschlossen'], say: 'Danke. Ich verstehe, was das für Sie heißt.', alone: true },
     { to: ['zwillinge*', 'sechzig'], say: 'Ich verstehe, dass es auch um Ihre Leute geht.' },
-    { to: ['ausschuss', 'formular', 'tage braucht', 'war ostern', 'bis ostern'], say: 'Da haben Sie recht. Es dauert drei Tage.' },
+    { to: ['ausschuss', 'formular', 'tage braucht', 'wurde es ostern', 'bis ostern'], say: 'Da haben Sie recht. Es dauert drei Tage.' },
   ],
 };

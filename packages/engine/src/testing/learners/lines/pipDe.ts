@@ -45,7 +45,7 @@ export const pipDe: LearnerLines = {
     { to: ['februar haben sie', 'tagesordnungspunkten', 'nach den prüfungen'], say: 'Das verstehe ich. Also die Prüfungen. Was ist da passiert?' },
     { to: ['schlaganfall'], say: 'Das tut mir sehr leid, Herr Brandt. Danke, dass Sie es mir sagen.', alone: true },
     { to: ['zum plan zurück', 'auf ihrem zettel', 'wo waren wir'], say: 'Natürlich, das verstehe ich. Also der Plan. Was macht Ihnen daran am meisten Sorgen?' },
-    { to: ['pflegerin'], say: 'Ich verstehe, warum Sie das für sich behalten haben. Es bleibt bei mir.', alone: true },
+    { to: ['pflegerin'], say: 'Ich verstehe, dass Sie das für sich behalten haben. Es bleibt bei mir.', alone: true },
     { to: ['martin', 'dritten stuhl'], say: 'Nein. Ich möchte, dass Sie bleiben, und ich verstehe, warum Sie fragen.' },
     { to: ['bekommen sie das hin', 'geht das', 'machen sie das', 'geht einer'], say: 'Ja. Das verstehe ich, und das bekommen Sie.' },
     { to: ['entwürfen', 'entschuldigung'], say: 'Ich sehe, dass Sie das beschäftigt.' },

@@ -45,6 +45,6 @@ export const priceEn: LearnerLines = {
     { to: ['east warehouse', 'one belt', 'paid for labels'], say: "That's fair. I can see why you want it like that, I'd only like a little at the start.", alone: true },
     { to: ['the first week', 'at the start', 'a tenth'], say: 'Okay, that makes sense to me.', alone: true },
     { to: ['on top of their work', 'in hours', 'who trains'], say: "You're right about that. Our people do the work, and not yours." },
-    { to: ['explained me the fifth', 'worth a fifth', 'fifth more'], say: "Fair point. I can't talk the fifth away, I can only show you what it does at night." },
+    { to: ['explained the fifth', 'worth a fifth', 'fifth more'], say: "Fair point. I can't talk the fifth away, I can only show you what it does at night." },
   ],
 };
