@@ -15,14 +15,14 @@ export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void 
     return landmarks.flatMap((j) => [flat[2 * j]!, flat[2 * j + 1]! - down]);
   });
   pen.fillStyle = palette.ink.brow;
-  // A wide faint body under a narrow one: no hard edge, and a beginning that fades into hairs.
-  for (const [wide, from, alpha] of [[1.16, 0.01, 0.36], [0.76, 0.05, 0.56]] as const) {
+  // Wide faint bodies under a narrow one: no hard edge, and a beginning that fades into hairs.
+  for (const [wide, from, alpha] of [[1.22, 0, 0.2], [0.96, 0.02, 0.3], [0.68, 0.05, 0.52]] as const) {
     pen.globalAlpha = alpha;
     pen.beginPath();
     for (const spine of both) {
       const edge = (way: number) => spine.map((value, k) => (k % 2 === 1 ? value + way * thickness * wide * profile[(k - 1) / 2]! : k === 0 ? value + from * Math.sign(value) : value));
       ribbon(pen, edge(1), edge(-1));
-      if (wide < 1) addHairs(pen, spine, thickness);
+      if (wide < 0.9) addHairs(pen, spine, thickness);
     }
     pen.fill();
   }

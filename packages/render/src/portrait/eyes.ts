@@ -80,9 +80,11 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: FillBall): void 
   }
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
-  pen.beginPath();
-  for (const lids of open) ribbon(pen, lids.top, between(lids, 0.56 - 0.25 * lids.open), roundness);
-  pen.fill();
+  for (const share of [1.1, 0.8, 0.5]) {
+    pen.beginPath();
+    for (const lids of open) ribbon(pen, lids.top, between(lids, share * (0.56 - 0.25 * lids.open)), roundness);
+    pen.fill();
+  }
   pen.fillStyle = palette.ink.corner;
   pen.beginPath();
   for (const { top: [x = 0, y = 0, tx = 0, ty = 0], bottom: [, , bx = 0, by = 0] } of open) {

@@ -17,7 +17,7 @@ export function drawFolds(view: FaceView, worn: boolean): void {
   for (const side of [-1, 1] as const) {
     const name = side > 0 ? 'Left' : 'Right';
     const smile = weight(`mouthSmile${name}`);
-    cheekAlpha = Math.max(cheekAlpha, 0.25 * years + smile * (0.24 + 0.1 * ageing) + weight(`noseSneer${name}`) * 0.24 + weight(`mouthFrown${name}`) * 0.12);
+    cheekAlpha = Math.max(cheekAlpha, 0.25 * years + smile * (0.24 + 0.1 * ageing) + (weight(`noseSneer${name}`) * 0.26 + weight(`mouthFrown${name}`) * 0.14) * (0.5 + 0.5 * ageing));
     const ala = side > 0 ? 35 : 31;
     const corner = side > 0 ? 54 : 48;
     const startX = flat[2 * ala]! + side * 0.09;

@@ -52,7 +52,7 @@ export function shadeMoving({ soft, palette, flat, project, weight, look, ageing
     soft.dab(x - 0.05, y + 0.06, 0.24, 0.15, palette.skinLight, 0.62 * lift);
     soft.dab(x - side * 0.12, y + 0.25, 0.28, 0.05, palette.skinDeep, (0.22 + 0.2 * ageing) * lift);
     const corner = side > 0 ? 108 : 96;
-    soft.dab(flat[corner]! + side * 0.06, flat[corner + 1]! + 0.01, 0.08, 0.1, palette.skinDeep, 0.4 * lift);
+    soft.dab(flat[corner]! + side * 0.06, flat[corner + 1]! + 0.01, 0.09, 0.1, palette.skinDeep, 0.3 * lift);
   }
 }
 
