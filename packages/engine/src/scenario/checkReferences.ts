@@ -22,7 +22,7 @@ export function checkReferences(scenario: Scenario, context: z.RefinementCtx): v
   };
   const checkCondition = (when: Condition | undefined, path: readonly PropertyKey[]): void => {
     if (!when) return;
-    for (const field of ['said', 'notSaid', 'saidSoFar', 'asked', 'askedBefore', 'askedNow'] as const) check('topic', when[field], [...path, field]);
+    for (const field of ['said', 'notSaid', 'saidSoFar', 'asked', 'askedBefore', 'askedNow', 'notAskedNow'] as const) check('topic', when[field], [...path, field]);
     for (const field of ['visited', 'anyVisited', 'notVisited', 'after'] as const) check('beat', when[field], [...path, field]);
     for (const field of ['disclosed', 'notDisclosed'] as const) check('fact', when[field], [...path, field]);
     check('objective', when.objectives, [...path, 'objectives']);

@@ -59,6 +59,7 @@ export const conditionSchema = z
     askedBefore: z.array(id).optional().describe('Topics; an earlier turn of the learner has asked about one of them.'),
     saidSoFar: z.array(id).optional().describe('Topics; the learner has mentioned one of them, now or earlier.'),
     askedNow: z.array(id).optional().describe('Topics; a question of this turn is about one of them.'),
+    notAskedNow: z.array(id).optional().describe('Topics that no question of this turn is about.'),
     after: z.array(id).optional().describe('Beats of which one was the persona’s last turn: what was asked there can be asked after.'),
     visited: z.array(id).optional().describe('Beats that were all played before.'),
     anyVisited: z.array(id).optional().describe('Beats of which one was played before.'),

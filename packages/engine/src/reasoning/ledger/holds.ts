@@ -22,6 +22,7 @@ export function holds(condition: Condition, situation: Situation): boolean {
     hasSome(condition.askedBefore, situation.askedBefore ?? []) &&
     hasSome(condition.saidSoFar, situation.saidSoFar ?? situation.said) &&
     hasSome(condition.askedNow, situation.askedNow ?? []) &&
+    hasNone(condition.notAskedNow, situation.askedNow ?? []) &&
     hasSome(condition.after, situation.lastBeats ?? []) &&
     (condition.visited ?? []).every(wasPlayed) &&
     (!condition.anyVisited || condition.anyVisited.some(wasPlayed)) &&

@@ -37,8 +37,8 @@ export const feedbackBeats: Beat[] = [
   { id: 'example', priority: 74.1, when: { said: ['other-case'], notSaid: ['meridian', 'monday'], notVisited: ['example'], moves: { any: ['names-fact', 'states-impact'], ...kindly } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 
   // What he tells, one thing at a time.
-  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { disclosed: ['after-call'], notDisclosed: ['saw-priya'], askedNow: ['effect', 'tears', 'priya'], notSaid: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
-  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['asked-for'], notDisclosed: ['headhunter'], askedNow: ['future', 'keep', 'role'], notSaid: ['pact', 'change'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'tells-priya', priority: 73, discloses: ['saw-priya'], when: { disclosed: ['after-call'], notDisclosed: ['saw-priya'], askedNow: ['effect', 'tears', 'priya'], notAskedNow: ['pact', 'change'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 2600 }, { kind: 'express', expression: 'sad', strength: 0.4 }] },
+  { id: 'tells-headhunter', priority: 72.5, discloses: ['headhunter'], when: { disclosed: ['asked-for'], notDisclosed: ['headhunter'], askedNow: ['future', 'keep', 'role'], notAskedNow: ['pact', 'change'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-passed-over', priority: 72, discloses: ['passed-over'], when: { anyVisited: told, notDisclosed: ['passed-over'], askedNow: ['role', 'future'], disclosed: ['bonus'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1500 }] },
   { id: 'tells-boss', priority: 71, discloses: ['old-boss'], when: { anyVisited: told, notDisclosed: ['old-boss'], askedNow: ['past', 'turned'], moves: inquires }, cues: [{ kind: 'avertGaze', direction: 'left', forMs: 1800 }, { kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'tells-bonus', priority: 70, discloses: ['bonus'], when: { anyVisited: told, notDisclosed: ['bonus'], askedNow: ['drives', 'pressure', 'view', 'team'], notSaid: ['past', 'role', 'future', 'effect', 'turned'], moves: { any: ['asks-open', 'asks-closed'], ...kindly } }, cues: [{ kind: 'meetGaze' }, { kind: 'emphasise', strength: 0.4 }] },
@@ -78,7 +78,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'asked-turned', priority: 56.5, when: { said: ['turned'], moves: inquires } },
   { id: 'asked-past', priority: 56.4, when: { said: ['past'], notDisclosed: ['old-boss'], moves: inquires } },
   { id: 'asked-role', priority: 56.3, when: { said: ['role'], notDisclosed: ['passed-over'], moves: inquires } },
-  { id: 'asked-priya', priority: 56.2, when: { askedNow: ['effect', 'priya'], notSaid: ['pact'], notDisclosed: ['after-call'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
+  { id: 'asked-priya', priority: 56.2, when: { askedNow: ['effect', 'priya'], notAskedNow: ['pact'], notDisclosed: ['after-call'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1100 }] },
   { id: 'asked-tom', priority: 56.15, when: { said: ['tom'], notSaid: ['monday', 'pact'], moves: { any: ['asks-open', 'asks-closed'] } } },
   { id: 'asked-cost', priority: 55.2, when: { said: ['cost'], anyVisited: told, moves: { any: ['asks-open', 'asks-closed'], none: ['states-impact', 'names-fact'] } } },
   { id: 'asked-future', priority: 56.1, when: { said: ['future'], moves: { any: ['asks-open', 'asks-closed'] } } },
