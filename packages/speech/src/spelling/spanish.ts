@@ -43,6 +43,7 @@ export const readSpanish = compileRules({
     <l>=l
     <m>=m
     <n>(v|b|p)=m
+    <n>f=v
     <n>=n
     <ñ>=n
     <oi>(C|_)=oy
