@@ -22,6 +22,27 @@ describe('estimateMarks', () => {
     expect(stretched.phones.at(-1)!.end).toBeCloseTo(5000, 6);
   });
 
+  it('gives a stressed vowel more time than its neighbours, most of it before a pause', () => {
+    const lengthOf = (text: string, place: number) => {
+      const { start, end } = estimateMarks(text, 'es-ES').phones.filter(({ phone }) => phone === 'aa')[place]!;
+      return end - start;
+    };
+    expect(lengthOf('casada está', 1)).toBeGreaterThan(1.15 * lengthOf('casada está', 0));
+    expect(lengthOf('casada.', 1)).toBeGreaterThan(1.3 * lengthOf('casada está', 1));
+    expect(lengthOf('casada.', 0)).toBeCloseTo(lengthOf('casada está', 0), 6);
+  });
+
+  it('holds p b m longer than a sound of their length, and takes it from their neighbours alone', () => {
+    const lengths = (text: string) => estimateMarks(text, 'en').phones.map(({ start, end }) => end - start);
+    // By the table alone m is longer by 0.1 of 78 ms.
+    const [aa = 0, m = 0, ...after] = lengths('ama tat');
+    const [plain = 0, t = 0, ...behind] = lengths('ata tat');
+    expect(m - t).toBeCloseTo(20 + 0.1 * 78, 3);
+    expect(aa).toBeCloseTo(plain - 10, 3);
+    expect(after[0]).toBeCloseTo(behind[0]! - 10, 3);
+    expect(after[1]).toBeCloseTo(behind[1]!, 3);
+  });
+
   it('knows text without words as silence', () => {
     expect(estimateMarks(' … ', 'en').words).toEqual([]);
   });
