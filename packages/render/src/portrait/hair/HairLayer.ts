@@ -119,8 +119,8 @@ export class HairLayer {
 }
 
 /** How far the ends of hair stay behind a head that tilts: they lie on the shoulders, or hang. */
-const bendOf = ({ head, sway }: FaceView['frame']) => 1.3 * Math.sin((head.roll * Math.PI) / 180) + (sway?.x ?? 0);
-const swayOf = (frame: FaceView['frame']) => ({ x: bendOf(frame), y: frame.sway?.y ?? 0 });
+const bendOf = ({ head }: FaceView['frame']) => 1.3 * Math.sin((head.roll * Math.PI) / 180);
+const swayOf = (frame: FaceView['frame']) => ({ x: 0, y: 0, ...frame.sway, bend: bendOf(frame) });
 
 /** What the outline of a turned head does to hair beside it. */
 interface Turned {
@@ -144,7 +144,7 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close, 
   return x - far * over * share * Math.max(0, Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
 }
 
-function seen(outline: Outline, project: Project, wide: number, sway?: { readonly x: number; readonly y: number }, turned?: Turned): Float32Array {
+function seen(outline: Outline, project: Project, wide: number, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {
   const out = new Float32Array(outline.length / 2);
   for (let i = 0; i < outline.length; i += 4) {
     const z = outline[i + 2]!;
@@ -152,7 +152,7 @@ function seen(outline: Outline, project: Project, wide: number, sway?: { readonl
     const rim = z < rimDepth;
     const [px, py] = seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8) * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
     const loose = outline[i + 3]!;
-    out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? sway.x * loose : 0);
+    out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? (sway.x + sway.bend * Math.max(0, Math.min(1, 0.3 - py / 2))) * loose : 0);
     out[i / 2 + 1] = py + (sway ? sway.y * loose : 0);
   }
   return out;
