@@ -33,7 +33,7 @@ export const pipBeats: Beat[] = [
   { id: 'worry-again', priority: 67.5, when: { disclosed: ['pushed-out'], askedNow: ['worry'], notVisited: ['worry-again'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'tells-reorganisation', priority: 67, discloses: ['reorganisation'], when: { notDisclosed: ['reorganisation'], askedNow: ['reasons', 'team', 'reorganisation', 'dates', 'reviews', 'view'], moves: kindly } },
   { id: 'pleasantry', priority: 66.5, when: { said: ['wellbeing'], turns: { max: 2 }, notVisited: told, moves: { any: ['asks-open', 'asks-closed'] } }, ask: 'open' },
-  { id: 'near-miss', priority: 66, when: { said: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['february'], moves: { any: ['asks-open', 'asks-closed', 'acknowledges'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
+  { id: 'near-miss', priority: 66, when: { askedNow: ['outside', 'wellbeing', 'family', 'nights'], notDisclosed: ['february'] }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'after-father', priority: 65, when: { disclosed: ['father-alone'], moves: { any: ['acknowledges', 'offers-support'], none: ['proposes-next-step', 'asks-open', 'asks-closed'] } } },
   { id: 'monologue', priority: 64, when: { words: { min: 90 } }, ask: 'open', cues: [{ kind: 'tilt' }] },
 

@@ -22,7 +22,7 @@ export const pipVocabulary: ScenarioInput['vocabulary'] = {
     wellbeing: ['how are you', 'are you okay|ok|alright|well|all right', 'you _ tired', 'exhausted', 'how have you been', 'how you are', 'how youre', 'doing', 'you seem|look', 'worn out', 'stress|stressed', 'under pressure', 'sleep*', 'health', 'weighs|weighing'],
     outside: ['outside|beyond _ work', 'at home', 'private|personal', 'home life', 'your life', 'something else', 'anything else', 'else going on', 'going on', 'apart from work', 'besides work', 'carrying', 'on your shoulders|mind|plate'],
     family: ['family', 'father', 'dad', 'mother', 'mum', 'parents', 'wife', 'kids', 'children', 'stroke', 'carer|caring', 'care'],
-    nights: ['night|nights', 'four oclock', 'at four', 'leave early', 'leaving early', 'hours', 'after midnight', 'one in the morning', 'late commits', 'weekend*', 'overtime'],
+    nights: ['nights', 'at|by|that|every|each night', 'four oclock', 'at four', 'leave early', 'leaving early', 'hours', 'after midnight', 'one in the morning', 'late commits', 'weekend*', 'overtime'],
     worry: ['worr*', 'afraid', 'fear*', 'scare*', 'concern|concerns|concerned|concerning', 'bother|bothers', 'pushed out', 'lose your job', 'trust me', 'file', 'martin'],
     support: ['support', 'help', 'need', 'flexib*', 'time off', 'leave of absence', 'reduce', 'hours', 'make it work', 'work for you'],
     history: ['eleven years', 'years', 'payment core', 'you built', 'your work', 'good work', 'great work', 'past work', 'contribution*', 'experience', 'valued', 'best engineer*'],

@@ -42,7 +42,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         'At three they stop talking. You hear the keys, and you hear the cold come in each time the gate goes up.',
         'At three I once found one of them asleep on the scale. Sixty-one kilos, it said. I wrote it down and let her sleep.',
       ],
-      'shakes-on-it': ["Then it's done. {due}, at the east gate, and I'll tell the night shift myself. They'll laugh at first.", "Done. Put it on one page, and {number} at the top. I'll sign the page before I change my mind.", "All right, done. I've said yes to worse. Bring the page, and a warm coat."],
+      'shakes-on-it': ["Then it's done. {due}, I've got that, and I'll tell the night shift myself. They'll laugh at first.", "Done. Put it on one page, and {number} at the top. I'll sign the page before I change my mind.", "All right, done. I've said yes to worse. Bring the page, and a warm coat."],
       'doubts-guest': ["You ask about the nights. Have you ever stood in a place like that at three in the morning?", "Do you really want to know, or is that on your list?", "Everybody asks me how it works. Has any of your people ever typed in an address in the cold?"],
       stakes: [
         "You've got to see it from here. In eleven weeks it's twelve thousand a day. If the nights go down then, the parcels stand in the yard in the rain, and people ring me at home.",
@@ -74,7 +74,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
         'Um drei reden sie nicht mehr. Man hört die Tasten, und man hört die Kälte, jedes Mal, wenn das Tor aufgeht.',
         'Um drei ist mir mal eine auf der Waage eingeschlafen. Einundsechzig Kilo stand da. Ich habe es aufgeschrieben und sie schlafen lassen.',
       ],
-      'shakes-on-it': ['Dann steht es. {due}, am Osttor, und der Nachtschicht sage ich es selbst. Erst lachen die.', 'Abgemacht. Schreiben Sie es auf eine Seite, {number} ganz oben. Ich unterschreibe, bevor ich es mir anders überlege.', 'Gut, abgemacht. Ich habe schon zu Schlimmerem ja gesagt. Bringen Sie die Seite mit, und eine warme Jacke.'],
+      'shakes-on-it': ['Dann steht es. {due}, das habe ich, und der Nachtschicht sage ich es selbst. Erst lachen die.', 'Abgemacht. Schreiben Sie es auf eine Seite, {number} ganz oben. Ich unterschreibe, bevor ich es mir anders überlege.', 'Gut, abgemacht. Ich habe schon zu Schlimmerem ja gesagt. Bringen Sie die Seite mit, und eine warme Jacke.'],
       'doubts-guest': ['Sie fragen nach den Nächten. Standen Sie schon einmal um drei Uhr früh in so einer Halle?', 'Wollen Sie das wirklich wissen, oder steht das auf Ihrer Liste?', 'Alle fragen mich, wie das läuft. Hat von Ihren Leuten je einer in der Kälte Adressen getippt?'],
       stakes: [
         'Sehen Sie es von hier aus. In elf Wochen sind es zwölftausend am Tag. Wenn dann die Nacht bricht, stehen die Pakete im Hof im Regen, und man ruft mich zu Hause an.',

@@ -20,7 +20,7 @@ export const feedbackDe: LearnerLines = {
     'Das hieß, dass mich die Kundin hinterher gefragt hat, ob Priya noch im Projekt ist.',
   ],
   'ask-open': [
-    'Wie haben Sie diesen Termin selbst erlebt?',
+    'Wie sehen Sie das selbst?',
     'Was geht in Ihnen vor, in dem Moment, bevor Sie einspringen?',
     'Wie ist das mit dem Druck, den Sie für das Team tragen?',
     'Woher kommt das, wo haben Sie gelernt, dass ein Gespräch nie stocken darf?',
@@ -42,6 +42,7 @@ export const feedbackDe: LearnerLines = {
   verdicts: ['Sie wissen immer alles besser.', 'Es ist Ihre Schuld, dass da draußen keiner mehr etwas sagt.', 'Sie hören nie zu, Sie reden nur.'],
   close: ['Gut, dann lassen wir es dabei, wir sehen uns am Freitag.', 'Danke. Dann lassen wir es für heute dabei.'],
   hears: [
+    { to: ['hätten sie gemacht', 'hätte ich tun sollen'], say: 'Da haben Sie recht, leicht ist das nicht. Ich hätte ihr zehn Sekunden gelassen, glaube ich.' },
     { to: ['welchen|welcher termin', 'wann war das', 'einen fall'], say: 'Da haben Sie recht.' },
     { to: ['prämie|prämien'], say: 'Das verstehe ich. Das ist viel zu tragen.' },
     { to: ['erster chef', 'marlow'], say: 'Das klingt hart, so vor allen.' },

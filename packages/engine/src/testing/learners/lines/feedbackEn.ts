@@ -20,7 +20,7 @@ export const feedbackEn: LearnerLines = {
     "That meant that the client rang me and asked whether she's still on the project.",
   ],
   'ask-open': [
-    'How did you see that call yourself?',
+    'How do you see that yourself?',
     "What's going on in you, in that moment before you step in?",
     "What's the pressure like, that you carry for the team?",
     'Where did you learn that a call must never stall?',
@@ -44,6 +44,7 @@ export const feedbackEn: LearnerLines = {
   verdicts: ['You always have to be the cleverest in the room.', "It's your fault that nobody out there dares to speak.", 'You never let anybody finish a sentence.'],
   close: ['Good, then we leave it there, and I see you on Friday.', "Thank you. Let's leave it there for today."],
   hears: [
+    { to: ['would you have done', 'should i have done', 'to do watch'], say: "Fair point. I'd have given her ten seconds more, I think." },
     { to: ['which call|one', 'one case', 'which is it'], say: 'Fair point.' },
     { to: ['guessed none', 'who is it', 'knew this floor'], say: "I can see that you didn't know." },
     { to: ['bonus|bonuses'], say: "I understand. That's a lot to carry." },
