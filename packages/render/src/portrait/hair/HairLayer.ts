@@ -44,7 +44,7 @@ export class HairLayer {
     this.#bottom = bounds.bottom + 0.25;
     this.#ends = sheets.flatMap((sheet) => [0.76, 0.86, 0.95].flatMap((t) => {
       const [[ax, ay], [bx, by]] = [sheetPoint(sheet, 0, t), sheetPoint(sheet, 1, t)];
-      return sheet.loose && ay + by < -4.5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
+      return sheet.loose && ay + by < -5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
     }));
     const widened: Project = (x, y, z) => ahead(x * wide, y, z);
     this.#makePlate = () => new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {

@@ -24,7 +24,7 @@ export function paintRoots({ pen, palette, wide }: FixedView, sheets: readonly S
           side < 0.76 ? [at, -0.09 * out + long * share] : [side < 0.9 ? -0.05 * out * (1 - share) : 1 + 0.06 * out, 0.22 * at + 0.6 * long * share];
         const hair = [0, 0.5, 1].map((share) => sheetPoint(sheet, ...point(share)));
         // At the temples a turned head shows hair and skin apart.
-        if (hair[0]![2] > 0.1) curveThrough(pen, hair.flatMap(([x, y, z]) => ahead(x * wide, y, z)));
+        if (hair[0]![2] > 0.18) curveThrough(pen, hair.flatMap(([x, y, z]) => ahead(x * wide, y, z)));
       }
       pen.stroke();
     }
