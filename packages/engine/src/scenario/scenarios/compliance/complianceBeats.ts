@@ -48,7 +48,7 @@ export const complianceBeats: Beat[] = [
   { id: 'not-saying', priority: 66, when: { said: ['board', 'habit', 'past', 'worry'], notDisclosed: ['board-dinner', 'done-before'], moves: { any: ['asks-open', 'asks-closed'], none: ['proposes-next-step'] } }, cues: [{ kind: 'avertGaze', direction: 'right', forMs: 1200 }] },
   { id: 'monologue', priority: 65.8, when: { words: { min: 85 } }, ask: 'yes-no', cues: [{ kind: 'tilt' }] },
 
-  { id: 'says-need', priority: 65.6, when: { said: ['need'], anyVisited: refused, moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...telling } }, cues: [{ kind: 'meetGaze' }] },
+  { id: 'says-need', priority: 65.6, when: { askedNow: ['need'], anyVisited: refused, moves: kindly }, cues: [{ kind: 'meetGaze' }] },
 
   // Rule, risk, record, another way.
   { id: 'written-up', priority: 65, when: { said: ['record'], notVisited: ['written-up'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },

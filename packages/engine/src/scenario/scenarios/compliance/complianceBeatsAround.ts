@@ -9,7 +9,7 @@ export const complianceBeatsAround: Beat[] = [
 
   // Ways out.
   { id: 'gives-in', priority: 93, when: { said: ['giving-in'], notSaid: ['refusal', 'lawful'], moves: { none: ['threatens', 'blames'] } }, ending: 'signed', cues: [{ kind: 'express', expression: 'happy', strength: 0.7 }, { kind: 'nod', depth: 'full' }] },
-  { id: 'goes-above', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 4 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
+  { id: 'goes-above', priority: 92, when: { movesSoFar: { threatens: { min: 2 } }, turns: { min: 3 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'anger', strength: 0.3 }] },
   { id: 'had-enough', priority: 91.5, patience: true, when: { stance: { trust: { max: 0.1 } }, turns: { min: 5 } }, ending: 'over-your-head', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
   { id: 'takes-the-way', priority: 90, when: { anyVisited: ['way-instead', 'step-warm', 'objects-slow', 'objects-alone'], disclosed: ['two-days'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step', 'closes'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 7 }, stance: { trust: { min: 0.55 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'full' }, { kind: 'meetGaze' }] },
   { id: 'takes-it-at-once', priority: 89.95, when: { anyVisited: ['record-borne', 'says-need'], objectives: ['refuse-plainly', 'lawful-way', 'find-behind'], moves: { any: ['proposes-next-step'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, turns: { min: 8 }, stance: { trust: { min: 0.66 } } }, ending: 'lawful', cues: [{ kind: 'nod', depth: 'slight' }, { kind: 'meetGaze' }] },
@@ -19,7 +19,7 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'leaves-puzzled', priority: 89.8, when: { anyVisited: odd, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'ran-out' },
   { id: 'holds-you-to-it', priority: 89.5, when: { movesSoFar: { 'over-promises': { min: 2 } }, moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
   { id: 'no-stands', priority: 89, when: { objectives: ['refuse-plainly'], moves: { any: ['closes'] }, turns: { min: 4 } }, ending: 'no-stands', cues: [{ kind: 'express', expression: 'neutral', strength: 1 }] },
-  { id: 'takes-as-yes', priority: 88, when: { moves: { any: ['closes'] }, turns: { min: 3 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
+  { id: 'takes-as-yes', priority: 88, when: { moves: { any: ['closes'], none: ['blames', 'dismisses', 'threatens'] }, turns: { min: 3 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
   { id: 'hears-a-yes', priority: 87.5, when: { said: ['wavering'], notSaid: ['refusal'], visited: ['wavers-jobs'], turns: { min: 5 } }, ending: 'taken-as-yes', cues: [{ kind: 'express', expression: 'happy', strength: 0.6 }] },
   { id: 'time-and-no', priority: 87, patience: true, when: { turns: { min: 17 }, objectives: ['refuse-plainly'] }, ending: 'no-stands' },
   { id: 'time-is-up', priority: 86.5, patience: true, when: { turns: { min: 17 }, anyVisited: odd }, ending: 'ran-out' },

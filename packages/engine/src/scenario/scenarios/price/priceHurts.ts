@@ -16,7 +16,7 @@ export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Read
     en: {
       'blamed-for-them': ["My people are down there. You don't get to send them at me.", "Leave my people out of your mouth. You've never met one of them.", "You use my night shift to hit me with. That's cheap, and I know what cheap looks like."],
       'objects-hard': [
-        "That's how you start, in my office? Then I'll be short too. Your quote's too high. Why should I listen to any more of this?",
+        { say: "That's how you start, in my office? Then I'll be short too. Your quote's too high. Why should I listen to any more of this?", when: { turns: { max: 2 } } },
         { say: "My people? Name one of them. And when you've done that, tell me why your quote's so high.", when: { said: ['team'] } },
         "You don't know the first thing about me. You do want my money, and it's too much of it. Why should I go on?",
       ],
@@ -31,7 +31,7 @@ export const priceHurts: { readonly beats: readonly Beat[]; readonly words: Read
     de: {
       'blamed-for-them': ['Meine Leute sind da unten. Die schicken Sie mir nicht vor.', 'Lassen Sie meine Leute aus dem Spiel. Sie kennen keinen davon.', 'Sie schlagen mich mit meiner Nachtschicht. Das ist billig, und mit billig kenne ich mich aus.'],
       'objects-hard': [
-        'So fangen Sie an, in meinem Büro? Dann mache ich es auch kurz. Ihr Angebot ist zu hoch. Warum soll ich Ihnen weiter zuhören?',
+        { say: 'So fangen Sie an, in meinem Büro? Dann mache ich es auch kurz. Ihr Angebot ist zu hoch. Warum soll ich Ihnen weiter zuhören?', when: { turns: { max: 2 } } },
         { say: 'Meine Leute? Nennen Sie mir einen. Und danach sagen Sie mir, warum Ihr Angebot so hoch ist.', when: { said: ['team'] } },
         'Sie wissen gar nichts über mich. Mein Geld wollen Sie, und zwar zu viel davon. Warum soll ich weitermachen?',
       ],

@@ -20,7 +20,7 @@ export const priceSteps: { readonly beats: readonly Beat[]; readonly words: Read
     { id: 'offers-chair', priority: 72.9, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], after: ['hints-chair', 'takes-back-chair'], moves: hearsOut }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
     { id: 'regrets-chair', priority: 75.9, when: { after: ['tells-promotion', 'offers-chair'], notVisited: ['regrets-chair'], moves: unasked }, ask: 'yes-no', cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'embarrassed', strength: 0.4 }] },
     { id: 'hints-line', priority: 72.1, discloses: ['a-line'], when: { disclosed: ['three-quotes'], notDisclosed: ['a-line'], askedNow: money, moves: asks }, cues: [{ kind: 'tilt' }] },
-    { id: 'offers-limit', priority: 71.8, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], after: ['hints-line', 'temper', 'at-three'], moves: hearsOut }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
+    { id: 'offers-limit', priority: 71.8, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], after: ['temper', 'temper-cools'], moves: hearsOut }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
     { id: 'regrets-limit', priority: 75.8, when: { after: ['tells-limit', 'offers-limit'], notVisited: ['regrets-limit'], moves: unasked }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   ],
   words: {

@@ -30,7 +30,7 @@ export const priceEn: LearnerLines = {
     { to: ['christmas', 'december'], say: 'I can see why you are careful after that.', alone: true },
     { to: ['too high', 'too expensive', 'lot higher', 'lot of money'], say: "I understand. It is a lot of money." },
     { to: ['at your price', 'at that price'], say: "I understand. You'd have to defend it upstairs, and I want you to be able to." },
-    { to: ['torches', 'full hall'], say: "I get that. I wouldn't want to live through it twice." },
+    { to: ['torches', 'full shed', 'quiet tuesday'], say: "I get that. I wouldn't want to live through it twice." },
     { to: ['ever stood', 'on your list', 'ever typed'], say: "You're right, I've only heard about it. I'd like to see it." },
     { to: ['what i can sign', 'same question', 'splint', 'budget with a face'], say: "You're right. I'm sorry, that was my list and not you. What is it like down there at three?" },
     { to: ['kestrel'], say: "You're right to compare." },
