@@ -17,14 +17,14 @@ export const complianceAnswers: { readonly beats: readonly Beat[]; readonly word
       'answers-upstairs': ["They haven't taken it yet. I'm supposed to come back with it signed.", "Marcus thinks it's a formality. Nobody's told him it's a date.", "They don't ask. They look at one column, and it's mine."],
       'answers-hospital': [{ say: "Three weeks they'd survive. It's Sethi who won't. He was promised it, and not by me.", when: { disclosed: ['promised-money'] } }, "Three weeks they'd survive. It's Sethi who won't, he's stood there for nothing.", "The hospital? They pay late themselves. The man who did the work is another matter.", "They'd shrug. He'd stop answering my calls."],
       'answers-hurry': ["The books close at midnight. After that it's somebody else's number.", "Because tomorrow is another quarter. That's the whole magic of it.", "Tonight it counts, tomorrow it's late. I didn't invent it."],
-      'answers-need-to-know': ["That he opens his post himself. So put a decent sentence in it.", "That I've never come back up with an empty folder. You'd be the first.", "There's one copy already at the hospital. Somebody will have to fetch it."],
+      'answers-need-to-know': ["That Sethi opens his post himself. So put a decent sentence in it.", "That I've never come back up with an empty folder. You'd be the first.", "There's one copy already at the hospital. Somebody will have to fetch it."],
     },
     de: {
       'told-to-report': ['Melden. Sie wissen schon, was Sie da von mir verlangen?', 'Ich habe Ihnen nichts erzählt. Oder?', 'Hineingehen und es sagen. Würden Sie das, in meinem Alter?'],
       'answers-upstairs': ['Die haben es noch gar nicht aufgenommen. Ich soll damit unterschrieben zurückkommen.', 'Marcus hält es für eine Formsache. Dass es um ein Datum geht, hat ihm keiner gesagt.', 'Die fragen nicht. Die schauen auf eine Spalte, und das ist meine.'],
       'answers-hospital': [{ say: 'Drei Wochen überleben die. Nur Sethi nicht. Ihm hat man es versprochen, und zwar nicht ich.', when: { disclosed: ['promised-money'] } }, 'Drei Wochen überleben die. Nur Sethi nicht, der stand da umsonst.', 'Das Krankenhaus? Die zahlen selber spät. Der Mann, der gearbeitet hat, ist eine andere Sache.', 'Die würden mit den Schultern zucken. Er ginge nicht mehr ans Telefon.'],
       'answers-hurry': ['Um Mitternacht schließen die Bücher. Danach ist es die Zahl von jemand anderem.', 'Weil morgen ein anderes Quartal ist. Mehr steckt nicht dahinter.', 'Heute zählt es, morgen ist es zu spät. Erfunden habe ich das nicht.'],
-      'answers-need-to-know': ['Dass er seine Post selbst aufmacht. Schreiben Sie also einen anständigen Satz hinein.', 'Dass ich noch nie mit leerer Mappe hochgekommen bin. Sie wären der Erste.', 'Ein Exemplar liegt schon im Krankenhaus. Das muss jemand holen.'],
+      'answers-need-to-know': ['Dass Sethi seine Post selbst aufmacht. Schreiben Sie also einen anständigen Satz hinein.', 'Dass ich noch nie mit leerer Mappe hochgekommen bin. Sie wären der Erste.', 'Ein Exemplar liegt schon im Krankenhaus. Das muss jemand holen.'],
     },
   },
 };
