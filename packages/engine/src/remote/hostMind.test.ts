@@ -32,7 +32,7 @@ function wire(): { stage: StageLink; mind: MindLink; toStage: string[] } {
   };
 }
 
-const scenario = { ...testScenario, stance: { start: { trust: 0.1, tension: 0.9, engagement: 0.5 } }, vocabulary: {}, script: {} } as unknown as Scenario;
+const scenario = { ...testScenario, stance: { start: { trust: 0.1, tension: 0.9, engagement: 0.5 } }, vocabulary: {}, objectives: [], script: {}, persona: { ...testScenario.persona, facts: [] } } as unknown as Scenario;
 
 async function talk() {
   const clock = new VirtualClock();
