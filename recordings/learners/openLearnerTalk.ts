@@ -21,9 +21,8 @@ export interface OpenLearnerTalk {
 
 /** How late a word is known after its end, ms. */
 const wordLag = 150;
-const seed = 1;
 
-export function openLearnerTalk({ id, scenario: scenarioId, archetype }: LearnerTalk): OpenLearnerTalk {
+export function openLearnerTalk({ id, scenario: scenarioId, archetype, seed }: LearnerTalk): OpenLearnerTalk {
   const scenario = scenarios.find((known) => known.id === scenarioId)!;
   const signals = createSimulatedSignals();
   const words = createSimulatedWords(wordLag);

@@ -4,6 +4,7 @@ import { createPortrait, type Look } from '@parley/render/portrait';
 import { useEffect, useRef } from 'react';
 import type { FaceFilm } from './film/FaceFilm.ts';
 import type { Reel } from './browser/Reel.ts';
+import { whenStill } from './browser/whenStill.ts';
 
 export interface BenchFaceProps {
   readonly film: FaceFilm;
@@ -14,6 +15,9 @@ export interface BenchFaceProps {
   readonly label: string;
 }
 
+/** A reel that has not moved for so long stands still, ms. */
+const standsAfter = 150;
+
 /** The face at the frame where the reel stands. A frame that is not filmed yet is drawn when it is. */
 export function BenchFace({ film, share, reel, look, label }: BenchFaceProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -22,18 +26,28 @@ export function BenchFace({ film, share, reel, look, label }: BenchFaceProps) {
     const element = canvas.current!;
     const rig = createPortrait(element, look);
     const frame = restingFrame();
+    const size = () => rig.resize(element.clientWidth, element.clientHeight, devicePixelRatio);
+    // A moving face may lag a little in its shading; one that is looked at closely is drawn as it is, from nothing.
+    const still = whenStill(standsAfter, () => {
+      size();
+      rig.draw(frame);
+      element.dataset['still'] = String(reel.frame);
+    });
     draw.current = () => {
       if (reel.frame >= film.filmed) return;
       rig.draw(film.show(reel.frame, frame));
       element.dataset['frame'] = String(reel.frame);
+      delete element.dataset['still'];
+      still.moved();
     };
     const sizes = new ResizeObserver(() => {
-      rig.resize(element.clientWidth, element.clientHeight, devicePixelRatio);
+      size();
       draw.current();
     });
     sizes.observe(element);
     const moves = reel.onMove(() => draw.current());
     return () => {
+      still.stop();
       moves();
       sizes.disconnect();
       rig.dispose();

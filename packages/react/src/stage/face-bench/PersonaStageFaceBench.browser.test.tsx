@@ -15,9 +15,9 @@ const trace = parseTrace(recorded);
 beforeAll(() => page.viewport(1280, 900));
 
 const canvas = (): HTMLCanvasElement => document.querySelector('.parley-bench-canvas')!;
-/** What is on the canvas once it shows a frame, as a sum that changes with any pixel. */
+/** What is on the canvas once it stands still at a frame, as a sum that changes with any pixel. */
 async function pictureAt(frame: number): Promise<number> {
-  await expect.poll(() => canvas().dataset['frame'], { timeout: 10_000 }).toBe(String(frame));
+  await expect.poll(() => canvas().dataset['still'], { timeout: 10_000 }).toBe(String(frame));
   const { width, height } = canvas();
   const { data } = canvas().getContext('2d')!.getImageData(0, 0, width, height);
   return data.reduce((sum, value, i) => (Math.imul(sum, 31) + value + i) | 0, 7);
