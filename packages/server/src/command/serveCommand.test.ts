@@ -52,6 +52,13 @@ describe('parley serve', () => {
     expect(await ended).toBe(0);
   });
 
+  it('lets pages ask its own server, and what else was named', { timeout: 20_000 }, async () => {
+    const policyOf = async (url: string): Promise<string> => (await fetch(url)).headers.get('content-security-policy')!;
+    expect(await policyOf((await serveApp()).url)).not.toContain('connect-src');
+    const { url } = await serveApp('--connect-src', 'https://Voice.example/', '--connect-src', 'wss://model.example:8443');
+    expect((await policyOf(url)).split('; ')).toContain("connect-src 'self' https://voice.example wss://model.example:8443");
+  });
+
   it('says so when its port is taken', { timeout: 20_000 }, async () => {
     const { url } = await serveApp();
     const second = parley('serve', '--port', new URL(url).port, '--app', folder.path);

@@ -12,6 +12,7 @@ import { assetFolders, defaultApp, isFolder } from '../places.ts';
 import { serve } from '../serve.ts';
 import { createTranscription } from '../transcription/createTranscription.ts';
 import type { Command, CommandWorld, OptionValues } from './Command.ts';
+import { connectableOrigin } from './connectableOrigin.ts';
 import { makeFolder } from './makeFolder.ts';
 import { readNumber } from './readNumber.ts';
 import { readTurnEndModel } from './readTurnEndModel.ts';
@@ -28,6 +29,7 @@ export const serveCommand: Command = {
   --turn-end-model FILE  a network that judges the end of turns for browsers that leave hearing to this server
   --traces DIR           folder for the traces of hosted sessions; without it none is kept
   --allow-origin ORIGIN  another origin whose pages may use the gateway; may be repeated
+  --connect-src ORIGIN   another host that the app's pages may ask, for a voice or a model there; may be repeated
   --frame-ancestors LIST who may frame the app, as Content-Security-Policy writes it (anyone)
 
   OPENAI_API_KEY         key for transcription on the server; without it there is none
@@ -43,6 +45,7 @@ export const serveCommand: Command = {
     traces: { type: 'string' },
     'turn-end-model': { type: 'string' },
     'allow-origin': { type: 'string', multiple: true },
+    'connect-src': { type: 'string', multiple: true },
     'frame-ancestors': { type: 'string' },
   },
   operands: { least: 0, most: 0, what: 'options only' },
@@ -62,12 +65,14 @@ async function serveUntilStopped(_: readonly string[], options: OptionValues, wo
   const gateway = createGateway({
     services,
     scenarios,
-    allowOrigins: ((options['allow-origin'] ?? []) as string[]).map(originOf),
+    allowOrigins: named('allow-origin', options).map(originOf),
     loopbackOnly: /^(localhost|127\.|::1)/.test(host),
   });
+  const connectTo = named('connect-src', options).map(connectableOrigin);
   const { mounts, missing } = mountsOf(options['app']);
   const files = createStaticHandler({
     mounts,
+    connectTo,
     frameAncestors: options['frame-ancestors'] as string | undefined,
   });
   const running = await serve({ port, host, gateway, files }).catch((error: NodeJS.ErrnoException) => {
@@ -89,6 +94,11 @@ function mountsOf(app: unknown): { mounts: StaticMount[]; missing: string[] } {
   if (mounts.length === 0) missing.push('no assets were found, so pages cannot hear or speak. In a checkout run: npm run build');
   if (page === undefined) missing.push('no app was found, so only /api and /parley are served. Build one, or name its folder: --app DIR');
   return { mounts: page === undefined ? mounts : [{ at: '/', folder: page }, ...mounts], missing };
+}
+
+/** All values of an option that may be repeated. */
+function named(option: string, options: OptionValues): readonly string[] {
+  return (options[option] ?? []) as string[];
 }
 
 function folder(option: string, path: string): string {
