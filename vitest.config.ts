@@ -35,7 +35,7 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         // Found in mid-run they would reload the tests that found them.
-        optimizeDeps: { include: ['pitchy', '@parley/perception > fft.js', 'rxjs', 'xstate', '@xstate/react', 'react', 'react-dom', 'react-dom/client', '@parley/render > three', '@parley/render > three/addons/loaders/GLTFLoader.js', '@parley/render > @pixiv/three-vrm'] },
+        optimizeDeps: { include: ['pitchy', '@parley/perception > fft.js', 'rxjs', 'xstate', 'react', 'react-dom', 'react-dom/client', '@parley/render > three', '@parley/render > three/addons/loaders/GLTFLoader.js', '@parley/render > @pixiv/three-vrm'] },
         test: {
           name: 'browser',
           include: ['packages/**/*.browser.test.{ts,tsx}', 'stories/**/*.browser.test.{ts,tsx}'],
