@@ -13,8 +13,9 @@ import { Leaks } from './Leaks.ts';
 import { limitVelocity } from './limitVelocity.ts';
 import { MouthTrack } from './MouthTrack.ts';
 import { aroundNormal, between, seededRandom, type Random } from './random.ts';
-import { SmileAnswer } from './SmileAnswer.ts';
+import { Smiles } from './Smiles.ts';
 import type { Temperament } from './Temperament.ts';
+import { valence } from './valence.ts';
 
 /** Milliseconds: an utterance as long as this begins with a look away more often than not. */
 const longUtterance = 1800;
@@ -22,17 +23,21 @@ const longUtterance = 1800;
 const looksAway = 0.72;
 const looksBack = 0.78;
 
+/** What keeps the lips together in a held face. */
+const pressed: readonly number[] = [at52.mouthPressLeft, at52.mouthPressRight, at52.mouthRollLower, at52.mouthRollUpper];
+
 /** The moving face: everything that has a state, stepped in equal small steps. Times are seconds. */
 export class FaceMotion {
   readonly frame: FaceFrame = restingFrame();
   readonly #traits: Required<Temperament>;
   readonly #random: Random;
+  readonly #replies: Random;
   readonly #gaze: Gaze;
   readonly #blinks: Blinks;
   readonly #gestures: Gestures;
   readonly #head: HeadMotion;
   readonly #leaks: Leaks;
-  readonly #smiles: SmileAnswer;
+  readonly #smiles: Smiles;
   readonly #breathing: Breathing;
   readonly #feelings = new Feelings();
   readonly #mouth = new MouthTrack();
@@ -42,6 +47,7 @@ export class FaceMotion {
   #attitude: Attitude = 'attending';
   #attitudeSince = 0;
   #slowNodAt = 0;
+  #wordsAt = 0;
   #heard = { utterance: '', ms: 0 };
   #beatAt = -9;
   #returned = '';
@@ -53,12 +59,13 @@ export class FaceMotion {
     this.#random = seededRandom(seed);
     // A stream each, so that one part's choices never depend on how often another asks.
     const stream = () => seededRandom(Math.floor(this.#random() * 4294967296));
+    this.#replies = stream();
     this.#gaze = new Gaze(stream());
     this.#blinks = new Blinks(stream());
     this.#gestures = new Gestures(stream());
     this.#head = new HeadMotion(stream(), stream(), traits);
     this.#leaks = new Leaks(stream());
-    this.#smiles = new SmileAnswer(stream());
+    this.#smiles = new Smiles(stream());
     this.#breathing = new Breathing(this.#random());
   }
 
@@ -85,6 +92,7 @@ export class FaceMotion {
       case 'tilt':
         return this.#gestures.tilt(at);
       case 'raiseBrows':
+        if (this.#listens) return this.#wonder(at, cue.strength);
         return this.#gestures.raiseBrows(at, cue.strength * (0.6 + 0.8 * expressiveness));
       case 'avertGaze':
         return this.#gaze.avert(at, cue.direction, cue.forMs / 1000, between(this.#random, 13, 18));
@@ -108,6 +116,11 @@ export class FaceMotion {
       this.#gestures.slowNod(at, this.#attitude === 'holdingBack' && at - this.#attitudeSince < 0.5);
       this.#slowNodAt = at + shape.slowNods * between(this.#random, 0.75, 1.3);
     }
+    if (this.#attitude === 'holdingBack' && at >= this.#wordsAt) {
+      // An answer is on the lips: they part, breath is drawn and kept, and they close on it again.
+      this.#breathing.prepare(at, between(this.#random, 0.6, 0.9));
+      this.#wordsAt = at + between(this.#random, 3.4, 5.4);
+    }
     // Who is spoken to looks at the speaker, whatever else they are at.
     const listens = learnerVoice && this.#attitude !== 'attending' && this.#attitude !== 'holdingBack';
     this.#gaze.step(at, shape, Math.min(1, this.#traits.eyeContact + (listens ? 0.25 : 0)));
@@ -117,11 +130,34 @@ export class FaceMotion {
     this.#compose(at, dt);
   }
 
-  /** A listener's nod. Who nods little lets some moments pass with a movement of the brows, or smaller ones. */
+  /** Whether the face is free to show how the words are taken. */
+  get #listens(): boolean {
+    return this.#attitude === 'attending';
+  }
+
+  /** A listener's nod, often with brows, and with a passing smile. Who nods little lets some moments pass with the brows alone. */
   #respond(at: number, depth: 'slight' | 'full'): void {
-    const { nodding, energy } = this.#traits;
-    if (depth === 'full' || this.#random() < 0.2 + 1.4 * nodding) return this.#gestures.nod(at, depth, energy, nodding);
-    return this.#gestures.raiseBrows(at, 0.3, 0.7);
+    const { nodding, energy, expressiveness } = this.#traits;
+    if (depth === 'slight' && this.#replies() >= 0.2 + 1.4 * nodding) return this.#wonder(at, 0.35);
+    this.#gestures.nod(at, depth, energy, nodding);
+    if (!this.#listens) return;
+    this.#lighten(at, 0.3 + 0.7 * expressiveness);
+    if (this.#replies() < 0.45) this.#gestures.raiseBrows(at, 0.3 + 0.3 * expressiveness, 0.8);
+  }
+
+  /** Something new is heard: brows and chin come up a little. */
+  #wonder(at: number, strength: number): void {
+    const { expressiveness } = this.#traits;
+    this.#gestures.raiseBrows(at, Math.min(1, strength * (1 + expressiveness)), 1.1);
+    this.#gestures.lift(at);
+    this.#lighten(at, 0.5 * expressiveness);
+  }
+
+  /** A passing smile, where what was heard leaves room for one. */
+  #lighten(at: number, likely: number): void {
+    const { expression, strength } = this.#feelings.shown;
+    const lightens = this.#replies() < likely && valence[expression] * strength > -0.05;
+    if (lightens) this.#smiles.offer(at, 0.18 + 0.24 * this.#traits.expressiveness);
   }
 
   #turnTo(attitude: Attitude, at: number): void {
@@ -132,6 +168,7 @@ export class FaceMotion {
     this.#head.resettle(at);
     // Who holds back says so with a nod at once.
     this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.1 : 0.8);
+    this.#wordsAt = at + 0.9;
     if (attitude === 'thinking') {
       // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
       this.#breathing.prepare(at, 0.55);
@@ -190,7 +227,7 @@ export class FaceMotion {
     out[at52.mouthUpperUpLeft]! += 0.06 * parted;
     out[at52.mouthUpperUpRight]! += 0.06 * parted;
     // Pressed lips part too, or nothing would show.
-    for (const index of [at52.mouthPressLeft, at52.mouthPressRight]) out[index]! *= 1 - 0.7 * parted;
+    for (const index of pressed) out[index]! *= 1 - 0.85 * parted;
     const smile = this.#smiles.step(at, dt);
     for (const [side, level] of [['Left', smile.left], ['Right', smile.right]] as const) {
       out[at52[`mouthSmile${side}`]]! += level * (1 - 0.6 * speech) * (1 - 0.5 * this.#mouth.shut);

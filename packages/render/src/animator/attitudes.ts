@@ -51,14 +51,14 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
     weights: { browInnerUp: 0.14, browOuterUp: 0.1, mouthSmile: 0.36, cheekSquint: 0.16 },
     head: { z: 0.12, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
-    blinks: 15.5, drift: 0.8, shifts: 9, slowNods: 0, settles: 0.7,
+    blinks: 15.5, drift: 0.8, shifts: 7, slowNods: 0, settles: 0.7,
   },
-  // Told from listening by lips held together, no hint of a smile, the chin a little down, and eyes that stay.
+  // Told from listening by stillness, lips held together about words that are not said, no hint of a smile, the chin a little down, and eyes that stay.
   holdingBack: {
-    weights: { browInnerUp: 0.42, browOuterUp: 0.14, mouthPress: 0.5, mouthRollLower: 0.42, mouthRollUpper: 0.3, mouthDimple: 0.2 },
+    weights: { browInnerUp: 0.42, browOuterUp: 0.2, eyeWide: 0.12, mouthPress: 0.62, mouthRollLower: 0.5, mouthRollUpper: 0.36, mouthDimple: 0.2 },
     head: { z: 0.4, roll: 6, pitch: -4, x: 0.05 },
     onLearner: 14, onSpread: 0.6, away: 0.3, awaySpread: 0.5, awaySize: 7, aversion: lookAway,
-    blinks: 10, blinkLasts: 1.5, drift: 0.45, shifts: 0, slowNods: 3.4, settles: 0.8,
+    blinks: 10, blinkLasts: 1.5, drift: 0.4, shifts: 0, slowNods: 8, settles: 0.8,
   },
   thinking: {
     weights: { browDown: 0.32, browInnerUp: 0.14, eyeSquint: 0.2, mouthPress: 0.28, mouthLeft: 0.22, mouthShrugLower: 0.12 },

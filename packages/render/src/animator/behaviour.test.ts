@@ -115,6 +115,26 @@ describe('holding back', { timeout: 60_000 }, () => {
     expect(mean(waits!.map((frame) => (onLearner(frame) ? 1 : 0)))).toBeGreaterThan(0.95);
   });
 
+  it('has an answer on the lips: they part, and close again without a word', () => {
+    const apart = held('holdingBack', 30).map(({ weights }) => weights[at.jawOpen]!);
+    const together = held('holdingBack', 30).map(({ weights }) => weights[at.mouthRollLower]!);
+    const parts = apart.filter((jaw, i) => jaw > 0.04 && apart[i - 1]! <= 0.04).length;
+    expect(parts).toBeGreaterThanOrEqual(5);
+    expect(parts).toBeLessThanOrEqual(10);
+    expect(mean(apart.map((jaw) => (jaw > 0.02 ? 1 : 0)))).toBeLessThan(0.4);
+    expect(Math.max(...apart)).toBeLessThan(0.1);
+    // Where they part nothing presses them together.
+    apart.forEach((jaw, i) => expect(jaw > 0.05 && together[i]! > 0.3).toBe(false));
+  });
+
+  it('nods once, and then keeps its head still', () => {
+    const turned = (frames: readonly FaceFrame[]) => {
+      const settledHeads = frames.slice(150, 350).map(({ head }) => [head.yaw, head.pitch, head.roll] as const);
+      return Math.hypot(...[0, 1, 2].map((axis) => Math.max(...settledHeads.map((head) => head[axis]!)) - Math.min(...settledHeads.map((head) => head[axis]!))));
+    };
+    expect(turned(waits!)).toBeLessThan(turned(listens!) * 0.75);
+  });
+
   it('begins with a slight nod', () => {
     const pitch = (attitude: Attitude) => {
       const animator = createAnimator({ seed: 5 });
@@ -128,6 +148,54 @@ describe('holding back', { timeout: 60_000 }, () => {
     const lowest = Math.max(...lowered.slice(0, 65));
     expect(lowest).toBeGreaterThan(4.5);
     expect(lowest - Math.min(...lowered.slice(70, 100))).toBeGreaterThan(1);
+  });
+});
+
+describe('what the floor gives a listener', { timeout: 60_000 }, () => {
+  const told = (cue: Cue, { seed, attitude = 'attending', mood }: { seed: number; attitude?: Attitude; mood?: Cue }) => {
+    const [plain, cued] = [createAnimator({ seed }), createAnimator({ seed })];
+    for (const animator of [plain, cued]) {
+      animator.cue({ kind: 'attitude', attitude }, 0);
+      if (mood) animator.cue(mood, 500);
+    }
+    cued.cue(cue, 3000);
+    const more = { smile: 0, brows: 0, lowered: 0, lifted: 0 };
+    for (let now = 0; now <= 5500; now += 20) {
+      const [a, b] = [plain.frame(now), cued.frame(now)];
+      more.smile = Math.max(more.smile, b.weights[at.mouthSmileLeft]! - a.weights[at.mouthSmileLeft]!);
+      more.brows = Math.max(more.brows, b.weights[at.browOuterUpLeft]! - a.weights[at.browOuterUpLeft]!);
+      more.lowered = Math.max(more.lowered, a.head.pitch - b.head.pitch);
+      more.lifted = Math.max(more.lifted, b.head.pitch - a.head.pitch);
+    }
+    return more;
+  };
+  const seeds = Array.from({ length: 24 }, (_, seed) => seed + 1);
+  const nod: Cue = { kind: 'nod', depth: 'slight' };
+  const smiled = ({ smile }: { smile: number }) => smile > 0.12;
+
+  it('is answered by a nod of 3 to 8° most times, else by the brows, often with a smile that is gone soon', () => {
+    const answers = seeds.map((seed) => told(nod, { seed }));
+    const nods = answers.filter(({ lowered }) => lowered > 3);
+    expect(nods.length).toBeGreaterThan(seeds.length * 0.7);
+    for (const { lowered } of nods) expect(lowered).toBeLessThan(8.5);
+    for (const { lowered, brows } of answers) expect(lowered > 3 || brows > 0.25).toBe(true);
+    expect(answers.filter(smiled).length).toBeGreaterThan(seeds.length * 0.35);
+    expect(answers.filter(smiled).length).toBeLessThan(seeds.length);
+    for (const { smile } of answers) expect(smile).toBeLessThan(0.36);
+  });
+
+  it('is never smiled at where the words hurt', () => {
+    const hurt: Cue = { kind: 'express', expression: 'anger', strength: 0.4 };
+    expect(seeds.map((seed) => told(nod, { seed, mood: hurt })).filter(smiled)).toEqual([]);
+  });
+
+  it('raises brows and chin where something is new', () => {
+    for (const seed of seeds.slice(0, 6)) {
+      const { brows, lifted, lowered } = told({ kind: 'raiseBrows', strength: 0.4 }, { seed });
+      expect(brows).toBeGreaterThan(0.3);
+      expect(lifted).toBeGreaterThan(1);
+      expect(lowered).toBeLessThan(1);
+    }
   });
 });
 

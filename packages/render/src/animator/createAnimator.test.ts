@@ -57,7 +57,7 @@ describe('createAnimator', { timeout: 60_000 }, () => {
 
   it('never freezes: something visible moves in every 400 ms of ten minutes, in every attitude', () => {
     const animator = createAnimator({ seed: 3, temperament: { composure: 1, energy: 0.2 } });
-    const attitudes: Attitude[] = ['attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'waiting', 'absent'];
+    const attitudes: Attitude[] = ['attending', 'holdingBack', 'thinking', 'speaking', 'yielding', 'waiting', 'wrappingUp', 'absent'];
     for (let i = 0; i < 60; i += 1) animator.cue(attitude(attitudes[i % attitudes.length]!), i * 10_000);
     let last = animator.frame(0);
     for (let now = 400; now <= 600_000; now += 400) {

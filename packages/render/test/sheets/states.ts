@@ -32,10 +32,11 @@ const cutOff = begins + 550;
 
 /** What leads to each state, and what happens in it. */
 const leads: Readonly<Record<ShownState, readonly (readonly [at: number, cue: Cue])[]>> = {
-  listening: [[0, attitude('attending')], [begins + 370, { kind: 'nod', depth: 'full' }], [begins + 1800, { kind: 'raiseBrows', strength: 0.7 }], [begins + 2700, { kind: 'nod', depth: 'full' }]],
+  // Such cues as the floor gives a listener.
+  listening: [[0, attitude('attending')], [begins + 370, { kind: 'nod', depth: 'slight' }], [begins + 1800, { kind: 'raiseBrows', strength: 0.4 }], [begins + 2700, { kind: 'nod', depth: 'slight' }]],
   thinking: [[0, attitude('attending')], [begins - 100, attitude('thinking')]],
   speaking: [[0, attitude('thinking')], [speaks, attitude('speaking')]],
-  holdingBack: [[0, attitude('attending')], [begins - 900, attitude('holdingBack')]],
+  holdingBack: [[0, attitude('attending')], [begins - 500, attitude('holdingBack')]],
   yielding: [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]],
   waiting: [[0, attitude('speaking')], [begins - 1800, attitude('waiting')]],
   wrappingUp: [[0, attitude('waiting')], [begins - 400, attitude('wrappingUp')]],
