@@ -59,7 +59,6 @@ export class FaceMotion {
     this.#random = seededRandom(seed);
     // A stream each, so that one part's choices never depend on how often another asks.
     const stream = () => seededRandom(Math.floor(this.#random() * 4294967296));
-    this.#replies = stream();
     this.#gaze = new Gaze(stream());
     this.#blinks = new Blinks(stream());
     this.#gestures = new Gestures(stream());
@@ -67,6 +66,7 @@ export class FaceMotion {
     this.#leaks = new Leaks(stream());
     this.#smiles = new Smiles(stream());
     this.#breathing = new Breathing(this.#random());
+    this.#replies = stream();
   }
 
   mouth(timeline: MouthTimeline): void {
