@@ -2,7 +2,7 @@ import type { PlaybackFact } from '../ports/PlaybackPort.ts';
 import type { VoiceMeasure } from '../perception/perceptionTypes.ts';
 import type { BackchannelReport } from './backchannel/backchannelMachine.ts';
 import type { EndpointReport } from './endpoint/endpointMachine.ts';
-import type { FloorCommand, FloorInput, GazeMoved, Hearing, LearnerEvent, PersonaEvent, VoiceEvent, Wait, WordsEvent, WordsJudged } from './floorTypes.ts';
+import type { FloorCommand, FloorInput, GazeMoved, Hearing, LearnerEvent, PersonaEvent, PersonaSilent, VoiceEvent, Wait, WordsEvent, WordsJudged } from './floorTypes.ts';
 import type { HandOverReport } from './handOver/handOverMachine.ts';
 import type { OverlapReport } from './overlap/overlapMachine.ts';
 import type { Sound } from './overlap/OverlapCues.ts';
@@ -19,6 +19,7 @@ export type FloorEvent =
   | LearnerEvent
   | FloorCommand
   | PersonaEvent
+  | PersonaSilent
   | PlaybackFact
   | EndpointReport
   | OverlapReport

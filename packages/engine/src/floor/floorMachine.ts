@@ -36,8 +36,9 @@ export const floorMachine = floorSetup.createMachine({
   on: {
     'hearing.changed': { actions: ['keepHearing', sendTo('endpoint', ({ event }) => event)] },
     'face.gazeMoved': { actions: 'toEndpoint' },
-    'reasoning.said': { actions: 'count' },
+    'reasoning.said': { actions: ['count', 'hearAnswer'] },
     'reasoning.composed': { actions: 'count' },
+    'reasoning.withheld': { actions: 'hearAnswer' },
     'endpoint.lateWords': { actions: 'amend' },
     'presence.*': { actions: 'pass' },
     'backchannel.due': { actions: 'pass' },

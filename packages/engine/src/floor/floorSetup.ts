@@ -68,6 +68,8 @@ export const floorSetup = setup({
     forgetVoice: assign({ startedAt: -1, endedAt: undefined, wait: undefined }),
     fallQuiet: sendTo('presence', { type: 'presence.quiet' }),
     comeAlive: sendTo('presence', { type: 'presence.lively' }),
+    /** It has found words, or none are called for. */
+    hearAnswer: sendTo('presence', { type: 'presence.answered' }),
     /** A voice over the persona's that took no floor leaves no words. */
     resetEndpoint: sendTo('endpoint', ({ context: { startedAt, endedAt, now } }) => ({
       type: 'endpoint.reset',
@@ -129,7 +131,7 @@ export const floorSetup = setup({
       if (!isTurn && context.announced !== undefined) enqueue.emit({ type: 'floor.turnResumed' });
       enqueue.emit(ended);
       // A door that slams is nobody: what the persona has said into the silence stays said.
-      enqueue.sendTo('presence', { type: isTurn ? 'presence.learner' : 'presence.noise' });
+      enqueue.sendTo('presence', isTurn ? { type: 'presence.learner', turn: true } : { type: 'presence.noise' });
       const { startedAt, endedAt = context.now(), outlasted } = context;
       enqueue.assign({
         turnEndedAt: isTurn ? context.now() : -Infinity,
@@ -142,7 +144,7 @@ export const floorSetup = setup({
       const at = context.now();
       enqueue.emit({ type: 'floor.learnerTurnStarted', at });
       enqueue.emit({ type: 'floor.learnerTurnEnded', startedAt: at, endedAt: at, text: event.text, words: [], typed: true });
-      enqueue.sendTo('presence', { type: 'presence.learner' });
+      enqueue.sendTo('presence', { type: 'presence.learner', turn: true });
       enqueue.sendTo('endpoint', { type: 'endpoint.reset' });
     }),
     /** Words that come too late for the wait still belong to what was said. */

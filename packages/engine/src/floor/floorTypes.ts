@@ -153,7 +153,7 @@ export type FloorEmitted =
   /** The persona yields. */
   | { readonly type: 'floor.personaInterrupted'; readonly because: 'words' | 'duration' | 'host' }
   | { readonly type: 'floor.backchannelDue'; readonly reason: 'phraseEnd' | 'longTurn' }
-  /** The persona may speak up; `times` since the learner was last heard, 1 to 6. */
+  /** The persona may speak up; `times` since the learner was last heard, 1 to 6. The seventh time it takes its leave. */
   | { readonly type: 'floor.silenceLong'; readonly times: number }
   /** For the host: nothing was heard of the learner in 30 s of silence. The persona speaks up all the same. */
   | { readonly type: 'floor.learnerAway' }
@@ -163,3 +163,9 @@ export type FloorEmitted =
 export type PersonaEvent =
   | { readonly type: 'reasoning.said'; readonly utterance: string; readonly text: string; readonly turn: number }
   | { readonly type: 'reasoning.composed'; readonly turn: number; readonly utterances: number; readonly ask: AskKind };
+
+/** The persona lets the moment stand. */
+export interface PersonaSilent {
+  readonly type: 'reasoning.withheld';
+  readonly reason: string;
+}

@@ -20,6 +20,8 @@ export interface Draft {
   readonly by: 'rules' | 'model';
   /** Where the persona stood before the learner's turn. */
   readonly before: Inner;
+  /** It takes its leave of somebody who has not answered for long. */
+  readonly abandoned: boolean;
   /** The learner's turn counts: from here on it moved the stance. */
   readonly taken: boolean;
   readonly sentences: readonly string[];
@@ -32,7 +34,7 @@ export interface Draft {
   readonly complete: boolean;
 }
 
-export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt' | 'worn' | 'before'>;
+export type DraftSeed = Pick<Draft, 'request' | 'purpose' | 'learnerText' | 'moves' | 'stance' | 'hurt' | 'worn' | 'before' | 'abandoned'>;
 
 export function newDraft(seed: DraftSeed): Draft {
   return { ...seed, by: 'rules', taken: false, sentences: [], cues: [], ask: 'none', complete: false };

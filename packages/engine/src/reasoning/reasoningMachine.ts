@@ -80,7 +80,10 @@ export const reasoningMachine = reasoningSetup.createMachine({
           target: 'deciding',
           actions: [{ type: 'request', params: { purpose: 'reply' } }, 'takeAsSaid'],
         },
-        'floor.silenceLong': { target: 'deciding', actions: { type: 'request', params: { purpose: 'silence' } } },
+        'floor.silenceLong': [
+          { guard: 'isLastSilence', target: 'deciding', actions: { type: 'request', params: { purpose: 'close' } } },
+          { target: 'deciding', actions: { type: 'request', params: { purpose: 'silence' } } },
+        ],
       },
     },
     /** Ahead of the turn's end: nothing of this is said yet. */

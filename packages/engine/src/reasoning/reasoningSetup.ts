@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { HistoryTurn } from '../ports/LanguagePort.ts';
+import { mostTimes } from '../floor/presence/silenceWaits.ts';
 import { utteranceOf, withLanguage } from './draft.ts';
 import { draftTurn, endingOf, wordless } from './draftTurn.ts';
 import { allHeard, heardText, nothingDelivered, withHeard, withUtterance } from './heardText.ts';
@@ -23,7 +24,7 @@ export const reasoningSetup = setup({
     request: enqueueActions(({ context, event, enqueue }, params: { purpose: Purpose }) => {
       const spoken = 'text' in event ? event.text : '';
       const purpose = params.purpose === 'reply' && context.interrupted ? 'interrupted' : params.purpose;
-      const { draft, requests } = draftTurn(context, purpose, spoken);
+      const { draft, requests } = draftTurn(context, purpose, spoken, event.type === 'floor.silenceLong');
       enqueue.assign({ draft, requests, said: 0, delivery: nothingDelivered });
       const { request, learnerText } = draft;
       enqueue.emit({ type: 'reasoning.replyRequested', request, purpose, learnerText });
@@ -125,8 +126,8 @@ export const reasoningSetup = setup({
         delivery: nothingDelivered,
         percepts: [],
       });
-      const ending = endingOf(draft);
-      if (ending && (!cut || draft?.purpose === 'close')) enqueue.emit({ type: 'reasoning.ended', ending });
+      const ending = endingOf(draft, cut);
+      if (ending) enqueue.emit({ type: 'reasoning.ended', ending });
     }),
     withhold: enqueueActions(({ context, enqueue }) => {
       const { draft } = context;
@@ -163,6 +164,8 @@ export const reasoningSetup = setup({
     isPrepared: ({ context, event }) =>
       event.type === 'floor.learnerTurnEnded' &&
       context.draft?.learnerText === [context.carried, event.text].filter(Boolean).join(' '),
+    /** Nobody has answered for as long as the persona waits. */
+    isLastSilence: ({ event }) => event.type === 'floor.silenceLong' && event.times > mostTimes,
     /** A cough took the opening away before a word of it was heard. */
     hasNotOpened: ({ context }) => context.history.length === 0,
     owesAnswer: ({ context }) => owed(context) !== '',

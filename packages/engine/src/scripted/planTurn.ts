@@ -36,7 +36,7 @@ export function planTurn(scenario: Scenario, request: LanguageRequest, seed: str
   const choose = (purpose: LanguageRequest['purpose'], rest: boolean = false): Choice | undefined => choice(scenario, language, request, before, purpose, seed, rest);
 
   if (situation.ended) return stand('the conversation is over', [], before);
-  if (situation.silences > mostSilences) return stand('silence stands', [], before);
+  if (request.purpose === 'silence' && situation.silences > mostSilences) return stand('silence stands', [], before);
   if (request.purpose !== 'interrupted') {
     const first = choose(request.purpose);
     const rest = first?.beat.leads ? choose(request.purpose, true) : undefined;

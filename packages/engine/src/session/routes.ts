@@ -53,7 +53,7 @@ const routes: Readonly<Record<string, readonly Target[]>> = {
   'reasoning.composed': ['floor'],
   'reasoning.stanceMoved': ['rendering'],
   'reasoning.cued': ['rendering'],
-  'reasoning.withheld': ['rendering'],
+  'reasoning.withheld': ['floor', 'rendering'],
   'reasoning.heard': ['session'],
   'reasoning.ended': ['session'],
 };

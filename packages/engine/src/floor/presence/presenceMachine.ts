@@ -1,6 +1,6 @@
-import { assign, sendParent, setup } from 'xstate';
+import { assign, raise, sendParent, setup } from 'xstate';
 import type { FloorInput, FloorSettings } from '../floorTypes.ts';
-import { awayAfter, mostTimes, quietBefore, silenceBefore } from './silenceWaits.ts';
+import { awayAfter, mostOwed, mostTimes, quietBefore, silenceBefore } from './silenceWaits.ts';
 
 export type PresenceInput = Pick<FloorInput, 'settings' | 'now'>;
 
@@ -13,8 +13,10 @@ export interface PresenceContext {
   readonly begun: boolean;
   /** The learner was told to be away, and has not come back. */
   readonly away: boolean;
-  /** Since when nobody has the floor, or since the persona last spoke up; session ms. */
+  /** Since when nobody has the floor and the persona owes nothing; session ms. */
   readonly since: number;
+  /** For what the persona has yet to find words, or to let it stand: that is its silence, and not the learner's. */
+  readonly owes: 'nothing' | 'turn' | 'silence';
 }
 
 export type PresenceEvent =
@@ -24,8 +26,10 @@ export type PresenceEvent =
   | { readonly type: 'presence.lively' }
   /** What seemed to be the learner was a noise. */
   | { readonly type: 'presence.noise' }
-  /** The learner spoke, wrote or held the key. */
-  | { readonly type: 'presence.learner' };
+  /** The learner spoke, wrote or held the key; `turn` where they have said something that is to be answered. */
+  | { readonly type: 'presence.learner'; readonly turn?: boolean }
+  /** The persona has found words, or has let it stand. */
+  | { readonly type: 'presence.answered' };
 
 /** What the presence tells the floor. */
 export type PresenceReport =
@@ -35,7 +39,8 @@ export type PresenceReport =
 
 /**
  * Whether somebody is there: long silences, going away, coming back. A learner who is away is spoken to all the same,
- * until the persona has had enough: `away` tells the host, and cuts nothing off.
+ * until the persona has had enough: `away` tells the host, and cuts nothing off. While the persona looks for words, as
+ * a slow model does, no silence is counted: none that it would break is lost.
  */
 export const presenceMachine = setup({
   types: {
@@ -44,7 +49,9 @@ export const presenceMachine = setup({
     events: {} as PresenceEvent,
   },
   actions: {
-    count: assign(({ context }) => ({ times: context.times + 1, since: context.now() })),
+    count: assign(({ context }) => ({ times: context.times + 1, owes: 'silence' as const })),
+    oweTurn: assign(({ context, event }) => (event.type === 'presence.learner' && event.turn ? { owes: 'turn' as const } : { owes: context.owes })),
+    oweNothing: assign({ owes: 'nothing' }),
     forget: assign({ times: 0, begun: true, away: false }),
     begin: assign({ begun: true }),
     noteSince: assign(({ context }) => ({ since: context.now() })),
@@ -54,10 +61,12 @@ export const presenceMachine = setup({
     reportBack: sendParent({ type: 'presence.back' }),
   },
   guards: {
-    speaksUp: ({ context: { begun, settings, times } }) => begun && settings.reengage !== 'off' && times < mostTimes,
+    speaksUp: ({ context: { begun, settings, times } }) => begun && settings.reengage !== 'off' && times <= mostTimes,
     begun: ({ context }) => context.begun,
     away: ({ context }) => context.away,
     hasSpokenUp: ({ context }) => context.times > 0,
+    owes: ({ context }) => context.owes !== 'nothing',
+    owesTurn: ({ context }) => context.owes === 'turn',
     awayAndSpokenTo: ({ context }) => context.away && context.times > 0,
   },
   delays: {
@@ -67,37 +76,45 @@ export const presenceMachine = setup({
   },
 }).createMachine({
   id: 'presence',
-  context: ({ input: { settings, now } }) => ({ settings, now, times: 0, begun: false, away: false, since: 0 }),
+  context: ({ input: { settings, now } }) => ({ settings, now, times: 0, begun: false, away: false, since: 0, owes: 'nothing' }),
   initial: 'lively',
   on: {
     'presence.learner': [
-      { guard: 'away', target: '.lively', actions: ['forget', 'reportBack'] },
-      { target: '.lively', actions: 'forget' },
+      { guard: 'away', target: '.lively', actions: ['forget', 'oweTurn', 'reportBack'] },
+      { target: '.lively', actions: ['forget', 'oweTurn'] },
     ],
+    'presence.answered': { actions: 'oweNothing' },
     'presence.lively': { target: '.lively', actions: 'begin' },
   },
   states: {
     lively: {
       on: {
         'presence.quiet': [
+          { guard: 'owes', target: 'owing' },
           { guard: 'away', target: 'away', actions: 'noteSince' },
           { target: 'quiet', actions: 'noteSince' },
         ],
         // The silence goes on where it was: in a room with a noisy fan, too, the persona comes to its end.
         'presence.noise': [
-          { guard: 'awayAndSpokenTo', target: 'away' },
-          { guard: 'hasSpokenUp', target: 'quiet' },
+          { guard: 'owesTurn', target: 'owing' },
+          { guard: 'awayAndSpokenTo', target: 'away', actions: 'oweNothing' },
+          { guard: 'hasSpokenUp', target: 'quiet', actions: 'oweNothing' },
         ],
       },
     },
+    /** The persona has the word, and has not said it yet. */
+    owing: {
+      after: { [mostOwed]: { target: 'lively', actions: ['oweNothing', raise({ type: 'presence.quiet' })] } },
+      on: { 'presence.answered': { target: 'lively', actions: ['oweNothing', raise({ type: 'presence.quiet' })] } },
+    },
     quiet: {
       after: {
-        silence: { guard: 'speaksUp', target: 'quiet', reenter: true, actions: ['count', 'reportSilence'] },
+        silence: { guard: 'speaksUp', target: 'owing', actions: ['count', 'reportSilence'] },
         away: { guard: 'begun', target: 'away', actions: ['goAway', 'reportAway'] },
       },
     },
     away: {
-      after: { silence: { guard: 'speaksUp', target: 'away', reenter: true, actions: ['count', 'reportSilence'] } },
+      after: { silence: { guard: 'speaksUp', target: 'owing', actions: ['count', 'reportSilence'] } },
     },
   },
 });

@@ -13,11 +13,14 @@ const written = 2;
 
 /**
  * More often than this the persona does not speak up before the learner does: as often as the longest arc of a scenario
- * needs to come to its end. Nobody talks to an empty room for ever.
+ * needs to come to its end. Nobody talks to an empty room for ever: after one more silence it takes its leave.
  */
 export const mostTimes = 6;
 
 const away = 30_000;
+
+/** A persona that has found no words for so long, ms, has none: the silence is the learner's again. */
+export const mostOwed = 30_000;
 
 const paceOf = ({ policy }: Settings): number => (policy === 'typed' ? written : 1);
 

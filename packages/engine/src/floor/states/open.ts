@@ -17,7 +17,7 @@ export const open = floorSetup.createStateConfig({
       { guard: 'saysWhatWasIgnored', target: 'learner.pausing', actions: ['reopenTurn', 'toEndpoint'] },
       { actions: 'toEndpoint' },
     ],
-    'reasoning.said': { actions: ['count', 'comeAlive'] },
+    'reasoning.said': { actions: ['count', 'comeAlive', 'hearAnswer'] },
     'playback.started': { target: 'persona', actions: 'count' },
   },
 });

@@ -5,7 +5,7 @@ import type { Persona } from '../../scenario/Scenario.ts';
  * The stance in words, as a director would tell an actor: how to speak now, never a number. English
  * whatever language is spoken, for it addresses the model and not the learner.
  */
-export function mannerOf(persona: Persona, { stance, hurt, silences, interruptions, percepts, moves }: Situation): readonly string[] {
+export function mannerOf(persona: Persona, { stance, hurt, silences, interruptions, percepts, moves, purpose }: Situation): readonly string[] {
   const { trust, tension, engagement } = stance;
   const lines: string[] = [];
   if (trust < 0.25) lines.push('You do not trust this person. You give nothing away and commit to nothing.');
@@ -18,7 +18,8 @@ export function mannerOf(persona: Persona, { stance, hurt, silences, interruptio
   if (hurt > 0.15) lines.push('Something that was said to you still stands between you. One kind sentence does not settle it, and you do not pretend that it does.');
   if (engagement < 0.3) lines.push('You have half left the conversation already.');
   if (interruptions > 1) lines.push('You have been cut off more than once.');
-  if (silences > 0) lines.push('Nobody has spoken for a while. Say one short thing into the silence, or ask one plain question.');
+  if (silences > 0 && purpose === 'close') lines.push('Nobody has answered you for a long while. You do not wait any longer, and say that you will leave it there for now.');
+  else if (silences > 0) lines.push('Nobody has spoken for a while. Say one short thing into the silence, or ask one plain question.');
   if (moves.includes('over-promises')) lines.push('What was just promised to you sounds too good; you do not believe it.');
   if (moves.includes('steers')) lines.push('What was just said makes no sense in this meeting. You wonder what they are talking about, and you play no part but your own.');
   if (percepts.length > 0) lines.push('If what you noticed does not go with the words, you may react to that as a person would, without naming a feeling of theirs.');

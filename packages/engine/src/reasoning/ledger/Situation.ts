@@ -93,7 +93,8 @@ export function situationOf(
     objectives: ledger.met,
     turns,
     words: tokens.filter((token) => token !== '.').length,
-    silences: request.purpose === 'silence' ? ledger.silences + 1 : 0,
+    // A farewell into the silence is one of many words without an answer.
+    silences: request.purpose === 'silence' ? ledger.silences + 1 : request.purpose === 'close' ? ledger.silences : 0,
     interruptions: ledger.interruptions + (request.purpose === 'interrupted' ? 1 : 0),
     withheld: ledger.withheld,
     ended: ledger.ended,
