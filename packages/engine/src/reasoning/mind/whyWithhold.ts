@@ -20,7 +20,7 @@ export function whyWithhold(
   const { purpose, moves, words, withheld } = situation;
   if (purpose !== 'reply' || withheld >= mostInARow || situation.ended !== undefined) return undefined;
   if (words === 0 || /[?？]\s*$/.test(learnerText)) return undefined;
-  if (onlyFillers(learnerText, locale)) return 'the learner gathers themself';
+  if (onlyFillers(learnerText, locale)) return 'a hesitation, and no words yet';
   const quiet = moves.every((move) => move === 'acknowledges' || move === 'unclear' || move === 'holds-silence');
   if (!quiet || words > fewWords || history.length === 0) return undefined;
   if (toldLast.length > 0) return 'a hard truth stands for a moment';
