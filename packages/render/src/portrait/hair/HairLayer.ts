@@ -1,12 +1,14 @@
 import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
-import { closedCurve, curveThrough, type MakeCanvas, type Pen } from '../pen.ts';
+import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
 import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
 import { projectHead, type Project } from '../projectHead.ts';
-import { outlineSheet, type Outline } from './outlineSheet.ts';
+import { fringe } from './fringe.ts';
+import { lockOutline, type Outline } from './lock.ts';
+import { looseLocks, outlineSheet } from './outlineSheet.ts';
 import { paintSheet, type HairTones } from './paintSheet.ts';
 import { sheetPoint, type Sheet } from './Sheet.ts';
 
@@ -25,10 +27,12 @@ export class HairLayer {
   readonly #makePlate: () => Plate;
   readonly #anchors: readonly number[];
   readonly #fit: Fit;
+  /** Where single hairs stand, and how they lie, `x, y` each. */
+  readonly #roots: Outline;
+  readonly #hairs: readonly number[];
   readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
-  readonly #bottom: number;
   /** Where locks hang over the shoulders: `x, y`, half their width, looseness. */
   readonly #ends: readonly (readonly [number, number, number, number])[];
 
@@ -36,12 +40,21 @@ export class HairLayer {
     this.#wide = wide;
     this.#close = close;
     this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
-    this.#outlines = sheets.map((sheet, i) => outlineSheet(sheet, seed + 17 * i));
+    const art = sheets.map((sheet, i) => {
+      const locks = looseLocks(sheet, seed + 17 * i);
+      return { sheet, locks, outlines: [outlineSheet(sheet, seed + 17 * i), ...locks.map((lock) => lockOutline(sheet, lock))] };
+    });
+    this.#outlines = art.flatMap(({ outlines }) => outlines);
+    const hairs = sheets.flatMap((sheet) => fringe(sheet, seed));
+    this.#roots = hairs.flatMap(([root]) => [...root, 0]);
+    this.#hairs = hairs.flatMap((hair) => {
+      const [[x, y], [tx, ty]] = hair.map((point) => ahead(...point)) as [[number, number], [number, number]];
+      return [tx - x, ty - y];
+    });
     const all = this.#outlines.flat();
     const resting = [...seen(all, ahead, wide)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
-    this.#bottom = bounds.bottom + 0.25;
     this.#ends = sheets.flatMap((sheet) => [0.76, 0.86, 0.95].flatMap((t) => {
       const [[ax, ay], [bx, by]] = [sheetPoint(sheet, 0, t), sheetPoint(sheet, 1, t)];
       return sheet.loose && ay + by < -5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
@@ -50,11 +63,11 @@ export class HairLayer {
     this.#makePlate = () => new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
-      sheets.forEach((sheet, i) => {
-        const points = seen(this.#outlines[i]!, ahead, wide);
+      const atRest = (outline: Outline) => seen(outline, ahead, wide);
+      art.forEach(({ sheet, locks, outlines }, i) => {
         const edge = (alpha: number, ...widths: readonly number[]) => {
           pen.beginPath();
-          closedCurve(pen, points);
+          for (const outline of outlines) closedCurve(pen, atRest(outline));
           pen.strokeStyle = css(tones.deep, alpha);
           for (const width of widths) {
             pen.lineWidth = width;
@@ -65,7 +78,7 @@ export class HairLayer {
         edge(0.13, 0.26, 0.16, 0.08);
         pen.save();
         pen.clip();
-        paintSheet(pen, soft, sheet, tones, widened, seed + i);
+        paintSheet(pen, soft, sheet, locks, tones, atRest, widened, seed + i);
         edge(0.09, 0.2, 0.08);
         pen.restore();
       });
@@ -75,20 +88,13 @@ export class HairLayer {
     this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
   }
 
-  /** Fills it for what lies in the shade behind the neck: darkest there, lighter with a few strands below. */
+  /** Fills it for what lies in the shade behind the neck: darkest there. */
   drawPlain(view: FaceView): void {
-    const { pen, palette, project, soft } = view;
-    const low = this.#bottom;
-    this.path(pen, view);
+    const { pen, palette, soft } = view;
+    this.#path(view);
     pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
     pen.fill();
     soft.dab(0, -0.9, 1.3, 0.9, [12, 8, 8], 0.8);
-    pen.lineCap = 'round';
-    pen.strokeStyle = css(palette.hair, 0.3);
-    pen.lineWidth = 0.03;
-    pen.beginPath();
-    for (const s of [-0.95, -0.8, -0.66, 0.66, 0.8, 0.95]) curveThrough(pen, [1, 0.66, 0.33].flatMap((share) => project(s * (1.26 - 0.1 * share), low * (1 - 0.86 * share) + 0.3 + 0.3 * s * s, -1.1)));
-    pen.stroke();
   }
 
   /** Shades what hanging hair lies on. */
@@ -98,17 +104,30 @@ export class HairLayer {
 
   draw(view: FaceView): void {
     const { pen, project, frame } = view;
-    this.path(pen, view);
+    this.#path(view);
+    // Among the rest, as a second fill would cost half as much again. So short a hair lies as its root does.
+    const hairs = this.#turned(this.#roots, view);
+    for (let i = 0; i < hairs.length; i += 2) {
+      const [x, y, dx, dy] = [hairs[i]!, hairs[i + 1]!, this.#hairs[i]!, this.#hairs[i + 1]!];
+      // Counter-clockwise as all of it, or it would take away.
+      const half = dy < 0 ? 0.012 : -0.012;
+      pen.moveTo(x - half, y);
+      pen.lineTo(x + dx, y + dy);
+      pen.lineTo(x + half, y);
+    }
     this.#plate ??= this.#makePlate();
     this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
   }
 
-  /** Starts a path round all of it. */
-  path(pen: Pen, { project, frame, outline: head }: FaceView): void {
+  #path(view: FaceView): void {
+    view.pen.beginPath();
+    for (const outline of this.#outlines) closedCurve(view.pen, this.#turned(outline, view));
+  }
+
+  #turned(outline: Outline, { project, frame, outline: head }: FaceView): Float32Array {
     const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
     const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
-    pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, project, this.#wide, swayOf(frame), turned));
+    return seen(outline, project, this.#wide, swayOf(frame), turned);
   }
 
   /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
@@ -141,7 +160,7 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close, 
   const edge = far * edgeAt(outline, far, y) - 0.05;
   const over = far * x - edge;
   if (over <= 0) return x;
-  return x - far * over * share * Math.max(0, Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.75) - y) / 0.3));
+  return x - far * over * share * Math.max(0, Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.5) - y) / 0.3));
 }
 
 function seen(outline: Outline, project: Project, wide: number, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly tuft?: number;
   /** How uneven the roots begin. @defaultValue 0.02 */
   readonly root?: number;
+  /** How many locks the tips part into. @defaultValue 0 */
+  readonly locks?: number;
   /** How far the tips swing, 0 to 1. @defaultValue 0 */
   readonly loose?: number;
   /** Darker, as what lies beneath is; below 0 lighter. @defaultValue 0 */

@@ -36,7 +36,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulg
       hang([(p + far) / 2, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
       hang([far, over ? top - 0.1 : top - 0.13, -0.34, p + (1 - p) * 0.6, over ? top - 0.06 : top - 0.08, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
     ];
-    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004 };
+    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004, locks: 4 };
   };
   return part < 0 ? [side(-1, 0, false), side(1, 1, true)] : [side(1, 0, false), side(-1, 1, true)];
 }
@@ -49,14 +49,14 @@ function curtainBehind(low: number, wide: number): Sheet {
 }
 
 function bob(wish: HairWish): HairArt {
-  return { behind: [curtainBehind(-1.42, 1.2)], front: curtains(wish, -0.36, wish.texture ?? 'straight', { tips: [0.84, -1.5, 1.04, -1.6, 1.3, -1.38], bulge: 0.13, loose: 0.7, tuft: 0.03 }), ears: false, cast: 0.9 };
+  return { behind: [curtainBehind(-1.42, 1.2)], front: curtains(wish, -0.36, wish.texture ?? 'straight', { tips: [0.74, -1.46, 0.9, -1.64, 1.14, -1.54], bulge: 0.2, loose: 0.7, tuft: 0.05 }), ears: false, cast: 0.9 };
 }
 
 function long(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
   const straight = grain === 'straight';
   return {
-    behind: [curtainBehind(-3, 1.36)],
+    behind: [curtainBehind(-3, 1.5)],
     front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.82, -2.46, 1.12, -3.42, 1.6, -2.96] : [0.84, -2.36, 1.2, -3.3, 1.74, -2.76], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1, tuft: straight ? 0.08 : 0.11 }),
     ears: false, cast: 0.9,
   };
@@ -74,10 +74,10 @@ function curly(wish: HairWish): HairArt {
         [x(p), 1.66, 0, x(0.62), 1.66 + 0.06 * v, 0.06, x(1.12), 1.16, -0.06, x(1.32), 0.32, -0.2, x(1.36), -0.6, -0.24, x(1.32), -1.5, -0.2],
         [x(p - 0.1), 1.86 + 0.2 * v, -0.34, x(0.76), 1.76 + 0.2 * v, -0.44, x(1.28 + 0.14 * v), 1.14 + 0.1 * v, -0.6, x(1.42 + 0.2 * v), 0.3, -0.75, x(1.44 + 0.24 * v), -0.6, -0.75, x(1.24 + 0.12 * v), -1.44, -0.6],
       ],
-      grain, tuft: 0.02, root: 0.05, loose: 0.7,
+      grain, tuft: 0.06, root: 0.004, loose: 0.7, locks: 4,
     };
   };
-  return { behind: [curtainBehind(-1.5, 1.34)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(-1.5, 1.42)], front: [side(1, -0.44), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */
@@ -91,10 +91,10 @@ function locs(wish: HairWish): HairArt {
         [x(-0.05), 1.5, 0.06, x(0.62), 1.56, 0, x(1.14), 1.06, -0.2, x(1.26), 0.3, -0.36, x(1.32), -0.8, -0.36, x(1.32), -1.8, -0.2, x(1.2), -2.5, -0.1],
         [x(-0.05), 1.86 + 0.08 * v, -0.36, x(0.74), 1.76 + 0.08 * v, -0.42, x(1.26), 1.14, -0.56, x(1.4 + 0.06 * v), 0.3, -0.7, x(1.48 + 0.08 * v), -0.8, -0.7, x(1.54), -1.7, -0.5, x(1.42), -2.3, -0.4],
       ],
-      grain: 'ropes', tuft: 0.03, root: 0.004, loose: 0.8,
+      grain: 'ropes', tuft: 0.06, root: 0.004, loose: 0.8, locks: 4,
     };
   };
-  return { behind: [curtainBehind(-2.5, 1.3)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
+  return { behind: [curtainBehind(-2.5, 1.44)], front: [side(1), side(-1)], ears: false, cast: 0.7 };
 }
 
 export const longStyles = { bob, long, curly, locs } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

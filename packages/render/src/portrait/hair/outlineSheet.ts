@@ -1,105 +1,57 @@
 import { seededRandom } from '../../animator/random.ts';
+import { turnedAlike, type Lock, type Outline } from './lock.ts';
 import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
-/** A closed outline as `x, y, z, looseness` each, counter-clockwise from the front. */
-export type Outline = readonly number[];
-
-/** Height and length of the bumps each grain makes along a free edge. */
+/** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
 const bumps: Readonly<Record<Grain, readonly [number, number]>> = {
-  straight: [0, 1], wavy: [0.03, 0.7], curly: [0.05, 0.3], coily: [0.014, 0.19], ropes: [0.012, 0.3], cropped: [0, 1], cloth: [0, 1],
+  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.022, 0.09], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
 };
 
-/** A point of an outline, and how free bumps are there, 0 to 1. */
-type Point = readonly [x: number, y: number, z: number, loose: number, free: number];
-
-/** Points up each side of a layer. */
-const sides = 14;
+/** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
+export function looseLocks(sheet: Sheet, seed: number): Lock[] {
+  const random = seededRandom(seed);
+  const { locks = 0, tuft = 0.05, grain } = sheet;
+  const wide = Math.abs(sheetPoint(sheet, 1, 0.8)[0] - sheetPoint(sheet, 0, 0.8)[0]);
+  const rope = grain === 'ropes';
+  return Array.from({ length: locks }, (_, i) => {
+    // Rooted well inside, fanning out towards the tips; a broad one first and thinner ones over it.
+    const place = (0.5 + 0.62 * i) % 1;
+    const s = rope ? place : 0.3 + 0.4 * place;
+    return {
+      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : ((0.36 + 0.1 * random()) * wide) / (1 + 0.5 * i),
+      from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - 0.6 * tuft * Math.min(i, 2) * random(), phase: 6.3 * random(),
+    };
+  });
+}
 
 /** Walks round a layer: up one side, along the tips, back down the other, along the roots. */
 export function outlineSheet(sheet: Sheet, seed: number): Outline {
   const random = seededRandom(seed);
-  const { grain, tuft = 0.05, root = 0.02, loose = 0 } = sheet;
-  const [height, length] = bumps[grain];
-  const point = (s: number, t: number, free: number, swing = 0): Point => [...sheetPoint(sheet, s, t), swing, free];
-  const side = (s: number) => Array.from({ length: sides }, (_, i) => point(s, i / sides, Math.max(0, Math.min(1, (i / sides) * 3 - 0.35)), loose * (i / sides) ** 2));
-  const points = side(0);
-  const across = Math.max(8, 2 * Math.round(span(sheet) * 6));
-  for (let i = 0; i <= across; i += 1) {
+  const { grain, tuft = 0.05, root = 0.02, loose = 0, locks } = sheet;
+  const [height, step] = bumps[grain];
+  // What parts into locks ends before they do.
+  const reach = locks ? 1 - tuft * 1.5 : 1;
+  const edges: readonly ((u: number) => readonly [s: number, t: number])[] = [
+    (u) => [0, reach * u],
     // Uneven ends: most tips reach down, a few stop short.
-    const end = tuft * Math.max(0, Math.sin((Math.PI * i) / across)) ** 0.5;
-    const at = i === 0 || i === across ? i / across : (i + 0.5 * (random() - 0.5)) / across;
-    // Hanging ends are narrow, and bumps on both their sides would cut them off.
-    points.push(point(at, 1 - end * (i % 2 === 0 ? 0.25 * random() : 0.25 + 0.75 * random() ** 2), loose > 0.5 ? 0.2 : 1, loose * (i % 2 === 0 ? 1 : 0.85)));
-  }
-  points.push(...side(1).toReversed());
-  for (let i = across - 1; i > 0; i -= 1) points.push(point(i / across, root * (random() - 0.3), 0.25));
-  const bumped = height === 0 ? points : densify(points, length / 4);
-  let travelled = 0;
-  const out = bumped.map(([x, y, z, swing, free], i): Point => {
-    const before = bumped.at(i - 1)!;
-    const after = bumped[(i + 1) % bumped.length]!;
-    const dx = after[0] - before[0];
-    const dy = after[1] - before[1];
-    const size = Math.hypot(dx, dy) || 1;
-    // No bumps where the edge turns sharply: they would cross and leave specks.
-    const even = (size / (Math.hypot(x - before[0], y - before[1]) + Math.hypot(after[0] - x, after[1] - y) || 1)) ** 4;
-    travelled += (size / 2) * (0.6 + 0.8 * random());
-    const wave = height * free * (grain === 'wavy' ? Math.sin((travelled / length) * 2 * Math.PI) : Math.abs(Math.sin((travelled / length) * Math.PI)) * 2 - 1) * (0.7 + 0.6 * random()) * even;
-    return [x + (dy / size) * wave, y - (dx / size) * wave, z, swing, free];
+    (u) => [u, reach - tuft * Math.sin(Math.PI * u) ** 0.5 * random() ** 2],
+    (u) => [1, reach * (1 - u)],
+    (u) => [1 - u, root * (random() - 0.3)],
+  ];
+  const points = edges.flatMap((edge, k) => {
+    const [a, b, c] = [0, 0.5, 1].map((u) => sheetPoint(sheet, ...edge(u)));
+    const count = Math.max(3, Math.round((apart(a!, b!) + apart(b!, c!)) / step));
+    return Array.from({ length: count }, (_, i) => {
+      const [s, t] = edge(i / count);
+      const free = k === 3 ? 0.25 : k === 1 ? (loose > 0.5 ? 0.2 : 1) : Math.max(0, Math.min(1, 3 * t - 0.35, 5 * (1 - t)));
+      return [...sheetPoint(sheet, s, t), loose * t * t, i === 0 ? 0 : free] as const;
+    });
   });
-  let area = 0;
-  out.forEach(([x, y], i) => {
-    const [bx, by] = out.at(i - 1)!;
-    area += bx * y - x * by;
-  });
-  return simplified(area < 0 ? out.toReversed() : out, grain === 'cloth' ? 9 : 0.6);
+  return turnedAlike(points.flatMap(([x, y, z, swing, free], i) => {
+    const [before, after] = [points.at(i - 1)!, points[(i + 1) % points.length]!];
+    const off = (height * free * (i % 2 === 0 ? 1 : -1) * (0.3 + 1.2 * random())) / (apart(before, after) || 1);
+    return [x + (after[1] - before[1]) * off, y - (after[0] - before[0]) * off, z, swing];
+  }));
 }
 
-/** How far a left-out point may lie off the line between those that are kept, inter-pupillary distances. */
-const tolerance = 0.012;
-
-/** Leaves out what a curve through the other points says too (Ramer, Douglas and Peucker); depth counts by how far it shows. */
-function simplified(points: readonly Point[], longest: number): number[] {
-  const kept: number[] = [];
-  const between = (from: number, to: number): void => {
-    const [ax, ay, az] = points[from]!;
-    const beside = ([x, y, z]: Point) => [x - ax, y - ay, (z - az) * 0.35] as const;
-    const [bx, by, bz] = beside(points[to % points.length]!);
-    const size = bx * bx + by * by + bz * bz || 1;
-    let farthest = 0;
-    let most = tolerance;
-    for (let i = from + 1; i < to; i += 1) {
-      const [x, y, z] = beside(points[i]!);
-      const share = Math.max(0, Math.min(1, (x * bx + y * by + z * bz) / size));
-      const off = Math.hypot(x - share * bx, y - share * by, z - share * bz);
-      if (off > most) [most, farthest] = [off, i];
-    }
-    // On a long way to a sharp corner a curve bulges.
-    if (farthest === 0 && size > longest * longest && to - from > 1) farthest = (from + to) >> 1;
-    if (farthest > 0) {
-      between(from, farthest);
-      between(farthest, to);
-    } else kept.push(...points[from]!.slice(0, 4));
-  };
-  const half = Math.floor(points.length / 2);
-  between(0, half);
-  between(half, points.length);
-  return kept;
-}
-
-function densify(points: readonly Point[], step: number): Point[] {
-  return points.flatMap((from, i) => {
-    const to = points[(i + 1) % points.length]!;
-    const count = Math.max(1, Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / step));
-    const mid = (axis: 0 | 1 | 2 | 3, t: number) => from[axis] + (to[axis] - from[axis]) * t;
-    return Array.from({ length: count }, (_, k): Point => [mid(0, k / count), mid(1, k / count), mid(2, k / count), mid(3, k / count), from[4]]);
-  });
-}
-
-/** How wide a layer is along its tips. */
-function span(sheet: Sheet): number {
-  const a = sheetPoint(sheet, 0, 1);
-  const b = sheetPoint(sheet, 0.5, 1);
-  const c = sheetPoint(sheet, 1, 1);
-  return Math.hypot(b[0] - a[0], b[1] - a[1]) + Math.hypot(c[0] - b[0], c[1] - b[1]);
-}
+const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!);

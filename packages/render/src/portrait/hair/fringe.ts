@@ -1,0 +1,18 @@
+import { seededRandom } from '../../animator/random.ts';
+import { sheetPoint, type Sheet } from './Sheet.ts';
+
+type Point = [x: number, y: number, z: number];
+
+/** Single hairs, from where they leave the rest to where they end, that reach beyond a layer's roots and sides, so that hair begins gradually. */
+export function fringe(sheet: Sheet, seed: number): [Point, Point][] {
+  const random = seededRandom(seed);
+  const out: [Point, Point][] = [];
+  for (let i = 0; i < (sheet.grain === 'cloth' ? 0 : 30); i += 1) {
+    const [side, at, beyond, long] = [random(), random(), random(), 0.1 + 0.12 * random()];
+    // Most grow from the roots; the others lie along a side.
+    const point = (share: number): Point =>
+      side < 0.7 ? sheetPoint(sheet, at, 0.5 * long - (0.5 * long + 0.13 * beyond ** 2) * share) : sheetPoint(sheet, side < 0.9 ? -0.04 * beyond * share : 1 + 0.06 * beyond * share, 0.22 * at + 0.6 * long * share);
+    if (point(0)[2] > 0) out.push([point(0), point(1)]);
+  }
+  return out;
+}
