@@ -1,14 +1,16 @@
 'use client';
 import type { ComponentProps } from 'react';
 import { useFloor } from '../../hooks/useFloor.ts';
+import { useHearing } from '../../hooks/useHearing.ts';
 import { useReadable } from '../../hooks/useReadable.ts';
 import { useCaption, useLearnerWords } from '../../hooks/useTranscript.ts';
 import { useMessages } from '../../messages/MessagesContext.ts';
 import { useSession } from '../SessionContext.ts';
+import { lastSentences } from './lastSentences.ts';
 
 /**
  * What is being said, in the lowest part of the picture: the persona's sentence as it is heard, else the
- * learner's words. Where the persona has no voice, what it said last stays until the learner answers.
+ * learner's words. Where the learner types, or the persona has no voice, its last line stays, quieter, to be answered.
  */
 export function PersonaStageCaptions({ className = '', ...rest }: ComponentProps<'div'>) {
   const caption = useCaption();
@@ -16,23 +18,33 @@ export function PersonaStageCaptions({ className = '', ...rest }: ComponentProps
   const holder = useFloor();
   const messages = useMessages();
   const { scenario } = useSession();
-  const toRead = useToRead();
-  const who = caption && holder !== 'learner' ? 'persona' : words && (holder === 'learner' || holder === 'contested') ? 'learner' : toRead && holder === 'open' ? 'persona' : undefined;
+  const lastLine = useLastLine();
+  const isLearners = words && (holder === 'learner' || holder === 'contested');
+  const kept = !caption && !isLearners && lastLine;
+  const who = (caption && holder !== 'learner') || kept ? 'persona' : isLearners ? 'learner' : undefined;
   return (
-    <div role="group" aria-label={messages.captions} lang={scenario.locale} className={`parley-captions ${className}`.trim()} data-who={who} {...rest}>
+    <div role="group" aria-label={messages.captions} lang={scenario.locale} className={`parley-captions ${className}`.trim()} data-who={who} data-kept={kept ? '' : undefined} {...rest}>
       {who === 'persona' && caption && <PersonaCaption text={caption.text} heardWords={caption.heardWords} />}
-      {who === 'persona' && !caption && toRead && <PersonaCaption text={toRead} heardWords={Infinity} />}
+      {who === 'persona' && kept && <PersonaCaption text={kept} heardWords={Infinity} />}
       {who === 'learner' && <p className="parley-caption" dir="auto">{words}</p>}
     </div>
   );
 }
 
-/** The last turn of a persona that is read and not heard; undefined where it has a voice, or the learner spoke last. */
-function useToRead(): string | undefined {
-  return useReadable(useSession().life, ({ context: { ports, faults, transcript } }) => {
-    const last = transcript.entries.at(-1);
+/**
+ * What the persona said last, for who has to read it: a learner who types, until the persona's next line, and one who
+ * cannot hear the persona, until they have answered.
+ */
+function useLastLine(): string | undefined {
+  const session = useSession();
+  const hearing = useHearing();
+  const holder = useFloor();
+  const types = session.trace.header.setup.floor.policy === 'typed' || hearing !== 'voice';
+  return useReadable(session.life, ({ context: { ports, faults, transcript } }) => {
     const isHeard = ports.voice?.state === 'ready' && (faults.voice === undefined || faults.voice.code === 'degraded');
-    return !isHeard && last?.who === 'persona' ? last.text : undefined;
+    const isTheirs = !isHeard && holder === 'open' && transcript.entries.at(-1)?.who === 'persona';
+    const last = types || isTheirs ? transcript.entries.findLast(({ who }) => who === 'persona') : undefined;
+    return last && lastSentences(last.text);
   });
 }
 
