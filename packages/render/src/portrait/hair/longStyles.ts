@@ -44,7 +44,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulg
 /** In the shade behind the neck, where one tone and few points do. */
 function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
-  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low + 0.12 * x * x, -0.9];
+  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low + 0.25 * x * x, -0.9];
   return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.06, loose: 0.6 };
 }
 
@@ -57,7 +57,7 @@ function long(wish: HairWish): HairArt {
   const straight = grain === 'straight';
   return {
     behind: [curtainBehind(-3, 1.5)],
-    front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.82, -2.46, 1.12, -3.42, 1.6, -2.96] : [0.84, -2.36, 1.2, -3.3, 1.74, -2.76], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1, tuft: straight ? 0.08 : 0.11 }),
+    front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.82, -2.46, 1.12, -3.42, 1.6, -2.96] : [0.84, -2.36, 1.2, -3.3, 1.74, -2.76], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1, tuft: 0.12 }),
     ears: false, cast: 0.9,
   };
 }
@@ -74,10 +74,10 @@ function curly(wish: HairWish): HairArt {
         [x(p), 1.66, 0, x(0.62), 1.66 + 0.06 * v, 0.06, x(1.12), 1.16, -0.06, x(1.32), 0.32, -0.2, x(1.36), -0.6, -0.24, x(1.32), -1.5, -0.2],
         [x(p - 0.1), 1.86 + 0.2 * v, -0.34, x(0.76), 1.76 + 0.2 * v, -0.44, x(1.28 + 0.14 * v), 1.14 + 0.1 * v, -0.6, x(1.42 + 0.2 * v), 0.3, -0.75, x(1.44 + 0.24 * v), -0.6, -0.75, x(1.24 + 0.12 * v), -1.44, -0.6],
       ],
-      grain, tuft: 0.06, root: 0.004, loose: 0.7, locks: 4,
+      grain, tuft: 0.035, root: 0.004, loose: 0.7, locks: 5,
     };
   };
-  return { behind: [curtainBehind(-1.5, 1.42)], front: [side(1, -0.44), side(-1, 0.14)], ears: false, cast: 1 };
+  return { behind: [curtainBehind(-1.5, 1.42)], front: [side(1, -0.24), side(-1, 0.14)], ears: false, cast: 1 };
 }
 
 /** Locs drawn back from the forehead and falling to the shoulders. */

@@ -4,7 +4,7 @@ import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
 const bumps: Readonly<Record<Grain, readonly [number, number]>> = {
-  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.022, 0.09], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
+  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.018, 0.11], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
 };
 
 /** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
@@ -18,7 +18,7 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
     const place = (0.5 + 0.62 * i) % 1;
     const s = rope ? place : 0.3 + 0.4 * place;
     return {
-      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : ((0.36 + 0.1 * random()) * wide) / (1 + 0.5 * i),
+      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : ((0.26 + 0.1 * random()) * wide) / (1 + 0.4 * i),
       from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - 0.6 * tuft * Math.min(i, 2) * random(), phase: 6.3 * random(),
     };
   });
@@ -29,20 +29,20 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
   const random = seededRandom(seed);
   const { grain, tuft = 0.05, root = 0.02, loose = 0, locks } = sheet;
   const [height, step] = bumps[grain];
-  // What parts into locks ends before they do.
-  const reach = locks ? 1 - tuft * 1.5 : 1;
+  // What parts into locks ends before they do, and sooner at its sides.
+  const reach = (u: number) => (locks ? 1 - tuft * (0.5 + 2 * (2 * u - 1) ** 2) : 1);
   const edges: readonly ((u: number) => readonly [s: number, t: number])[] = [
-    (u) => [0, reach * u],
+    (u) => [0, reach(0) * u],
     // Uneven ends: most tips reach down, a few stop short.
-    (u) => [u, reach - tuft * Math.sin(Math.PI * u) ** 0.5 * random() ** 2],
-    (u) => [1, reach * (1 - u)],
+    (u) => [u, reach(u) - tuft * Math.sin(Math.PI * u) ** 0.5 * random() ** 2],
+    (u) => [1, reach(1) * (1 - u)],
     (u) => [1 - u, root * (random() - 0.3)],
   ];
   const points = edges.flatMap((edge, k) => {
     const [a, b, c] = [0, 0.5, 1].map((u) => sheetPoint(sheet, ...edge(u)));
     const count = Math.max(3, Math.round((apart(a!, b!) + apart(b!, c!)) / step));
     return Array.from({ length: count }, (_, i) => {
-      const [s, t] = edge(i / count);
+      const [s, t] = edge((i + (i && height && 0.7 * (random() - 0.5))) / count);
       const free = k === 3 ? 0.25 : k === 1 ? (loose > 0.5 ? 0.2 : 1) : Math.max(0, Math.min(1, 3 * t - 0.35, 5 * (1 - t)));
       return [...sheetPoint(sheet, s, t), loose * t * t, i === 0 ? 0 : free] as const;
     });
