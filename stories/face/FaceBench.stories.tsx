@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { momentOf, type MomentSought } from '../bench/momentOf.ts';
 import { recordingOf, recordingNames, recordingText, type RecordingName } from '../bench/recordings.ts';
 import { DropATrace } from '../replay/DropATrace.tsx';
+import type { ReviewProps } from '../replay/Review.tsx';
 import { BenchOfTrace } from './BenchOfTrace.tsx';
+import { damaged } from './damaged.ts';
 
 interface Shown extends MomentSought {
   readonly recording: RecordingName;
@@ -27,7 +29,13 @@ export const Listening: Story = { args: { event: 'words.partial', nth: 14 } };
 export const HoldingBack: Story = { args: { recording: 'thinking', event: 'floor.waitMoved', where: { reason: 'incomplete' }, nth: 2, plusMs: 900 } };
 export const CutOff: Story = { args: { recording: 'interrupting', event: 'floor.personaInterrupted', plusMs: 500 } };
 export const Hurt: Story = { args: { recording: 'blunt', event: 'reasoning.stanceMoved', nth: 3, plusMs: 900 } };
+const bench = ({ trace, title, about, damage, from }: ReviewProps) => <BenchOfTrace trace={trace} title={title} about={about} damage={damage} from={from} />;
+
 /** Drop the trace of any session; its face can be scrubbed. */
 export const ADroppedTrace: Story = {
-  render: () => <DropATrace show={({ trace, title, about }) => <BenchOfTrace trace={trace} title={title} about={about} />} initial={{ name: 'blunt.jsonl', text: recordingText('blunt') }} />,
+  render: () => <DropATrace show={bench} initial={{ name: 'blunt.jsonl', text: recordingText('blunt') }} />,
+};
+/** Lines lost, marks and cues spoilt, the end cut off: what is left is shown, and what is wrong is said. */
+export const ADamagedTrace: Story = {
+  render: () => <DropATrace show={(dropped) => bench({ ...dropped, from: 9000 })} initial={{ name: 'damaged.jsonl', text: damaged(recordingText('blunt')) }} />,
 };

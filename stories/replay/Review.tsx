@@ -2,6 +2,7 @@ import { viewTrace, type Trace, type TraceDamage } from '@parley/engine/trace';
 import { PersonaStage, useMessages } from '@parley/react';
 import { objectivesTrack, stanceTrack } from '@parley/react/inspectors';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { Damage } from './Damage.tsx';
 import { ReplayColumns } from './ReplayColumns.tsx';
 
 export interface ReviewProps {
@@ -30,13 +31,7 @@ export function Review({ trace, title, about, damage = [], from = 0 }: ReviewPro
           <h1 className="bench-title">{title}</h1>
           {about}
         </div>
-        {damage.length > 0 && (
-          <ul className="damage" aria-label="Damage">
-            {damage.map(({ line, message }) => (
-              <li key={line}>{message}</li>
-            ))}
-          </ul>
-        )}
+        <Damage damage={damage} />
         <section className="bench-card">
           <PersonaStage.Timeline tracks={tracks} />
         </section>

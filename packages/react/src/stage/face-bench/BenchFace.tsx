@@ -2,6 +2,7 @@
 import { restingFrame } from '@parley/render';
 import { createPortrait, type Look } from '@parley/render/portrait';
 import { useEffect, useRef } from 'react';
+import { followSize } from '../face/followSize.ts';
 import type { FaceFilm } from './film/FaceFilm.ts';
 import type { Reel } from './browser/Reel.ts';
 import { whenStill } from './browser/whenStill.ts';
@@ -40,16 +41,18 @@ export function BenchFace({ film, share, reel, look, label }: BenchFaceProps) {
       delete element.dataset['still'];
       still.moved();
     };
-    const sizes = new ResizeObserver(() => {
+    const sized = followSize(element, () => {
       size();
       draw.current();
     });
-    sizes.observe(element);
-    const moves = reel.onMove(() => draw.current());
+    const moves = reel.onMove(() => {
+      sized.look();
+      draw.current();
+    });
     return () => {
       still.stop();
       moves();
-      sizes.disconnect();
+      sized.end();
       rig.dispose();
     };
   }, [film, reel, look]);

@@ -2,6 +2,7 @@ import { attitudeOf, type Session } from '@parley/engine';
 import { createAnimator, type FaceFrame } from '@parley/render';
 import { createFaceLoop, createPortrait, type Look } from '@parley/render/portrait';
 import { createSeekableAnimator } from './createSeekableAnimator.ts';
+import { followSize } from './followSize.ts';
 import { openRigOver, type MakeRig } from './openRigOver.ts';
 import { seedOf } from './seedOf.ts';
 
@@ -35,14 +36,21 @@ export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look,
     learnerVoice = speech > voiceHeard;
   });
 
-  const resize = (): void => rig.resize(canvas.clientWidth, canvas.clientHeight, devicePixelRatio);
-  const sizes = new ResizeObserver(resize);
-  sizes.observe(canvas);
-  resize();
-  const loop = createFaceLoop({ rig, animator, now, position: session.position, facts: () => ({ learnerVoice }), onFrame });
+  const size = followSize(canvas, rig.resize);
+  const loop = createFaceLoop({
+    rig,
+    animator,
+    now,
+    position: session.position,
+    facts: () => ({ learnerVoice }),
+    onFrame(frame) {
+      size.look();
+      onFrame?.(frame);
+    },
+  });
   return () => {
     loop.stop();
-    sizes.disconnect();
+    size.end();
     for (const subscription of [cues, mouths, levels]) subscription.unsubscribe();
     rig.dispose();
   };

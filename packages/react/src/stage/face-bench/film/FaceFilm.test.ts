@@ -5,7 +5,8 @@ import { channels } from './channels.ts';
 import { FaceFilm, frameAt } from './FaceFilm.ts';
 import { readDrive } from './readDrive.ts';
 
-const traceOf = (name: string) => parseTrace(readFileSync(new URL(`../../../../../../recordings/traces/${name}.jsonl`, import.meta.url), 'utf8'));
+const textOf = (name: string) => readFileSync(new URL(`../../../../../../recordings/traces/${name}.jsonl`, import.meta.url), 'utf8');
+const traceOf = (name: string) => parseTrace(textOf(name));
 const drive = readDrive(traceOf('interrupting'));
 const jaw = channels.findIndex(({ name }) => name === 'jawOpen');
 
@@ -59,5 +60,78 @@ describe('what drives a face in a trace', () => {
         expect(from).toBeGreaterThanOrEqual(list[i - 1]?.from ?? 0);
       });
     }
+  });
+});
+
+describe('a damaged trace', { timeout: 60_000 }, () => {
+  type Fields = Record<string, unknown>;
+  /** The recording with every line of a type changed. */
+  const spoilt = (type: string, spoil: (line: { at: unknown; data: Fields }, nth: number) => void) => {
+    let nth = 0;
+    const rows = textOf('interrupting').split('\n').map((row) => {
+      if (!row.includes(`"type":"${type}"`)) return row;
+      const line = JSON.parse(row) as { at: unknown; data: Fields };
+      spoil(line, (nth += 1));
+      return JSON.stringify(line);
+    });
+    const trace = parseTrace(rows.join('\n'));
+    expect(trace.damage.length).toBeGreaterThan(0);
+    return readDrive(trace);
+  };
+  const filmed = (of: ReturnType<typeof readDrive>) => {
+    const film = new FaceFilm(of, { seed: 4 });
+    film.film(film.length - 1);
+    for (let frame = 0; frame < film.length; frame += 50) {
+      channels.forEach((_, channel) => expect(Number.isFinite(film.value(frame, channel))).toBe(true));
+    }
+    return film;
+  };
+  const junk = [null, 'x', -1, 1e12, [], {}, true];
+
+  it.each(['cue', 'kind', 'attitude', 'strength'])('is shown without the cues whose %s is spoilt', (field) => {
+    const of = spoilt('rendering.cued', (line, nth) => {
+      if (nth % 2 === 0) return;
+      if (field === 'cue') line.data['cue'] = junk[nth % junk.length];
+      else (line.data['cue'] as Fields)[field] = junk[nth % junk.length];
+    });
+    filmed(of);
+    expect(of.cues.length).toBeGreaterThan(drive.cues.length / 3);
+    expect(of.cues.length).toBeLessThan(drive.cues.length + 1);
+  });
+
+  it.each(['phones', 'words', 'utterance'])('is shown without the marks whose %s are spoilt', (field) => {
+    const of = spoilt('speech.marked', (line, nth) => {
+      line.data[field] = nth % 2 ? junk[nth % junk.length] : line.data[field];
+    });
+    filmed(of);
+  });
+
+  it('keeps the sound marks of a sentence where some are spoilt', () => {
+    const of = spoilt('speech.marked', ({ data }) => {
+      (data['phones'] as unknown[]).splice(1, 2, null, { phone: 'aa', start: 0, end: 1e12 });
+    });
+    expect(of.mouths.length).toBe(drive.mouths.length);
+    of.mouths.forEach(({ mouth }, i) => expect(drive.mouths[i]!.mouth.phones.length - mouth.phones.length).toBeLessThanOrEqual(2 * (i + 1)));
+    const film = filmed(of);
+    const jaws = Array.from({ length: film.length }, (_, frame) => film.value(frame, jaw));
+    expect(Math.max(...jaws)).toBeGreaterThan(0.15);
+  });
+
+  it.each(junk)('is no longer than it was where lines have lost their times (%j)', (time) => {
+    const of = spoilt('playback.wordHeard', (line, nth) => {
+      line.data['at'] = time;
+      if (nth === 3 && typeof time === 'number') line.at = time;
+    });
+    expect(of.durationMs).toBeLessThanOrEqual(drive.durationMs);
+    filmed(of);
+  });
+
+  it('is shown as far as it can be read where lines are lost and the end is cut off', () => {
+    const rows = textOf('interrupting').split('\n').filter((_, i) => i % 30 !== 12).join('\n');
+    const trace = parseTrace(rows.slice(0, rows.length / 2));
+    expect(trace.damage.length).toBeGreaterThan(5);
+    const of = readDrive(trace);
+    expect(of.durationMs).toBeGreaterThan(drive.durationMs / 4);
+    filmed(of);
   });
 });

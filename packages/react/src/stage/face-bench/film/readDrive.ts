@@ -1,20 +1,27 @@
 import type { Cue, MouthTimeline } from '@parley/engine';
-import { durationOf, type Trace } from '@parley/engine/trace';
+import type { Trace, TraceLine } from '@parley/engine/trace';
 import type { FaceDrive, Sounding } from './FaceDrive.ts';
+import { readableCue, readableMouth } from './readableLine.ts';
 
-interface LineData {
-  readonly at?: number;
-  readonly cue?: Cue;
-  readonly utterance?: string;
-  readonly text?: string;
-  readonly adds?: boolean;
-  readonly phones?: MouthTimeline['phones'];
-  readonly words?: MouthTimeline['words'];
+/** Ms: a line that lies so much later than the one before has lost its time. */
+const longestGap = 3_600_000;
+
+type LineData = Readonly<Record<string, unknown>>;
+
+/** The lines that have a time, as far as one can tell; what is altered or cut off elsewhere in a file does not stop the rest. */
+function timed(lines: readonly TraceLine[]): TraceLine[] {
+  let before = 0;
+  return lines.filter(({ at, data }) => {
+    const sound = Number.isFinite(at) && at >= 0 && at - before < longestGap && typeof data === 'object' && data !== null;
+    if (sound) before = Math.max(before, at);
+    return sound;
+  });
 }
 
-/** What moved the face in a trace, in the order in which it came. */
-export function readDrive(trace: Pick<Trace, 'header' | 'lines'>): FaceDrive {
-  const durationMs = durationOf(trace);
+/** What moved the face in a trace, in the order in which it came. What is damaged is left out; it never throws. */
+export function readDrive(trace: Pick<Trace, 'lines'>): FaceDrive {
+  const lines = timed(trace.lines);
+  const durationMs = lines.reduce((latest, { at }) => Math.max(latest, at), 0);
   const cues: { at: number; cue: Cue }[] = [];
   const mouths: { at: number; mouth: MouthTimeline }[] = [];
   const sounds: Sounding[] = [];
@@ -34,26 +41,32 @@ export function readDrive(trace: Pick<Trace, 'header' | 'lines'>): FaceDrive {
     sound = undefined;
   }
 
-  for (const line of trace.lines) {
+  for (const line of lines) {
     if (line.kind !== 'input' && line.kind !== 'decision') continue;
     const data = line.data as LineData;
-    const at = data.at ?? line.at;
+    // A fact is told some time after it was so; one that lies ahead of its line has lost its time.
+    const at = typeof data['at'] === 'number' && data['at'] >= 0 && data['at'] < line.at + 1000 ? data['at'] : line.at;
+    const utterance = typeof data['utterance'] === 'string' ? data['utterance'] : undefined;
     switch (line.type) {
-      case 'rendering.cued':
-        cues.push({ at: line.at, cue: data.cue! });
+      case 'rendering.cued': {
+        const cue = readableCue(data['cue']);
+        if (cue) cues.push({ at: line.at, cue });
         break;
+      }
       case 'reasoning.said':
-        texts.set(data.utterance!, data.text!);
+        if (utterance !== undefined && typeof data['text'] === 'string') texts.set(utterance, data['text']);
         break;
       case 'speech.marked': {
-        const before = data.adds ? known.get(data.utterance!) : undefined;
-        const mouth = { utterance: data.utterance!, phones: [...(before?.phones ?? []), ...data.phones!], words: [...(before?.words ?? []), ...data.words!] };
+        const marked = readableMouth(data);
+        if (!marked) break;
+        const before = data['adds'] === true ? known.get(marked.utterance) : undefined;
+        const mouth = before ? { ...marked, phones: [...before.phones, ...marked.phones], words: [...before.words, ...marked.words] } : marked;
         known.set(mouth.utterance, mouth);
         mouths.push({ at: line.at, mouth });
         break;
       }
       case 'playback.started':
-        begin(data.utterance!, at, 0);
+        if (utterance !== undefined) begin(utterance, at, 0);
         break;
       case 'playback.paused':
         paused = sound && { utterance: sound.utterance, ms: sound.begins + at - sound.from };
