@@ -64,7 +64,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   pen.restore();
   drawNose(view, parts.nose, parts.fits);
   done('skin');
-  drawMouth(view);
+  drawMouth(view, parts.teeth);
   done('mouth');
   drawEyes(view, parts.iris);
   drawBrows(view);

@@ -1,6 +1,6 @@
 import type { FaceView } from './FaceView.ts';
 import type { FillBall } from './irisPlate.ts';
-import { curveThrough, type Pen } from './pen.ts';
+import { between, curveThrough, type Pen } from './pen.ts';
 import { ribbon } from './ribbon.ts';
 import { stylisation } from './styleLandmarks.ts';
 
@@ -59,9 +59,6 @@ function lidsOf({ flat, weight }: FaceView, { upper, lower, sign, name }: Eye): 
   return { sign, top, bottom, open: opening < 0.03 ? 0 : open, shut };
 }
 
-/** A line between the lids: 0 along the upper one, 1 along the lower. */
-const between = ({ top, bottom }: Lids, share: number) => top.map((value, i) => value + (bottom[i]! - value) * share);
-
 /** Both eyes: a ball cut by the lids, light that stays where the lamp is, lashes, crease. */
 export function drawEyes(view: FaceView, ball: FillBall): void {
   const both = eyes.map((eye) => lidsOf(view, eye));
@@ -82,7 +79,7 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: FillBall): void 
   pen.fillStyle = palette.ink.lidShade;
   for (const share of [1.1, 0.8, 0.5]) {
     pen.beginPath();
-    for (const lids of open) ribbon(pen, lids.top, between(lids, share * (0.56 - 0.25 * lids.open)), roundness);
+    for (const lids of open) ribbon(pen, lids.top, between(lids.top, lids.bottom, share * (0.56 - 0.25 * lids.open)), roundness);
     pen.fill();
   }
   pen.fillStyle = palette.ink.corner;

@@ -10,6 +10,7 @@ import { paintRoots } from './hair/paintRoots.ts';
 import { keepBall, type FillBall } from './irisPlate.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
+import { paintTeeth } from './paintTeeth.ts';
 import type { MakeCanvas } from './pen.ts';
 import type { Fit } from './plate/fitAffine.ts';
 import { Plate, type PlateBox } from './plate/Plate.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly skin: Plate;
   readonly nose: Plate;
   readonly iris: FillBall;
+  /** The inside of the mouth. */
+  readonly teeth: Plate;
   readonly neck: Plate;
   readonly fits: SkinFits;
   readonly beard: { readonly plate: Plate; readonly fit: Fit } | undefined;
@@ -57,6 +60,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
     iris: keepBall(fixed, makeCanvas, unit),
+    teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),
     beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -1.9, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,

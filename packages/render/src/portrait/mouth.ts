@@ -1,130 +1,100 @@
 import { pick, type FaceView } from './FaceView.ts';
+import { between } from './pen.ts';
+import type { Plate } from './plate/Plate.ts';
 import { ribbon } from './ribbon.ts';
 
 /** Height of the generic head's mouth, where its teeth were placed. */
 const usualMouth = -1.091;
-const roundness = 1.25;
 
-/** The mouth: cavity with teeth and tongue, lips, the line between them. Their shadows are the skin's. */
-export function drawMouth(view: FaceView): void {
-  const { flat, pen, palette } = view;
+/** The mouth: what is seen of its inside, lips of several tones, the line where they meet. Their shadows are the skin's. */
+export function drawMouth(view: FaceView, inside: Plate): void {
+  const { flat, pen, palette, weight, soft, styled, project, look } = view;
+  const { ink, lipGleam, skinDeep } = palette;
   // Each line from the viewer's left to the right.
   const upperOut = pick(flat, [48, 49, 50, 51, 52, 53, 54]);
   const lowerOut = pick(flat, [48, 59, 58, 57, 56, 55, 54]);
-  const upperIn = pick(flat, [60, 61, 62, 63, 64]);
-  const lowerIn = pick(flat, [60, 67, 66, 65, 64]);
-  // Rolled or pressed lips overlap: they meet halfway instead.
-  for (const i of [3, 5, 7]) if (lowerIn[i]! - upperIn[i]! > -0.004) upperIn[i] = lowerIn[i] = (lowerIn[i]! + upperIn[i]!) / 2;
-  const parted = Math.min(1, Math.max(0, upperIn[5]! - lowerIn[5]! - 0.02) * 16);
-  // A smile stretches the lips thin, the upper one most, and bares the teeth that it parts them from.
-  const smile = (view.weight('mouthSmileLeft') + view.weight('mouthSmileRight')) / 2;
-  for (let i = 1; i < 6; i += 1) {
-    const bow = 1 - ((i - 3) / 3) ** 2;
-    const k = 2 * i + 1;
-    upperOut[k]! -= 0.3 * smile * (upperOut[k]! - along(upperIn, (i * 2) / 3, 1));
-    lowerOut[k]! += smile * (0.16 * (along(lowerIn, (i * 2) / 3, 1) - lowerOut[k]!) - 0.03 * parted * bow);
-    if (i > 3) continue;
-    upperIn[k]! += 0.014 * smile * parted;
-    lowerIn[k]! -= 0.034 * smile * parted * (i === 2 ? 1 : 0.7);
-  }
-  const gap = upperIn[5]! - lowerIn[5]!;
-  // Their edge on the skin is soft, the less they are coloured the softer.
-  const off = (line: readonly number[], by: number) => line.map((value, i) => value + (i % 2) * by);
-  pen.fillStyle = palette.ink.lipEdge;
-  pen.beginPath();
-  ribbon(pen, off(upperOut, 0.016), off(lowerOut, -0.016));
-  pen.fill();
-  if (gap > 0.006) inside(view, upperIn, lowerIn, gap);
-  lips(view, upperOut, lowerOut, upperIn, lowerIn);
-  lipLine(view, upperIn, gap);
-}
-
-/** A line's `x` (0) or `y` (1) at a share of its points. */
-const along = (line: readonly number[], share: number, axis: number) => {
-  const i = 2 * Math.floor(share) + axis;
-  return line[i]! + ((line[i + 2] ?? 0) - line[i]!) * (share % 1);
-};
-
-/** Nothing here is clipped: what lies in the mouth is made between the lips, which are drawn over its edges. */
-function inside({ pen, weight, soft, styled, project }: FaceView, upper: readonly number[], lower: readonly number[], gap: number): void {
-  // Teeth and tongue sit where this person's mouth is.
-  const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2 - usualMouth;
-  const open = weight('jawOpen') - weight('mouthClose');
+  const upperIn = seven(pick(flat, [60, 61, 62, 63, 64]));
+  const lowerIn = seven(pick(flat, [60, 67, 66, 65, 64]));
+  const jaw = weight('jawOpen') - weight('mouthClose');
   const out = weight('tongueOut');
-  /** What is seen of a line at a height of the mouth, which falls by `fall` towards its ends. */
-  const level = (y: number, z: number, fall = 0) => {
-    const [, middle] = project(0, y + down, z);
-    return upper.map((top, i) => (i % 2 === 0 ? top : Math.max(lower[i]!, Math.min(top, middle - fall * ((i - 5) / 4) ** 2))));
-  };
-  const fill = (colour: string, one: readonly number[], other: readonly number[]) => {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    ribbon(pen, one, other, roundness);
-    pen.fill();
-  };
-  fill('#42171a', upper, lower);
-  // A jaw that only drops leaves the lip over most of the upper teeth; lips drawn up or wide bare them.
-  const bared = Math.min(1, 0.5 + 2 * Math.max(weight('mouthSmileLeft'), weight('mouthSmileRight'), weight('mouthUpperUpLeft'), weight('mouthStretchLeft')));
-  const edge = level(-1.15, 0.42, -0.04).map((value, i) => (i % 2 === 0 ? value : upper[i]! - Math.min(upper[i]! - value, 0.035 + 0.2 * (bared - 0.5) * 2)));
-  if (gap > 0.05) {
-    // The tongue lies behind the lower teeth and comes up to them for th, n, d.
-    const tongue = -1.07 - 0.38 * open + 0.19 * out;
-    fill('#b25c5a', level(tongue, 0.3 + 0.2 * out, 0.14), lower);
-    const [tongueX, tongueY] = project(0, tongue + down - 0.06, 0.3);
-    if (gap > 0.1) soft.dab(tongueX - 0.03, tongueY, 0.14, 0.05, [224, 146, 140], 0.5);
-    if (gap > 0.16 && out < 0.3) fill('#d0c4b8', level(-1.19 - 0.5 * open, 0.36, 0.06), lower);
+  const pucker = weight('mouthPucker');
+  const raised = weight('mouthUpperUpLeft');
+  const smile = (weight('mouthSmileLeft') + weight('mouthSmileRight')) / 2;
+  // A lip that is drawn in below teeth that show is bitten: it goes behind them.
+  const bitten = Math.min(1, 7 * weight('mouthRollLower') * raised);
+  for (let i = 3; i < 12; i += 2) {
+    const bow = 1 - ((i - 7) / 6) ** 2;
+    // Rolled or pressed lips overlap: they meet halfway instead.
+    if (lowerIn[i]! - upperIn[i]! > -0.004) upperIn[i] = lowerIn[i] = (lowerIn[i]! + upperIn[i]!) / 2;
+    // Lips put forward meet at their corners.
+    const pinched = Math.min(1, 3.2 * pucker) * (1 - bow);
+    const middle = (lowerIn[i]! + upperIn[i]!) / 2;
+    upperIn[i]! += (middle - upperIn[i]!) * pinched;
+    lowerIn[i]! += (middle - lowerIn[i]!) * (pinched - (i === 7 ? 0 : 0.1));
+    const parted = Math.min(1, Math.max(0, upperIn[i]! - lowerIn[i]!) * 16);
+    // A smile stretches the lips thin, the upper one most, and bares the teeth that it parts them from.
+    upperIn[i]! += (0.014 * smile + 0.012 * bitten) * parted;
+    lowerIn[i]! -= bow * (0.034 * smile * parted + 0.012 * bitten);
+    upperOut[i]! -= 0.3 * smile * (upperOut[i]! - upperIn[i]!);
+    lowerOut[i]! += smile * (0.16 * (lowerIn[i]! - lowerOut[i]!) - 0.03 * parted * bow);
   }
-  // A mouth that only just opens is dark inside.
-  pen.globalAlpha = Math.max(0, Math.min(1, gap * 36 - 0.9));
-  fill('#f2ebdf', upper, edge);
-  pen.globalAlpha = 1;
-  if (gap < 0.05) return;
-  // The upper lip shades what lies behind it.
-  fill('rgba(88,36,30,.26)', upper, level(-1.04, 0.4).map((y, i) => Math.max(y, upper[i]! - (i % 2) * 0.045)));
-  // Between the teeth.
-  pen.strokeStyle = `rgba(120,84,74,${0.3 * (bared - 0.5)})`;
-  pen.lineWidth = 0.012;
-  pen.beginPath();
-  for (const share of [0.8, 1.4, 2, 2.6, 3.2]) {
-    pen.moveTo(along(upper, share, 0), along(upper, share, 1));
-    pen.lineTo(along(upper, share, 0), along(edge, share, 1) + 0.006);
-  }
-  pen.stroke();
-}
-
-function lips({ pen, palette: { ink, lipGleam }, soft, look }: FaceView, upperOut: readonly number[], lowerOut: readonly number[], upperIn: readonly number[], lowerIn: readonly number[]): void {
-  for (const [tone, one, other] of [[ink.lipUpper, upperOut, upperIn], [ink.lipLower, lowerIn, lowerOut]] as const) {
+  const gap = upperIn[7]! - lowerIn[7]!;
+  /** Fills what lies between two lines, from one share of the way to another, of each pair. */
+  const fill = (tone: string, alpha: number, from: number, to: number, ...lines: readonly (readonly number[])[]) => {
+    if (alpha < 0.02) return;
     pen.fillStyle = tone;
+    pen.globalAlpha = Math.min(1, alpha);
     pen.beginPath();
-    ribbon(pen, one, other, 1.08);
+    for (let i = 0; i < lines.length; i += 2) ribbon(pen, between(lines[i]!, lines[i + 1]!, from), between(lines[i]!, lines[i + 1]!, to), 1.12);
     pen.fill();
+    pen.globalAlpha = 1;
+  };
+  // The corners are tucked into the cheeks.
+  for (const i of [0, 12]) soft.dab(upperOut[i]!, upperOut[i + 1]! - 0.01, 0.1, 0.075, skinDeep, 0.4);
+  // No edge on the skin: a breath of colour about the lips.
+  fill(ink.lipUpper, 0.42, -0.06, 0.4, upperOut, upperIn, lowerOut, lowerIn);
+  if (gap > 0.006) {
+    // Teeth and tongue sit where this person's mouth is.
+    const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2 - usualMouth;
+    /** What is seen between the lips of a line at a height of the mouth, which falls by `fall` towards its ends. */
+    const level = (y: number, z: number, fall: number) => {
+      const [, middle] = project(0, y + down, z);
+      return upperIn.map((top, i) => (i % 2 === 0 ? top : Math.max(lowerIn[i]!, Math.min(top, middle - fall * ((i - 7) / 6) ** 2))));
+    };
+    const [x, y] = project(0, usualMouth + down, 0.42);
+    const [right, rise] = project(0.3, usualMouth + down, 0.42);
+    pen.beginPath();
+    ribbon(pen, upperIn, lowerIn, 1.12);
+    inside.cover(pen, [(right - x) / 0.3, (rise - y) / 0.3, 0, 1.05, x, y]);
+    // The tongue touches the upper teeth for th, n, d and lies the lower the farther the jaw drops.
+    const tongue = level(Math.min(-1.153 + 0.05 * out, -1.06 - 0.5 * jaw + 0.19 * out), 0.3 + 0.2 * out, 0.1);
+    fill('#9c4a4a', 1, 0, 1, tongue, lowerIn);
+    fill('#d8908a', 0.4, 0.2, 0.94, tongue, lowerIn);
+    // The upper lip shades what lies behind it; lips put forward hide it in the dark.
+    for (const deep of [0.022, 0.042]) fill('#3a1214', 0.26, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
+    fill('#2a0b0e', Math.max(pucker * (pucker + 7 * jaw), 1.2 - 35 * gap - bitten), 0, 1, upperIn, lowerIn);
   }
-  const height = lowerIn[5]! - lowerOut[7]!;
-  if (height > 0.05) soft.dab(lowerOut[6]! - 0.06, lowerIn[5]! - height * 0.42, 0.13, height * 0.26, lipGleam, 0.22 + 0.3 * (look.lips.colour ?? 0.4));
+  fill(ink.lipUpper, 0.9, 0, 1.05, upperOut, upperIn);
+  fill(ink.lipLower, 0.9, 0, 1.05, lowerOut, lowerIn);
+  // The upper lip turns down into the shade; the lower one is lit, and turns in where it meets it.
+  for (const from of [0.42, 0.74]) fill(ink.lipLine, 0.16, from, 1.03, upperOut, upperIn);
+  fill(ink.lipLine, 0.2, 0.86, 1.04, lowerOut, lowerIn);
+  fill(ink.lipUpper, 0.4, 0, 0.22, lowerOut, lowerIn);
+  const height = Math.max(0.04, lowerIn[7]! - lowerOut[7]!);
+  const gleam = (0.3 + 0.3 * (look.lips.colour ?? 0.4)) * (1 - 0.5 * palette.dark);
+  soft.dab(lowerOut[6]! - 0.02, lowerIn[7]! - height * 0.46, 0.3, height * 0.44, lipGleam, gleam);
+  soft.dab(lowerOut[6]! - 0.06, lowerIn[7]! - height * 0.4, 0.12, height * 0.22, lipGleam, gleam);
+  // Dark where the lips meet, as long as they do, and always at the corners.
+  const closed = Math.max(0, Math.min(1, (0.06 - gap) / 0.05));
+  const seam = [...upperOut.slice(0, 2), ...upperIn.slice(2, 12), ...upperOut.slice(12)];
+  const off = (way: number) => seam.map((value, i) => (i % 2 === 0 ? value : value + way * 0.008 * (1 - ((i - 7) / 6) ** 4)));
+  fill(ink.lipLine, 0.7 * closed, 0, 1, off(1), off(-1));
 }
 
-/** Dark where the lips meet, and at the corners whether the mouth is open or shut. */
-function lipLine({ pen, palette }: FaceView, upper: readonly number[], gap: number): void {
-  const closed = Math.max(0, Math.min(1, (0.06 - gap) / 0.05));
-  pen.fillStyle = palette.ink.lipLine;
-  // Thin at the corners and a little thicker in the middle.
-  if (closed > 0) {
-    const off = (way: number) => upper.map((value, i) => (i % 2 === 0 ? value : value + way * 0.009 * (1 - ((i - 5) / 4) ** 4)));
-    pen.globalAlpha = 0.72 * closed;
-    pen.beginPath();
-    ribbon(pen, off(1), off(-1));
-    pen.fill();
-  }
-  pen.globalAlpha = 0.5;
-  pen.beginPath();
-  for (const [i, j] of [[0, 2], [8, 6]] as const) {
-    const x = upper[i]!;
-    const y = upper[i + 1]!;
-    const [dx, dy] = [x - upper[j]!, y - upper[j + 1]!];
-    pen.moveTo(x + dx * 0.18, y + dy * 0.1);
-    pen.quadraticCurveTo(x, y + 0.022, x - dx * 0.25, y - dy * 0.25);
-    pen.quadraticCurveTo(x, y - 0.022, x + dx * 0.18, y + dy * 0.1);
-  }
-  pen.fill();
-  pen.globalAlpha = 1;
-}
+/** A line of five points as one of seven. */
+const seven = (line: readonly number[]) =>
+  Array.from({ length: 14 }, (_, k) => {
+    const share = (k >> 1) / 1.5;
+    const i = 2 * Math.floor(share) + (k % 2);
+    return line[i]! + ((line[i + 2] ?? 0) - line[i]!) * (share % 1);
+  });

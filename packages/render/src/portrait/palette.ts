@@ -35,7 +35,6 @@ export interface Palette {
     readonly lidShade: string;
     readonly corner: string;
     readonly neckShade: string;
-    readonly lipEdge: string;
     readonly lipUpper: string;
     readonly lipLower: string;
     readonly lipLine: string;
@@ -66,7 +65,7 @@ export function paletteOf(look: Look): Palette {
     blush,
     lipGleam: mix(lip, [255, 236, 226], 0.75 - 0.3 * dark),
     hair,
-    hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.07 + 0.12 * (1 - bright)),
+    hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.06 + 0.2 * (1 - bright)),
     hairDeep: tune(hair, -5, 1.05, 0.56),
     brow,
     beard: parseColour(look.beard?.colour ?? look.hair.colour),
@@ -82,9 +81,8 @@ export function paletteOf(look: Look): Palette {
       crease: css(mix(skinDeep, lash, 0.3)),
       lidShade: css(mix(lash, skinDeep, 0.5), 0.15),
       neckShade: css(skinDeep, 0.22),
-      lipEdge: css(lip, 0.4),
       lipUpper: css(tune(lip, -3, 0.86, 0.92 - 0.06 * red)),
-      lipLower: css(lip, 0.75 + 0.25 * Math.min(1, 2 * red)),
+      lipLower: css(lip),
       lipLine: css(tune(lip, -4, 1, 0.46)),
       corner: css(mix(blush, [224, 150, 140], 0.5), 0.85),
     },

@@ -109,6 +109,9 @@ export function curveThrough(pen: Pen, points: readonly number[], move = true, r
   }
 }
 
+/** A line between two others that run the same way: 0 along the first, 1 along the second. */
+export const between = (one: readonly number[], other: readonly number[], share: number): number[] => one.map((value, i) => value + (other[i]! - value) * share);
+
 /** A closed smooth curve through `x, y` pairs (Catmull-Rom): the nearer neighbour of each says more about its direction. */
 export function closedCurve(pen: Pen, points: ArrayLike<number>): void {
   const { length } = points;
