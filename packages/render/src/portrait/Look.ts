@@ -51,6 +51,14 @@ export interface Look {
     /** Width of the neck, 0.85 to 1.1. @defaultValue 1 */
     readonly neck?: number;
   };
+  readonly build?: {
+    /** Breadth of the shoulders, 0.88 to 1.12. @defaultValue 1 */
+    readonly shoulders?: number;
+    /** -1 for square shoulders, 1 for sloping ones. @defaultValue 0 */
+    readonly slope?: number;
+    /** How the person sits, -1 to 1: above 0 the shoulder on the viewer's right is nearer. @defaultValue 0 */
+    readonly turn?: number;
+  };
   readonly eyes: {
     readonly colour: Colour;
     /** 0.9 to 1.12. @defaultValue 1 */

@@ -1,5 +1,5 @@
-import { attire } from './attire/attire.ts';
-import { collarScale } from './attire/cloth.ts';
+import { dress } from './attire/attire.ts';
+import { sit } from './attire/cloth.ts';
 import type { FaceView } from './FaceView.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
@@ -8,7 +8,7 @@ import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 const across = 2;
 const down = 4;
 /** What of the torso is in the picture, in inter-pupillary distances about its own origin. */
-const half = 3.6;
+const half = 3.9;
 const top = -1.4;
 
 /**
@@ -65,8 +65,8 @@ export class TorsoLayer {
       const pen = picture.getContext('2d') as Pen;
       pen.imageSmoothingEnabled = false;
       pen.setTransform(unit, 0, 0, -unit, half * unit + phaseX, top * unit + phaseY);
-      pen.scale(collarScale(view), 1);
-      attire[view.look.attire.style].front({ ...view, pen, soft: new SoftBrush(pen, this.#makeCanvas) });
+      sit(pen, view);
+      dress({ ...view, pen, soft: new SoftBrush(pen, this.#makeCanvas) });
       this.#pictures.set(key, picture);
     }
     return picture;

@@ -1,20 +1,24 @@
-import { css, mix, parseColour, toned, tune } from './colour.ts';
+import { seededRandom, type Random } from '../animator/random.ts';
+import { css, mix, parseColour, toned, tune, type Rgb } from './colour.ts';
 import type { Colour, Look } from './Look.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
 /** Rows of the small picture whose enlargement makes the blur. */
-const smallRows = 30;
+const smallRows = 40;
+/** Size of the grain's tile, pixels. */
+const tile = 128;
 
 /**
  * Paints a quiet room out of focus, with a vignette, over the whole of `canvas`. Done once for each
- * size: the room is painted very small and enlarged in steps, which blurs it without a filter.
+ * size: the room is painted very small and enlarged in steps, which blurs it without a filter. A fine grain hides the steps
+ * of so slow a change of tone.
  */
 export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' | 'dark', makeCanvas: MakeCanvas): void {
   const { width, height } = canvas;
-  const small = makeCanvas(Math.max(1, Math.round((width / height) * smallRows)), smallRows);
-  paintRoom(penOf(small), new SoftBrush(penOf(small), makeCanvas), small.width, small.height, ground === 'dark' ? darkened(room) : room);
-  let from = small;
-  for (const rows of [90, 270]) {
+  const random = seededRandom(Number.parseInt(room.wall.slice(1), 16));
+  let from = makeCanvas(Math.max(1, Math.round((width / height) * smallRows)), smallRows);
+  paintRoom(penOf(from), new SoftBrush(penOf(from), makeCanvas), from.width / smallRows / 2, tonesOf(room, ground === 'dark'), random);
+  for (const rows of [120, 360]) {
     if (rows >= height) break;
     const next = makeCanvas(Math.round((width / height) * rows), rows);
     enlarge(penOf(next), from, next.width, next.height);
@@ -24,9 +28,15 @@ export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' 
   enlarge(pen, from, width, height);
   const vignette = pen.createRadialGradient(width / 2, height * 0.46, height * 0.35, width / 2, height * 0.5, Math.max(width, height) * 0.68);
   vignette.addColorStop(0, css([20, 16, 18], 0));
-  vignette.addColorStop(1, css([20, 16, 18], 0.26));
-  pen.fillStyle = vignette;
-  pen.fillRect(0, 0, width, height);
+  vignette.addColorStop(1, css([20, 16, 18], 0.24));
+  const grain = pen.createImageData(tile, tile);
+  for (let i = 3; i < grain.data.length; i += 4) grain.data[i] = 11 * random();
+  const sheet = makeCanvas(tile, tile);
+  penOf(sheet).putImageData(grain, 0, 0);
+  for (const style of [vignette, pen.createPattern(sheet, 'repeat')!]) {
+    pen.fillStyle = style;
+    pen.fillRect(0, 0, width, height);
+  }
 }
 
 const penOf = (canvas: Canvas) => canvas.getContext('2d') as Pen;
@@ -37,46 +47,52 @@ function enlarge(pen: Pen, from: Canvas, width: number, height: number): void {
   pen.drawImage(from, 0, 0, width, height);
 }
 
-function paintRoom(pen: Pen, soft: SoftBrush, width: number, height: number, room: Look['room']): void {
-  const wall = parseColour(room.wall);
-  const deep = parseColour(room.deep);
-  const light = parseColour(room.light);
-  const h = height;
-  const middle = width / 2;
-  const box = (x: number, y: number, w: number, tall: number, colour: Parameters<typeof css>[0], alpha = 1) => {
-    pen.fillStyle = css(colour, alpha);
-    pen.fillRect(middle + x * h, y * h, w * h, tall * h);
-  };
-  pen.fillStyle = toned(pen.createLinearGradient(0, 0, width * 0.6, h), mix(wall, light, 0.3), wall, mix(wall, deep, 0.5));
-  pen.fillRect(0, 0, width, h);
-  // A window on the left and its light on the wall.
-  soft.dab(middle - 0.62 * h, h * 0.3, 0.6 * h, 0.75 * h, light, 0.8);
-  const glass = mix(light, [255, 255, 255], 0.45);
-  box(-0.93, 0, 0.2, 0.55, glass);
-  box(-0.7, 0, 0.13, 0.55, glass);
-  box(-0.96, 0.55, 0.44, 0.03, mix(wall, light, 0.2));
-  // Shelves with things on them on the right.
-  box(0.52, 0.06, 0.5, 1, mix(deep, wall, 0.3));
-  for (const [x, y, w, tall, share] of [
-    [0.58, 0.14, 0.08, 0.16, 0.55], [0.7, 0.18, 0.14, 0.12, 0.3], [0.58, 0.42, 0.14, 0.12, 0.25], [0.77, 0.38, 0.06, 0.16, 0.65], [0.62, 0.68, 0.18, 0.14, 0.4],
-  ] as const) box(x, y, w, tall, mix(mix(deep, light, share), wall, 0.2));
-  for (const y of [0.3, 0.54, 0.82]) box(0.52, y, 0.5, 0.022, mix(deep, light, 0.34));
-  // A plant, low on the left.
-  const leaf = mix(deep, [70, 102, 74], 0.7);
-  for (const [x, y, rx, ry, angle] of [[-0.74, 0.74, 0.07, 0.2, 0.45], [-0.66, 0.7, 0.06, 0.22, -0.1], [-0.82, 0.8, 0.07, 0.17, 0.9], [-0.58, 0.78, 0.06, 0.18, -0.6]] as const) {
-    pen.fillStyle = css(leaf, 0.62);
-    pen.beginPath();
-    pen.ellipse(middle + x * h, y * h, rx * h * 0.7, ry * h * 0.7, -angle, 0, 2 * Math.PI);
-    pen.fill();
-  }
-  soft.dab(middle, h, h * 0.9, h * 0.4, deep, 0.35);
+/** Wall, furniture and light; in the evening the light stays the brightest of them. */
+function tonesOf({ wall, deep, light }: Look['room'], dark: boolean): [Rgb, Rgb, Rgb] {
+  const tone = (colour: Colour, saturation: number, lightness: number) => (dark ? tune(parseColour(colour), -5, saturation, lightness) : parseColour(colour));
+  return [tone(wall, 0.8, 0.4), tone(deep, 0.8, 0.42), tone(light, 0.34, 0.56)];
 }
 
-/** The same room in the evening: its lamp stays the brightest thing in it. */
-function darkened({ wall, deep, light }: Look['room']): Look['room'] {
-  const dim = (colour: Colour, hue: number, saturation: number, lightness: number): Colour => {
-    const [r, g, b] = tune(parseColour(colour), hue, saturation, lightness).map((part) => Math.round(part).toString(16).padStart(2, '0')) as [string, string, string];
-    return `#${r}${g}${b}`;
+/** Paints it in shares of its height from the middle of its upper edge, `reach` to either side. */
+function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]: readonly [Rgb, Rgb, Rgb], random: Random): void {
+  pen.setTransform(smallRows, 0, 0, smallRows, reach * smallRows, 0);
+  // What stands at the sides of a wide room comes in from the sides of a narrow one.
+  const inward = 0.6 * Math.max(0, 0.89 - reach);
+  const box = (x: number, y: number, w: number, tall: number, colour: Rgb, alpha = 1) => {
+    pen.fillStyle = css(colour, alpha);
+    pen.fillRect(x - Math.sign(x) * inward, y, w, tall);
   };
-  return { wall: dim(wall, -6, 0.8, 0.4), deep: dim(deep, -6, 0.8, 0.42), light: dim(light, -4, 0.34, 0.56) };
+  pen.fillStyle = toned(pen.createLinearGradient(-reach, 0, reach * 0.7, 1), mix(wall, light, 0.4), wall, mix(wall, deep, 0.6));
+  pen.fillRect(-reach, 0, 2 * reach, 1);
+  // A window on the left, and its curtain.
+  soft.dab(inward - 0.6, 0.3, 0.75, 0.75, light, 0.8);
+  const glass = mix(light, [255, 255, 255], 0.5);
+  for (const x of [-1.3, -1.06, -0.82]) for (const y of [-0.1, 0.27]) box(x, y, 0.21, 0.34, glass);
+  box(-1.3, 0.62, 0.76, 0.03, mix(wall, light, 0.6));
+  for (let x = -0.64; x < -0.42; x += 0.04) box(x, -0.1, 0.05, 0.98, mix(wall, random() < 0.5 ? deep : light, 0.35), 0.8);
+  // Shelves with books on the right.
+  box(0.5, 0.04, 1, 1, mix(deep, wall, 0.35));
+  for (let row = 0.3; row < 1; row += 0.25) {
+    for (let x = 0.53; x < 1.2; ) {
+      const wide = 0.025 + 0.04 * random();
+      const tall = 0.1 + 0.07 * random();
+      const tone = mix(mix(deep, light, 0.65 * random()), wall, 0.25);
+      if (random() < 0.75) box(x, row - tall, wide, tall, tune(tone, 60 * (random() - 0.5), 1.2, 1));
+      x += wide + 0.006;
+    }
+    box(0.5, row, 1, 0.02, mix(deep, light, 0.3));
+  }
+  soft.dab(0.62 - inward, 0.1, 0.5, 0.5, [255, 214, 150], 0.16);
+  // A plant, low on the left.
+  for (let angle = -1.1; angle < 1.2; angle += 0.3) {
+    pen.fillStyle = css(mix(deep, [84 + 40 * random(), 122, 84], 0.75), 0.75);
+    const long = 0.12 + 0.07 * random();
+    pen.beginPath();
+    pen.ellipse(inward - 0.7 + long * Math.sin(angle), 0.92 - long * Math.cos(angle), 0.03, long, angle, 0, 7);
+    pen.fill();
+  }
+  soft.dab(0, 1, 0.95, 0.36, deep, 0.4);
+  // Where the window's light falls on the wall.
+  pen.transform(1, 0.2, 0.17, 1, 0, 0);
+  for (const x of [-0.3, 0]) box(x, 0.1, 0.27, 0.5, glass, 0.1);
 }

@@ -1,10 +1,9 @@
-import { attire } from './attire/attire.ts';
-import { collarScale, mirror } from './attire/cloth.ts';
+import { dressBehind } from './attire/attire.ts';
+import { mirror, sit } from './attire/cloth.ts';
 import { css, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
 import { closedCurve } from './pen.ts';
-import type { AttireStyle } from './Look.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
@@ -17,11 +16,6 @@ import { ribbon } from './ribbon.ts';
 export function torsoShift({ head, breath }: FaceView['frame']): readonly [x: number, y: number, rise: number] {
   return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.006, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05, head.roll * 0.004];
 }
-
-/** How far down clothes leave the skin open. */
-const openTo: Readonly<Record<AttireStyle, number>> = {
-  'crew-neck': -2.9, shirt: -3.05, blouse: -3.6, 'zip-sweater': -3.05, blazer: -3.2, suit: -3.05, hoodie: -2.9, scrubs: -2.9, turtleneck: -2.7,
-};
 
 const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * wide;
 
@@ -47,7 +41,8 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
   const half = (frame.head.roll * Math.PI) / 360;
   const bend = (x: number, y: number, share = Math.max(-1, Math.min(1, (y + 1.55) / 0.6))) => [x + (y - rollPivotY) * share * half, y - x * share * half] as const;
-  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, openTo[view.look.attire.style]];
+  // Down to where the lowest neckline leaves it open.
+  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, view.look.attire.style === 'blouse' ? -3.6 : -3.2];
   pen.translate(base, 0);
   pen.beginPath();
   const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
@@ -56,25 +51,29 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   // The cord from behind the ear to the pit of the throat stands out as the head turns.
   const turn = frame.head.yaw / 20;
   soft.dab(-0.34 * turn, -2, 0.1, 0.62, palette.skinDeep, 0.4 * Math.abs(turn), 0.4 * Math.sign(turn));
-  // The head's own lower outline, moved down and away from the light, as far as there is neck to take it.
-  const jaw: number[] = [];
-  for (let i = 0; i < outline.length; i += 2) {
-    const [x, y] = bend(outline[i]! + 0.08 - base, outline[i + 1]! - 0.2, 1);
-    if (y > -0.04) continue;
-    const edge = thick * (0.96 + 0.55 * Math.max(0, Math.min(0.6, -1.92 - y)));
-    const [middle] = bend(0, y);
-    jaw.push(Math.max(middle - edge, Math.min(middle + edge, x)), y);
-  }
+  // The head's own lower outline, moved down and away from the light in steps, as far as there is neck to take it.
   pen.fillStyle = palette.ink.neckShade;
-  pen.beginPath();
-  closedCurve(pen, jaw);
-  pen.fill();
+  pen.globalAlpha = 0.42;
+  for (const drop of [0.1, 0.18, 0.26]) {
+    const jaw: number[] = [];
+    for (let i = 0; i < outline.length; i += 2) {
+      const [x, y] = bend(outline[i]! + drop / 2 - base, outline[i + 1]! - drop, 1);
+      if (y > -0.04) continue;
+      const edge = thick * (0.96 + 0.55 * Math.max(0, Math.min(0.6, -1.92 - y)));
+      const [middle] = bend(0, y);
+      jaw.push(Math.max(middle - edge, Math.min(middle + edge, x)), y);
+    }
+    pen.beginPath();
+    closedCurve(pen, jaw);
+    pen.fill();
+  }
+  pen.globalAlpha = 1;
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */
 export function drawCollarBack(view: FaceView): void {
-  view.pen.scale(collarScale(view), 1);
-  attire[view.look.attire.style].behind(view);
+  sit(view.pen, view);
+  dressBehind(view);
 }
 
 /** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck (a share `lean` of it), its nearness. `base` is the torso's. */

@@ -12,7 +12,9 @@ import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
-const composition = { unit: 0.155, eyeLine: 0.435, narrowest: 4.5 } as const;
+const composition = { unit: 0.155, eyeLine: 0.415, narrowest: 4.3 } as const;
+/** How far below the upper edge the eyes are at most, inter-pupillary distances: a tall picture shows more of the chest, not of the ceiling. */
+const headroom = 3.3;
 /** Device pixels beyond this show no difference and cost time. */
 const mostPixels = 2;
 
@@ -47,7 +49,7 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     pen.imageSmoothingEnabled = false;
     pen.drawImage(room, 0, 0);
     onPart('room');
-    drawPerson(viewFace(frame, fixed), parts, [unit, 0, 0, -unit, canvas.width / 2, canvas.height * composition.eyeLine], onPart);
+    drawPerson(viewFace(frame, fixed), parts, [unit, 0, 0, -unit, canvas.width / 2, Math.min(canvas.height * composition.eyeLine, unit * headroom)], onPart);
   };
   const paint = () => {
     const { width, height } = canvas;

@@ -82,7 +82,7 @@ export function generateLook(seed: number, constraints: LookConstraints = {}): L
     skin: { tone, undertone: round(between(random, -3, 3)), blush: round(between(random, 0.25, 0.7)), age, freckles: pale > 0.5 && random() < 0.3 ? round(between(random, 0.3, 0.9)) : 0 },
     face: {
       identity: Array.from({ length: identityCount }, () => round(normal(random))),
-      width: round(between(random, 0.97, 1.03)),
+      width: round(2 * between(random, 0.97, 1.03) - 1),
       jaw: round(between(random, 0.95, 1) + 0.05 * grown),
       chin: round(between(random, 0.96, 1.04)),
       nose: round(between(random, 0.94, 1.06) + 0.015 * at),
@@ -92,6 +92,7 @@ export function generateLook(seed: number, constraints: LookConstraints = {}): L
       noseTip: round(between(more, 0.8, 1.3)),
       neck: round(0.87 + 0.19 * grown * between(random, 0.8, 1.1)),
     },
+    build: { shoulders: round(between(more, 0.9, 1.03) + 0.06 * grown), slope: round(between(more, -0.4, 0.7)), turn: round(between(more, -0.8, 0.8)) },
     eyes: { colour: pick(random, irises.map(([colour, weight], i) => [colour, i < 2 ? weight : weight * pale] as const)), size: round(between(random, 0.95, 1.06)), tilt: round(between(random, -1, 4)), fold: random() < 0.2 ? round(between(random, 0.4, 1)) : 0, lashes: round(0.12 + 0.5 * (1 - grown) + 0.15 * random()) },
     brows: { colour: blend(blend(natural, '#241a16', 0.25), '#b0a9a2', grey * 0.6), thickness: round(between(random, 0.8, 1) + 0.2 * grown) },
     lips: { colour: round(between(random, 0.15, 0.35) + 0.3 * (1 - grown)), fullness: round(between(random, 0.86, 1.12) + 0.02 * at), width: round(between(more, 0.94, 1.06)), bow: round(between(more, -0.3, 1)) },

@@ -1,102 +1,79 @@
-import { mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
 import type { AttireStyle } from '../Look.ts';
-import { clothOf, fillBody, necklines, seam, wholeLine } from './cloth.ts';
-import { collarBehind, foldedCollar, lapels, placket, ribbing, shirtCollar, stand, tie, zip } from './parts.ts';
+import { clothOf, fillBody, necklines, seam, type Cloth } from './cloth.ts';
+import { band, collarBehind, foldedCollar, lapels, placket, shirtCollar, stand, tie } from './parts.ts';
 
-interface Attire {
-  /** What shows behind the neck. */
-  readonly behind: (view: FixedView) => void;
-  readonly front: (view: FixedView) => void;
+/** Draws clothes from what they are made of. */
+type Dress = (view: FixedView, outer: Cloth, inner: Cloth) => void;
+
+/** A buttoned shirt, seen whole or beneath something. */
+function shirt(view: FixedView, cloth: Cloth, spread: number, narrow?: number): void {
+  fillBody(view, cloth, necklines.collar, narrow);
+  placket(view, cloth);
+  shirtCollar(view, cloth, spread);
 }
 
-const outerOf = (view: FixedView) => clothOf(view.look.attire.outer);
-const innerOf = (view: FixedView) => clothOf(view.look.attire.inner);
-const outerBehind = (view: FixedView) => collarBehind(view, outerOf(view));
+function jacket(view: FixedView, cloth: Cloth): void {
+  fillBody(view, cloth, necklines.jacket);
+  lapels(view, cloth);
+}
 
-/** How each kind of clothes is drawn. */
-export const attire: Readonly<Record<AttireStyle, Attire>> = {
-  'crew-neck': {
-    behind: outerBehind,
-    front: (view) => {
-      fillBody(view, outerOf(view), necklines.crew);
-      ribbing(view, outerOf(view), necklines.crew, 0.13);
-    },
+function sweater(view: FixedView, cloth: Cloth, neckline: readonly number[], width: number): void {
+  fillBody(view, cloth, neckline);
+  band(view, cloth, neckline, width);
+}
+
+const white = clothOf('#e9edf2');
+const under = 0.7;
+
+const fronts: Readonly<Record<AttireStyle, Dress>> = {
+  'crew-neck': (view, outer) => sweater(view, outer, necklines.crew, 0.15),
+  blouse: (view, outer) => sweater(view, outer, necklines.vee, 0.14),
+  scrubs: (view, outer, inner) => {
+    fillBody(view, inner, necklines.crew, under);
+    sweater(view, outer, necklines.vee, 0.16);
   },
-  blouse: {
-    behind: () => {},
-    front: (view) => {
-      const cloth = outerOf(view);
-      fillBody(view, cloth, necklines.vee);
-      seam(view.pen, wholeLine(necklines.vee), cloth.light, 0.7, 0.05);
-      seam(view.pen, wholeLine(necklines.vee.map((value, i) => (i % 2 === 1 ? value - 0.06 : value))), cloth.deep, 0.4, 0.018);
-    },
+  shirt: (view, outer) => shirt(view, outer, 1.3),
+  'zip-sweater': (view, outer, inner) => {
+    shirt(view, inner, 1.1, under);
+    fillBody(view, outer, necklines.zip);
+    seam(view.pen, [0, -3.5, 0, -8], outer.deep, 0.8, 0.06);
+    foldedCollar(view, outer, 0);
   },
-  scrubs: {
-    behind: outerBehind,
-    front: (view) => {
-      const cloth = outerOf(view);
-      fillBody(view, innerOf(view), necklines.crew);
-      fillBody(view, cloth, necklines.vee);
-      ribbing(view, { ...cloth, base: mix(cloth.base, cloth.deep, 0.16) }, necklines.vee, 0.15);
-    },
+  hoodie: (view, outer, inner) => {
+    fillBody(view, inner, necklines.crew, under);
+    band(view, inner, necklines.crew, 0.1);
+    fillBody(view, outer, necklines.zip);
+    foldedCollar(view, outer, 0.34);
+    for (const x of [-0.3, 0.3]) {
+      seam(view.pen, [x + 0.05, -3.26, x * 1.2 + 0.06, -3.6, x * 1.1 + 0.05, -4.6], outer.deep, 0.6, 0.07);
+      seam(view.pen, [x, -3.24, x * 1.2, -3.6, x * 1.1, -4.6], inner.light, 1, 0.05);
+    }
   },
-  shirt: {
-    behind: outerBehind,
-    front: (view) => {
-      fillBody(view, outerOf(view), necklines.collar);
-      placket(view, outerOf(view));
-      shirtCollar(view, outerOf(view), 1.2);
-    },
+  blazer: (view, outer, inner) => {
+    fillBody(view, inner, necklines.scoop, under);
+    jacket(view, outer);
   },
-  'zip-sweater': {
-    behind: (view) => collarBehind(view, innerOf(view)),
-    front: (view) => {
-      fillBody(view, innerOf(view), necklines.collar);
-      placket(view, innerOf(view));
-      shirtCollar(view, innerOf(view), 1);
-      fillBody(view, outerOf(view), [1.04, -1.98, 0.9, -2.4, 0.56, -2.98, 0, -3.6]);
-      zip(view, outerOf(view), -3.5);
-      foldedCollar(view, outerOf(view), 0, -3.5);
-    },
+  suit: (view, outer, inner) => {
+    shirt(view, white, 0.95, under);
+    tie(view, inner);
+    jacket(view, outer);
   },
-  hoodie: {
-    behind: (view) => collarBehind(view, outerOf(view), 0.1),
-    front: (view) => {
-      fillBody(view, innerOf(view), necklines.crew);
-      ribbing(view, innerOf(view), necklines.crew, 0.1);
-      fillBody(view, outerOf(view), [1.0, -1.96, 0.9, -2.3, 0.6, -2.74, 0, -3.2]);
-      foldedCollar(view, outerOf(view), 0.34, -3.16);
-      for (const side of [-1, 1]) {
-        seam(view.pen, [side * 0.3, -3.1, side * 0.34, -3.5, side * 0.31, -4.3], outerOf(view).deep, 0.5, 0.06);
-        seam(view.pen, [side * 0.3, -3.08, side * 0.33, -3.5, side * 0.3, -4.3], innerOf(view).light, 0.95, 0.04);
-      }
-    },
-  },
-  blazer: {
-    behind: outerBehind,
-    front: (view) => {
-      fillBody(view, innerOf(view), necklines.scoop);
-      fillBody(view, outerOf(view), necklines.jacket);
-      lapels(view, outerOf(view), innerOf(view));
-    },
-  },
-  suit: {
-    behind: (view) => collarBehind(view, clothOf('#eef1f4')),
-    front: (view) => {
-      const white = clothOf('#e9edf2');
-      fillBody(view, white, necklines.collar);
-      shirtCollar(view, white, 0.95);
-      tie(view, innerOf(view));
-      fillBody(view, outerOf(view), necklines.jacket);
-      lapels(view, outerOf(view), white);
-    },
-  },
-  turtleneck: {
-    behind: (view) => collarBehind(view, outerOf(view), 0.26),
-    front: (view) => {
-      fillBody(view, outerOf(view), necklines.high);
-      stand(view, outerOf(view));
-    },
+  turtleneck: (view, outer) => {
+    fillBody(view, outer, necklines.crew);
+    stand(view, outer);
   },
 };
+
+/** Draws what is worn, from the neck down. */
+export function dress(view: FixedView): void {
+  const { style, outer, inner } = view.look.attire;
+  fronts[style](view, clothOf(outer), clothOf(inner));
+}
+
+/** Draws what of it shows behind the neck. */
+export function dressBehind(view: FixedView): void {
+  const { style, outer, inner } = view.look.attire;
+  const hood = style === 'hoodie';
+  collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), hood ? 0.12 : style === 'turtleneck' ? 0.16 : -0.08, hood ? 1.3 : 1);
+}

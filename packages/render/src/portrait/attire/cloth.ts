@@ -18,80 +18,96 @@ export function clothOf(hex: string): Cloth {
 
 /** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
 export const necklines = {
-  crew: [0.99, -1.98, 0.9, -2.24, 0.62, -2.5, 0.3, -2.61, 0, -2.64],
-  vee: [0.99, -1.98, 0.84, -2.4, 0.44, -2.9, 0, -3.4],
+  crew: [1, -1.97, 0.93, -2.2, 0.66, -2.48, 0.32, -2.62, 0, -2.66],
+  vee: [1.02, -1.98, 0.88, -2.4, 0.48, -2.94, 0, -3.42],
   scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
-  high: [0.99, -1.98, 0.9, -2.1, 0.6, -2.3, 0.3, -2.4, 0, -2.42],
-  collar: [0.94, -1.96, 0.64, -2.36, 0.3, -2.62, 0, -2.84],
-  jacket: [1.0, -1.96, 0.86, -2.5, 0.5, -3.3, 0.04, -4.6],
+  collar: [1.0, -1.96, 0.7, -2.36, 0.3, -2.66, 0, -2.9],
+  zip: [1.08, -1.98, 0.96, -2.4, 0.62, -2.94, 0, -3.56],
+  jacket: [1.1, -1.98, 0.98, -2.5, 0.64, -3.3, 0.04, -4.6],
 } as const;
 
 export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
 
-/** How broad the shoulders are: slim necks go with slim shoulders. */
-const breadth = (view: FixedView) => (0.86 + 0.9 * ((view.look.face.neck ?? 1) - 0.86) + 0.025 * own(view, 1)) / collarScale(view);
-/** What of a person's build goes with who they are: an identity weight. */
-const own = ({ look }: FixedView, i: number) => look.face.identity?.[i] ?? 0;
-
 /** How wide collars are drawn, so that they lie about the neck. */
-export const collarScale = ({ look, wide }: FixedView) => (0.8 * (look.face.neck ?? 1) * wide + 0.14) / 0.97;
+const collarScale = ({ look, wide }: FixedView) => (0.8 * (look.face.neck ?? 1) * wide + 0.14) / 0.97;
 
-/** Where cloth creases, `x, y, angle, half-width, half-length`: a jacket at its armholes, a shirt finely, a sweater in soft bulges. */
-const tailored = [[-2.0, -3.3, -0.06, 0.06, 0.7], [1.96, -3.3, 0.06, 0.06, 0.7], [-1.5, -2.5, 0.9, 0.05, 0.3]] as const;
-const thin = [[-1.75, -3.0, 0.66, 0.05, 0.5], [-1.56, -3.36, 0.5, 0.04, 0.6], [-1.2, -3.5, 0.24, 0.04, 0.5], [1.62, -3.1, -0.64, 0.05, 0.52], [1.3, -3.46, -0.36, 0.04, 0.56]] as const;
-const knitted = [[-1.8, -3.16, 0.72, 0.13, 0.5], [1.7, -3.24, -0.6, 0.14, 0.56], [0.8, -3.6, -0.9, 0.12, 0.5]] as const;
-
-function bodyPath(view: FixedView, neckline: readonly number[]): void {
-  const { pen } = view;
-  const broad = breadth(view);
-  // Square shoulders or sloping ones, and years bring them down.
-  const drop = 1 + 0.1 * own(view, 2) + 0.2 * view.ageing;
-  const arm = [1.14, -2.14, 1.75, -2.36, 2.38, -2.58, 2.86, -2.96, 3.1, -3.6, 3.18, -4.7].map((value, i) => (i % 2 === 0 ? 1 + (value - 1) * broad : -2.14 + (value + 2.14) * drop));
-  pen.beginPath();
-  const half = (side: number) => [...backwards(mirror(neckline, side)), ...mirror(arm, side)];
-  curveThrough(pen, backwards(half(-1)));
-  curveThrough(pen, half(1), false);
-  pen.closePath();
+/** Brings the pen from the torso's space to that of its clothes: as wide as the neck wants, turned as the person sits, one shoulder forward. */
+export function sit(pen: Pen, view: FixedView): void {
+  const turn = view.look.build?.turn ?? 0;
+  pen.transform(collarScale(view), -0.03 * turn, 0.1 * turn, 1, 0.2 * turn, 0);
 }
 
-/** Fills the pen's path with tones that follow each other evenly from one point to another. */
-export function fillShaded(pen: Pen, x0: number, y0: number, x1: number, y1: number, ...tones: readonly Rgb[]): void {
-  pen.fillStyle = toned(pen.createLinearGradient(x0, y0, x1, y1), ...tones);
+/** Where cloth creases, `x, y` of a line's ends and of where it bends to, and how wide its shade is: the arm beside the chest, a seam at the shoulder, a fold from under the arm. */
+const folds = [[2.06, -3.6, 2.1, -5, 2.4, -8, 0.4], [2.4, -2.5, 1.94, -2.9, 2.1, -3.9, 0.13], [2.08, -3.7, 1.75, -3.5, 1.4, -2.95, 0.15]] as const;
+
+/** Fills the pen's path with tones that follow each other evenly, from the lit shoulder down to the other arm. */
+export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
+  pen.fillStyle = toned(pen.createLinearGradient(-2.4, -2, 2.4, -4.2), ...tones);
   pen.fill();
 }
 
-/** The body in a cloth, open at the neck: light on the left shoulder, the head's shadow, folds at the arms. */
-export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline: readonly number[]): void {
-  const { pen, soft } = view;
-  const broad = breadth(view);
-  bodyPath(view, neckline);
-  fillShaded(pen, -2.8, -2.2, 2.6, -4.3, mix(base, light, 0.8), mix(base, deep, 0.12), mix(base, deep, 0.8));
+/** A crescent along a bent line, crisp on the line and fading away from it to one side, as cloth folds. */
+export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.09): void {
+  pen.fillStyle = css(colour, alpha);
+  const far = (2 * width!) / Math.hypot(ex! - x!, ey! - y!) / 6;
+  for (let i = 1; i <= 6; i += 1) {
+    pen.beginPath();
+    pen.moveTo(side * x!, y!);
+    pen.quadraticCurveTo(side * bx!, by!, side * ex!, ey!);
+    pen.quadraticCurveTo(side * (bx! + (y! - ey!) * far * i), by! + (ex! - x!) * far * i, side * x!, y!);
+    pen.fill();
+  }
+}
+
+/** Shades what the pen's path will lie on, and nothing where there is no cloth yet. */
+function castOn(pen: Pen, colour: Rgb): void {
+  pen.globalCompositeOperation = 'source-atop';
+  pen.strokeStyle = css(colour, 0.038);
+  pen.lineJoin = 'round';
+  for (let i = 1; i < 8; i += 1) {
+    pen.lineWidth = 0.045 * i;
+    pen.stroke();
+  }
+  pen.globalCompositeOperation = 'source-over';
+}
+
+/** The body in a cloth, open at the neck: light on the left shoulder, the head's shadow, folds at the arms. What is worn beneath is `narrow`, so that it never shows at the edge. */
+export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline: readonly number[], narrow = 1): void {
+  const { pen, soft, look } = view;
+  const { shoulders = 1, slope = 0, turn = 0 } = look.build ?? {};
+  const broad = ((0.9 + 0.85 * ((look.face.neck ?? 1) - 0.86)) * shoulders * narrow) / collarScale(view);
+  const padded = /bla|su/.test(look.attire.style);
+  // Years bring shoulders down, pads square them.
+  const drop = 1 + 0.3 * slope + 0.15 * view.ageing - (padded ? 0.12 : 0);
+  const arm = [1.14, -2.1, 1.7, -2.32, 2.4, -2.56, ...(padded ? [2.76, -2.72, 3, -3] : [2.78, -2.82, 3, -3.2]), 3.16, -3.7, 3.3, -4.7, 3.6, -8];
+  const half = (side: number) => [...backwards(mirror(neckline, side)), ...arm.map((value, i) => (i % 2 === 0 ? side * (1 + (value - 1) * broad * (1 + 0.07 * side * turn)) : -2.1 + (value + 2.1) * drop))];
+  pen.beginPath();
+  curveThrough(pen, backwards(half(-1)));
+  curveThrough(pen, half(1), false);
+  pen.closePath();
+  castOn(pen, mix(deep, [40, 28, 32], 0.3));
+  fillShaded(pen, mix(base, light, 0.75), mix(base, light, 0.1), mix(base, deep, 0.3), mix(base, deep, 0.85));
   pen.save();
   pen.clip();
-  soft.dab(-1.9 * broad, -2.56, 1.0, 0.26, light, 0.7, -0.34);
-  soft.dab(1.9 * broad, -2.58, 0.9, 0.18, light, 0.3, 0.34);
-  // The head's shadow on the chest, and folds that run from the arm and the shoulder.
-  soft.dab(0.3, -2.5, 1.3, 0.6, deep, 0.6);
-  soft.dab(-2.22 * broad, -4.0, 0.2, 0.95, deep, 0.7, -0.16);
-  soft.dab(2.25 * broad, -3.9, 0.26, 1.05, deep, 0.8, 0.16);
-  soft.dab(-2.62 * broad, -3.5, 0.3, 0.8, light, 0.24, -0.2);
-  const { style } = view.look.attire;
-  for (const [x, y, angle, wide, long] of /bl|su/.test(style) ? tailored : /sh|scr/.test(style) ? thin : knitted) {
-    soft.dab(x * broad, y, wide, long, deep, 0.3, angle);
-    soft.dab(x * broad - 0.5 * wide - 0.06, y + 0.02, wide * 0.8, long * 0.8, light, 0.15, angle);
+  // The head's shadow on the chest, and the light on the shoulder.
+  soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
+  soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
+  for (const side of [-1, 1]) {
+    for (const [x, y, bx, by, ex, ey, width] of padded ? folds.slice(0, 2) : folds) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side, 0.045);
   }
-  soft.dab(-0.9, -3.7, 0.5, 0.9, light, 0.16);
   pen.restore();
 }
 
-/** A flat piece of cloth, lit from above. */
-export function piece(pen: Pen, points: readonly number[], from: Rgb, to: Rgb): void {
-  const ys = points.filter((_, i) => i % 2 === 1);
+/** A piece of cloth on another: its shadow, its tones, `lift` 0 to 1 how bright, and its thickness, lit. Each run is smooth; corners lie between runs. */
+export function flap(pen: Pen, { base, light, deep }: Cloth, lift: number, ...runs: readonly (readonly number[])[]): void {
   pen.beginPath();
-  pen.moveTo(points[0]!, points[1]!);
-  for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i]!, points[i + 1]!);
+  runs.forEach((run, i) => curveThrough(pen, run, i === 0));
   pen.closePath();
-  fillShaded(pen, 0, Math.max(...ys), 0, Math.min(...ys), from, to);
+  castOn(pen, mix(deep, [40, 28, 32], 0.3));
+  fillShaded(pen, mix(base, light, lift), mix(base, light, lift * 0.5), mix(base, deep, 0.55 - 0.5 * lift));
+  pen.strokeStyle = css(light, 0.4);
+  pen.lineWidth = 0.022;
+  pen.stroke();
 }
 
 /** A seam or hem along points. */

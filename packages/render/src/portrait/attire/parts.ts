@@ -1,122 +1,82 @@
 import { css, mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
-import { closedCurve, curveThrough } from '../pen.ts';
-import { ribbon } from '../ribbon.ts';
-import { fillShaded, mirror, piece, seam, wholeLine, type Cloth } from './cloth.ts';
+import { closedCurve } from '../pen.ts';
+import { backwards } from '../ribbon.ts';
+import { flap, fold, mirror, seam, wholeLine, type Cloth } from './cloth.ts';
 
 /** What of a collar shows behind the neck. */
-export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, high = 0): void {
-  pen.fillStyle = css(mix(base, deep, 0.66));
+export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, high: number, wide: number): void {
+  pen.fillStyle = css(mix(base, deep, 0.8));
+  pen.strokeStyle = css(mix(base, deep, 0.2));
+  pen.lineWidth = 0.07;
   pen.beginPath();
-  closedCurve(pen, [-1.0, -2.3, -0.92, -1.76 + high, -0.4, -1.58 + high, 0, -1.54 + high, 0.4, -1.58 + high, 0.92, -1.76 + high, 1.0, -2.3, 0, -2.5]);
+  closedCurve(pen, wholeLine([1.08 * wide, -2.3, 1.05 * wide, -1.92 + high / 2, 0.88 * wide, -1.72 + high, 0, -1.6 + high]).concat(0, -2.5));
   pen.fill();
+  pen.stroke();
 }
 
-/** A band that follows a neckline: ribbing, a hem. */
-export function ribbing({ pen }: FixedView, { base, light, deep }: Cloth, half: readonly number[], width: number): void {
-  const line = wholeLine(half);
-  const low = line.map((value, i) => (i % 2 === 1 ? value - width * 0.9 : value * 1.04));
-  pen.lineCap = 'butt';
-  pen.strokeStyle = css(mix(base, light, 0.3));
-  pen.lineWidth = width;
-  pen.beginPath();
-  curveThrough(pen, line);
-  pen.stroke();
-  seam(pen, low.map((value, i) => (i % 2 === 1 ? value + width * 0.4 : value)), deep, 0.4);
+/** A band that follows a neckline: ribbing, a hem. It lies on the cloth below the line, `width` broad. */
+export function band({ pen }: FixedView, cloth: Cloth, half: readonly number[], width: number): void {
+  const low = half.map((value, i) => (i % 2 === 0 ? value * 1.02 + (i === 0 ? width * 0.8 : 0) : value - (i === 1 ? 0.06 : width)));
+  flap(pen, cloth, 0.5, mirror(half, -1), backwards(half), backwards(wholeLine(low)));
 }
 
 /** A shirt's front below its collar: the strip of buttons. */
 export function placket({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
-  seam(pen, [-0.1, -2.86, -0.1, -4.8], light, 0.3, 0.02);
-  seam(pen, [0.1, -2.86, 0.11, -4.8], deep, 0.4, 0.02);
-  for (const y of [-3.12, -3.66, -4.2]) {
-    soft.dab(0.02, y - 0.03, 0.07, 0.05, deep, 0.5);
-    pen.fillStyle = css(mix(base, light, 0.7));
+  fold(pen, deep, [0.13, -2.8, 0.12, -5, 0.14, -8, 0.1]);
+  seam(pen, [-0.13, -2.86, -0.13, -8], deep, 0.25);
+  for (let y = -3.14; y > -8; y -= 0.56) {
+    soft.dab(0.02, y - 0.03, 0.08, 0.07, deep, 0.7);
+    pen.fillStyle = css(mix(base, light, 0.8));
     pen.beginPath();
-    pen.arc(0, y, 0.042, 0, 2 * Math.PI);
+    pen.arc(0, y, 0.045, 0, 7);
     pen.fill();
   }
 }
 
-/** A shirt's collar: the stand round the neck and two leaves. `spread` 1 for closed, more for open. */
-export function shirtCollar({ pen, soft }: FixedView, { base, light, deep }: Cloth, spread: number): void {
+/** A shirt's collar: the stand round the neck and two leaves folded over it. `spread` 1 for closed, more for open. */
+export function shirtCollar({ pen }: FixedView, cloth: Cloth, spread: number): void {
   for (const side of [-1, 1]) {
-    const s = (points: readonly number[]) => mirror(points, side);
-    soft.dab(side * 0.72, -2.72, 0.42, 0.32, deep, 0.55, side * 0.6);
-    pen.fillStyle = css(mix(base, deep, 0.5));
-    pen.beginPath();
-    curveThrough(pen, s([0.9, -1.8, 0.74, -2.12, 0.38, -2.46, 0.03, -2.72]));
-    pen.lineTo(side * 0.05, -2.96);
-    pen.lineTo(side * 1.0, -2.2);
-    pen.closePath();
-    pen.fill();
-    pen.beginPath();
-    curveThrough(pen, s([1.0, -1.86, 0.93, -1.86, 0.8, -2.08, 0.46, -2.4, 0.06, -2.68]));
-    pen.lineTo(side * 0.4 * spread, -3.12);
-    curveThrough(pen, s([0.4 * spread, -3.12, 0.84, -2.78, 1.12, -2.26, 1.06, -1.98]), false);
-    pen.closePath();
-    const lit = side < 0;
-    fillShaded(pen, side * 0.9, -1.9, side * 0.3, -3.0, mix(base, lit ? light : deep, lit ? 0.5 : 0.22), mix(base, light, lit ? 1 : 0.35), mix(base, light, lit ? 0.5 : 0));
+    const s = (...points: readonly number[]) => mirror(points, side);
+    flap(pen, cloth, 0, s(0.98, -1.8, 0.86, -2.08, 0.5, -2.42, -0.01, -2.66), s(0, -2.96, 1.0, -2.3));
+    flap(pen, cloth, 0.9, s(1.03, -1.8, 0.97, -1.88, 0.88, -2.12, 0.54, -2.48, 0.08, -2.76), s(0.42 * spread, -3.2), s(0.42 * spread, -3.2, 0.84, -2.94, 1.2, -2.46, 1.18, -2.06, 1.09, -1.84));
+    fold(pen, cloth.deep, [0.12, -2.76, 0.76, -2.5, 1.02, -1.86, 0.14], side, 0.03);
+    seam(pen, s(0.4 * spread, -3.12, 0.8, -2.88, 1.12, -2.44, 1.1, -2.06), cloth.deep, 0.22, 0.012);
   }
 }
 
-/** A jacket's lapels over what is worn beneath. */
-export function lapels({ pen, soft }: FixedView, { base, light, deep }: Cloth, under: Cloth): void {
+/** A jacket's lapels over what is worn beneath, and its collar over them. */
+export function lapels({ pen }: FixedView, cloth: Cloth): void {
   for (const side of [-1, 1]) {
-    const s = (points: readonly number[]) => mirror(points, side);
-    soft.dab(side * 0.66, -3.2, 0.2, 0.8, under.deep, 0.5, side * -0.3);
-    soft.dab(side * 1.34, -3.0, 0.3, 0.8, deep, 0.6, side * -0.4);
-    pen.beginPath();
-    curveThrough(pen, s([1.12, -1.98, 1.0, -2.03, 0.88, -2.46, 0.54, -3.26, 0.06, -4.6]));
-    pen.lineTo(side * 0.5, -4.8);
-    curveThrough(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), false);
-    pen.lineTo(side * 1.06, -3.02);
-    pen.lineTo(side * 1.44, -2.8);
-    curveThrough(pen, s([1.44, -2.8, 1.4, -2.42, 1.24, -2.04]), false);
-    pen.closePath();
-    const lit = side < 0;
-    fillShaded(pen, side * 0.4, -2.0, side * 1.3, -3.9, mix(base, light, lit ? 0.75 : 0), mix(base, lit ? light : deep, lit ? 0.3 : 0.1), mix(base, deep, lit ? 0.1 : 0.5));
-    seam(pen, s([0.5, -4.8, 1.02, -3.74, 1.36, -3.12]), deep, 0.55, 0.02);
-    seam(pen, s([1.06, -3.02, 1.44, -2.8]), deep, 0.5, 0.018);
+    const s = (...points: readonly number[]) => mirror(points, side);
+    flap(pen, cloth, 0.45, s(1.04, -2.3, 0.94, -2.7, 0.62, -3.4, 0.06, -4.6), s(0.06, -4.7, 0.95, -3.94, 1.4, -3.24, 1.6, -2.92), s(1.24, -2.74));
+    fold(pen, cloth.light, [0.06, -4.6, 0.84, -3.3, 1.04, -2.3, 0.2], side, 0.05);
+    flap(pen, cloth, 0.6, s(1.12, -1.88, 1.08, -2.1, 0.98, -2.56), s(1.24, -2.74, 1.45, -2.6), s(1.45, -2.6, 1.46, -2.3, 1.3, -1.98, 1.12, -1.88));
   }
+  fold(pen, cloth.deep, [0.02, -4.6, 0.1, -6, 0.2, -8, 0.2]);
 }
 
-export function tie({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
-  soft.dab(0.1, -3.2, 0.3, 0.6, deep, 0.4);
-  piece(pen, [-0.12, -3.1, 0.12, -3.1, 0.3, -4.8, -0.3, -4.8], mix(base, light, 0.3), mix(base, deep, 0.4));
-  piece(pen, [-0.09, -2.74, 0.09, -2.74, 0.17, -2.9, 0.11, -3.14, -0.11, -3.14, -0.17, -2.9], mix(base, light, 0.55), mix(base, deep, 0.2));
-  seam(pen, [-0.12, -3.13, 0.12, -3.13], deep, 0.6, 0.02);
+export function tie({ pen }: FixedView, cloth: Cloth): void {
+  flap(pen, cloth, 0.3, [-0.1, -3.1, 0.1, -3.1], [0.36, -5.4, -0.36, -5.4]);
+  fold(pen, cloth.deep, [0.02, -3.1, 0.06, -3.5, 0.02, -4, 0.14], 1, 0.12);
+  flap(pen, cloth, 0.6, [-0.2, -2.76, 0, -2.72, 0.2, -2.76], [0.12, -3.14, 0, -3.18, -0.12, -3.14]);
+  fold(pen, cloth.deep, [0.2, -2.76, 0.16, -3, 0.12, -3.14, -0.2], 1, 0.12);
 }
 
 /** The open collar of a zipped sweater, or a hood lying on the shoulders. */
-export function foldedCollar({ pen, soft }: FixedView, { base, light, deep }: Cloth, wide: number, low: number): void {
+export function foldedCollar({ pen }: FixedView, cloth: Cloth, wide: number): void {
   for (const side of [-1, 1]) {
-    const s = (points: readonly number[]) => mirror(points, side);
-    soft.dab(side * (0.95 + wide * 0.2), -2.72, 0.36, 0.5, deep, 0.3, side * 0.5);
-    pen.beginPath();
-    curveThrough(pen, s([1.1, -1.84, 1.0, -1.88, 0.99, -2.1, 0.7, -2.66, 0.2, low]));
-    curveThrough(pen, s([0.2, low, 0.6 + wide * 0.4, low + 0.02, 1.14 + wide * 0.8, -2.66, 1.32 + wide, -2.2, 1.2 + wide * 0.5, -1.9]), false);
-    pen.closePath();
-    fillShaded(pen, side * 0.5, -1.9, side * (1.1 + wide), -2.9, mix(base, light, side < 0 ? 0.9 : 0.4), mix(base, deep, side < 0 ? 0.1 : 0.5));
-    seam(pen, s([0.36, low + 0.04, 0.8 + wide * 0.4, low + 0.18, 1.1 + wide * 0.7, -2.56, 1.22 + wide * 0.8, -2.2]), deep, 0.36);
+    const s = (...points: readonly number[]) => mirror(points, side);
+    flap(pen, cloth, 0.5, s(1.12, -1.78, 1.04, -2.06, 0.78, -2.6, 0.04, -3.5), s(0.16, -3.6, 0.7 + wide * 0.4, -3.24, 1.2 + wide * 0.8, -2.66, 1.34 + wide, -2.2, 1.22 + wide * 0.5, -1.86, 1.12, -1.78));
+    fold(pen, cloth.light, [0.1, -3.5, 0.9, -2.7, 1.06, -1.9, 0.12], side, 0.05);
+    seam(pen, s(0.3, -3.44, 0.76 + wide * 0.4, -3.14, 1.12 + wide * 0.7, -2.62, 1.24 + wide * 0.8, -2.2), cloth.deep, 0.3);
   }
 }
 
-export function zip({ pen }: FixedView, { deep }: Cloth, from: number): void {
-  seam(pen, [0, from, 0, -4.8], deep, 0.7, 0.05);
-}
-
-/** A high collar that stands round the neck. */
-export function stand({ pen, soft }: FixedView, { base, light, deep }: Cloth): void {
-  const top = [0.93, -1.82, 0.85, -1.72, 0.62, -1.85, 0.3, -1.93, 0, -1.95];
-  const low = [1.06, -2.2, 1.02, -2.26, 0.72, -2.46, 0.34, -2.58, 0, -2.6];
-  pen.beginPath();
-  ribbon(pen, wholeLine(top), wholeLine(low));
-  fillShaded(pen, -1, 0, 1, 0, mix(base, light, 0.6), mix(base, light, 0.5), mix(base, deep, 0.6));
-  pen.save();
-  pen.clip();
-  soft.dab(0.2, -1.86, 0.8, 0.2, deep, 0.6);
-  pen.restore();
-  seam(pen, wholeLine(top.map((value, i) => (i % 2 === 1 ? value - 0.03 : value))), light, 0.4, 0.03);
-  seam(pen, wholeLine(low), deep, 0.4, 0.024);
+/** A high collar that stands round the neck, folded over. */
+export function stand({ pen, soft }: FixedView, cloth: Cloth): void {
+  const { deep } = cloth;
+  flap(pen, cloth, 0.5, wholeLine([0.98, -1.76, 0.9, -1.8, 0.62, -1.9, 0.3, -1.96, 0, -1.98]), backwards(wholeLine([1.12, -2.26, 1.06, -2.34, 0.74, -2.52, 0.34, -2.64, 0, -2.66])));
+  soft.dab(0.2, -1.94, 0.9, 0.26, deep, 0.5);
+  for (const line of [[-0.9, -2.0, -0.3, -2.3, 0.5, -2.3, -0.06], [0.95, -2.1, 0.5, -2.44, -0.2, -2.44, 0.06]]) fold(pen, deep, line, 1, 0.07);
 }
