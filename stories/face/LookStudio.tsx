@@ -38,6 +38,9 @@ export interface LookStudioProps {
   readonly lipWidth?: number;
   readonly cupidsBow?: number;
   readonly neck?: number;
+  readonly shoulders?: number;
+  readonly slope?: number;
+  readonly turn?: number;
   readonly hair?: HairStyle;
   readonly texture?: HairTexture;
   readonly volume?: number;
@@ -57,7 +60,7 @@ type Colour = Look['skin']['tone'];
 function lookOf(props: LookStudioProps): Look {
   const { presents, lightest = 1, darkest = 10, youngest = 22, oldest = 72 } = props;
   const made = generateLook(props.seed, { presents, monk: [Math.min(lightest, darkest), darkest], age: [Math.min(youngest, oldest), oldest] });
-  const { skin, face, eyes, lips, hair, beard, attire } = made;
+  const { skin, face, build, eyes, lips, hair, beard, attire } = made;
   return {
     ...made,
     skin: { ...skin, age: props.age ?? skin.age, tone: (props.tone as Colour) ?? skin.tone, undertone: props.undertone ?? skin.undertone, blush: props.blush ?? skin.blush, freckles: props.freckles ?? skin.freckles },
@@ -65,6 +68,7 @@ function lookOf(props: LookStudioProps): Look {
       ...face, identity: modes.map((name, i) => props[name] ?? face.identity?.[i] ?? 0), square: props.squareJaw ?? face.square, neck: props.neck ?? face.neck,
       nose: props.nose ?? face.nose, noseLength: props.noseLength ?? face.noseLength, bridge: props.bridge ?? face.bridge, noseTip: props.noseTip ?? face.noseTip,
     },
+    build: { shoulders: props.shoulders ?? build?.shoulders, slope: props.slope ?? build?.slope, turn: props.turn ?? build?.turn },
     lips: { ...lips, width: props.lipWidth ?? lips.width, bow: props.cupidsBow ?? lips.bow },
     eyes: { ...eyes, size: props.eyeSize ?? eyes.size, tilt: props.eyeTilt ?? eyes.tilt, fold: props.lidFold ?? eyes.fold, lashes: props.lashes ?? eyes.lashes },
     hair: { ...hair, style: props.hair ?? hair.style, texture: props.texture ?? hair.texture, volume: props.volume ?? hair.volume, grey: props.grey ?? hair.grey, colour: (props.hairColour as Colour) ?? hair.colour },

@@ -71,22 +71,24 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
   box(-1.3, 0.62, 0.76, 0.03, mix(wall, light, 0.6));
   for (let x = -0.64; x < -0.42; x += 0.04) box(x, -0.1, 0.05, 0.98, mix(wall, random() < 0.5 ? deep : light, 0.35), 0.8);
   // Shelves with books on the right.
-  box(0.5, 0.04, 1, 1, mix(deep, wall, 0.35));
-  for (let row = 0.3; row < 1; row += 0.25) {
-    for (let x = 0.53; x < 1.2; ) {
+  const edge = 0.42 + 0.2 * random();
+  box(edge, 0.04, 1, 1, mix(deep, wall, 0.35));
+  for (let row = 0.3; row < 1; row += 0.22 + 0.06 * random()) {
+    for (let x = edge + 0.03; x < 1.2; ) {
       const wide = 0.025 + 0.04 * random();
       const tall = 0.1 + 0.07 * random();
       const tone = mix(mix(deep, light, 0.65 * random()), wall, 0.25);
       if (random() < 0.75) box(x, row - tall, wide, tall, tune(tone, 60 * (random() - 0.5), 1.2, 1));
       x += wide + 0.006;
     }
-    box(0.5, row, 1, 0.02, mix(deep, light, 0.3));
+    box(edge, row, 1, 0.02, mix(deep, light, 0.3));
   }
   soft.dab(0.62 - inward, 0.1, 0.5, 0.5, [255, 214, 150], 0.16);
   // A plant, low on the left.
+  const tall = 0.1 + 0.09 * random();
   for (let angle = -1.1; angle < 1.2; angle += 0.3) {
-    pen.fillStyle = css(mix(deep, [84 + 40 * random(), 122, 84], 0.75), 0.75);
-    const long = 0.12 + 0.07 * random();
+    pen.fillStyle = css(mix(deep, [84 + 40 * random(), 122, 84], 0.6), 0.75);
+    const long = tall + 0.07 * random();
     pen.beginPath();
     pen.ellipse(inward - 0.7 + long * Math.sin(angle), 0.92 - long * Math.cos(angle), 0.03, long, angle, 0, 7);
     pen.fill();

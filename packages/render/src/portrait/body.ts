@@ -53,8 +53,8 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   soft.dab(-0.34 * turn, -2, 0.1, 0.62, palette.skinDeep, 0.4 * Math.abs(turn), 0.4 * Math.sign(turn));
   // The head's own lower outline, moved down and away from the light in steps, as far as there is neck to take it.
   pen.fillStyle = palette.ink.neckShade;
-  pen.globalAlpha = 0.42;
-  for (const drop of [0.1, 0.18, 0.26]) {
+  pen.globalAlpha = 0.55;
+  for (const drop of [0.12, 0.22]) {
     const jaw: number[] = [];
     for (let i = 0; i < outline.length; i += 2) {
       const [x, y] = bend(outline[i]! + drop / 2 - base, outline[i + 1]! - drop, 1);

@@ -12,7 +12,7 @@ import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 import { ageingOf, styleFace } from './styleLandmarks.ts';
 
 /** How the picture is composed, in shares of its height. */
-const composition = { unit: 0.155, eyeLine: 0.415, narrowest: 4.3 } as const;
+const composition = { unit: 0.155, eyeLine: 0.42, narrowest: 4.3 } as const;
 /** How far below the upper edge the eyes are at most, inter-pupillary distances: a tall picture shows more of the chest, not of the ceiling. */
 const headroom = 3.3;
 /** Device pixels beyond this show no difference and cost time. */

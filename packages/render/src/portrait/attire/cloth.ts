@@ -47,10 +47,10 @@ export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
 }
 
 /** A crescent along a bent line, crisp on the line and fading away from it to one side, as cloth folds. */
-export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.09): void {
+export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.1): void {
   pen.fillStyle = css(colour, alpha);
-  const far = (2 * width!) / Math.hypot(ex! - x!, ey! - y!) / 6;
-  for (let i = 1; i <= 6; i += 1) {
+  const far = (2 * width!) / Math.hypot(ex! - x!, ey! - y!) / 5;
+  for (let i = 1; i < 6; i += 1) {
     pen.beginPath();
     pen.moveTo(side * x!, y!);
     pen.quadraticCurveTo(side * bx!, by!, side * ex!, ey!);
@@ -62,10 +62,10 @@ export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: reado
 /** Shades what the pen's path will lie on, and nothing where there is no cloth yet. */
 function castOn(pen: Pen, colour: Rgb): void {
   pen.globalCompositeOperation = 'source-atop';
-  pen.strokeStyle = css(colour, 0.038);
+  pen.strokeStyle = css(colour, 0.05);
   pen.lineJoin = 'round';
-  for (let i = 1; i < 8; i += 1) {
-    pen.lineWidth = 0.045 * i;
+  for (let i = 1; i < 6; i += 1) {
+    pen.lineWidth = 0.06 * i;
     pen.stroke();
   }
   pen.globalCompositeOperation = 'source-over';
@@ -93,7 +93,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
   soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
   for (const side of [-1, 1]) {
-    for (const [x, y, bx, by, ex, ey, width] of padded ? folds.slice(0, 2) : folds) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side, 0.045);
+    for (const [x, y, bx, by, ex, ey, width] of folds.slice(0, narrow < 1 ? 0 : padded ? 2 : 3)) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side, 0.054);
   }
   pen.restore();
 }
