@@ -97,6 +97,17 @@ describe('the viseme network', async () => {
     joined(parts).forEach((value, index) => expect(value).toBeCloseTo(whole[index]!, 4));
   });
 
+  it('lets noise in a pause move no lips', async () => {
+    let seed = 1;
+    const noise = Float32Array.from({ length: 48_000 }, () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return (seed / 2_147_483_648 - 0.5) * 0.01;
+    });
+    const decoder = createVisemeDecoder();
+    const marks = [...decoder.push(await open().run(createVisemeFrames().push(noise))), ...decoder.end(3000)];
+    expect(new Set(marks.map(({ phone }) => phone))).toEqual(new Set(['pau']));
+  });
+
   it('refuses half a frame', async () => {
     await expect(open().run(new Float32Array(13))).rejects.toThrow(RangeError);
   });
@@ -128,5 +139,31 @@ describe('createVisemeDecoder', () => {
     const decoder = createVisemeDecoder();
     const marks = [...decoder.push(rows([...many(15, 'aa' as const), 'd', ...many(15, 'aa' as const)])), ...decoder.end(310)];
     expect(new Set(marks.map(({ phone }) => phone).filter((phone) => phone !== 'pau'))).toEqual(new Set(['aa']));
+  });
+
+  /** The sounds found where p b m reach `m` in one frame among those of `phones`. */
+  const withPeak = (phones: readonly (typeof visemePhones)[number][], frame: number, m: number) => {
+    const values = rows(phones);
+    values[(visemeDelay + frame) * visemeClasses + visemePhones.indexOf('m')] = m;
+    const decoder = createVisemeDecoder();
+    return [...decoder.push(values), ...decoder.end(phones.length * 10)].map(({ phone }) => phone);
+  };
+
+  it('shuts the lips at a peak among consonants that it leaves open among vowels', () => {
+    expect(withPeak([...many(20, 'aa' as const), ...many(8, 'd' as const), ...many(20, 'aa' as const)], 24, 0.05)).toContain('m');
+    expect(withPeak(many(48, 'aa' as const), 24, 0.05)).not.toContain('m');
+  });
+
+  it('shuts the lips where a lax b looks like v, and leaves a clear f to the teeth', () => {
+    const alike = [...many(20, 'aa' as const), ...many(8, 'f' as const), ...many(20, 'aa' as const)];
+    expect(withPeak(alike, 24, 0.15)).toContain('m');
+    expect(withPeak(alike, 24, 0.05)).toContain('f');
+    expect(withPeak(alike, 24, 0.05)).not.toContain('m');
+  });
+
+  it('shuts the lips for a p that is hidden in a pause', () => {
+    const behind = [...many(20, 'pau' as const), ...many(20, 'aa' as const)];
+    expect(withPeak(behind, 18, 0.2)).toContain('m');
+    expect(withPeak(behind, 18, 0.08)).not.toContain('m');
   });
 });
