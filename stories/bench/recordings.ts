@@ -10,6 +10,8 @@ import microphoneLost from '../../recordings/traces/microphone-lost.jsonl?raw';
 import mmHm from '../../recordings/traces/mm-hm.jsonl?raw';
 import noWords from '../../recordings/traces/no-words.jsonl?raw';
 import numbers from '../../recordings/traces/numbers.jsonl?raw';
+import novice from '../../recordings/traces/pip-daniel/novice.jsonl?raw';
+import offTopic from '../../recordings/traces/pip-daniel/off-topic.jsonl?raw';
 import pushToTalk from '../../recordings/traces/push-to-talk.jsonl?raw';
 import silence from '../../recordings/traces/silence.jsonl?raw';
 import thinking from '../../recordings/traces/thinking.jsonl?raw';
@@ -33,6 +35,8 @@ const files = {
   echo,
   'barge-in': bargeIn,
   numbers,
+  novice,
+  'off-topic': offTopic,
 };
 
 export type RecordingName = keyof typeof files;

@@ -1,6 +1,7 @@
 import { toPublicScenario } from '@parley/engine';
 import { pipScenario } from '@parley/engine/scenario';
 import { PersonaStill } from '@parley/react';
+import { defaultLooks, lookIds, stillDataUrl } from '@parley/render/portrait';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const { persona, title, setting, brief } = toPublicScenario(pipScenario);
@@ -32,4 +33,20 @@ export const OnASituation: Story = {
 };
 export const Alone: Story = {
   decorators: [(Story) => <div style={{ inlineSize: 320, aspectRatio: '3 / 4', marginInline: 'auto', borderRadius: 20, overflow: 'hidden' }}><Story /></div>],
+};
+/** Plain pictures for lists and e-mails: a PNG in a `data:` address for each of the cast. */
+export const AsPictures: Story = {
+  render: () => (
+    <ul className="sheet" style={{ '--sheet-cell': '120px', '--sheet-shape': '1', listStyle: 'none', padding: 0 }}>
+      {lookIds.map((id) => (
+        <li key={id}>
+          <figure>
+            <img src={stillDataUrl(defaultLooks[id], { width: 240, height: 240 })} width={120} height={120} alt={id} style={{ borderRadius: 20 }} />
+            <figcaption>{id}</figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
+  ),
+  parameters: { bench: { note: 'Drawn once each; nothing moves and nothing is kept.' } },
 };
