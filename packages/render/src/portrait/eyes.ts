@@ -1,6 +1,6 @@
 import type { FaceView } from './FaceView.ts';
-import type { FillBall } from './irisPlate.ts';
-import { between, curveThrough, type Pen } from './pen.ts';
+import { between, curveThrough, pointAt, type Pen } from './pen.ts';
+import type { Plate } from './plate/Plate.ts';
 import { ribbon } from './ribbon.ts';
 import { stylisation } from './styleLandmarks.ts';
 
@@ -48,19 +48,22 @@ function lidsOf({ flat, weight }: FaceView, { upper, lower, sign, name }: Eye): 
   const open = Math.max(0, Math.min(1, opening / 0.19));
   // The lids bow further than four landmarks say: an upper one slides over a ball, and shut it lies in the lower lid's curve.
   const shut = weight(`eyeBlink${name}`);
-  const bow = 0.16 * shut * (1 - shut) - 0.02 * shut;
+  const bow = 0.16 * shut * (1 - shut) - 0.08 * shut;
   // A drawn brow weighs on the lid's inner half; one raised at its inner end alone lets the outer half hang.
   const hangs = Math.max(0, weight('browInnerUp') - weight(`browOuterUp${name}`));
   top[3]! += (0.008 - 0.035 * weight(`browDown${name}`)) * open + bow;
   top[5]! += (0.012 - 0.035 * hangs) * open + bow * 0.9;
-  bottom[3]! -= 0.006 * open;
-  bottom[5]! -= 0.008 * open;
+  bottom[3]! -= 0.006 * open + 0.04 * shut;
+  bottom[5]! -= 0.008 * open + 0.04 * shut;
+  // The outer corner goes with them.
+  top[7]! -= 0.035 * shut;
+  bottom[7]! -= 0.035 * shut;
   for (const i of [3, 5]) top[i] = Math.max(top[i]!, bottom[i]!);
   return { sign, top, bottom, open: opening < 0.03 ? 0 : open, shut };
 }
 
 /** Both eyes: a ball cut by the lids, light that stays where the lamp is, lashes, crease. */
-export function drawEyes(view: FaceView, ball: FillBall): void {
+export function drawEyes(view: FaceView, ball: Plate): void {
   const both = eyes.map((eye) => lidsOf(view, eye));
   const open = both.filter((each) => each.open > 0);
   if (open.length > 0) drawBalls(view, open, ball);
@@ -68,13 +71,16 @@ export function drawEyes(view: FaceView, ball: FillBall): void {
 }
 
 /** Nothing here is clipped: every shape is made between the lids. */
-function drawBalls(view: FaceView, open: readonly Lids[], ball: FillBall): void {
+function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
   const { pen, palette } = view;
+  // Between pixels, too: an eye that moves by less than one must be seen to.
+  pen.imageSmoothingEnabled = true;
   for (const lids of open) {
     pen.beginPath();
     ribbon(pen, lids.top, lids.bottom, roundness);
-    ball(pen, ...irisAt(view, lids));
+    ball.cover(pen, [1, 0, 0, 1, ...irisAt(view, lids)]);
   }
+  pen.imageSmoothingEnabled = false;
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
   for (const share of [1.1, 0.8, 0.5]) {
@@ -117,20 +123,25 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     // The lid itself, once it comes down, is a rounded form.
     const x = (top[2]! + top[4]!) / 2;
     const y = (top[3]! + top[5]!) / 2;
-    soft.dab(x - 0.03, y + 0.09, 0.26, 0.085, palette.skinLight, 0.55 * (1 - open));
-    soft.dab(x, y + 0.015, 0.29, 0.04, palette.skinShade, 0.6 * (1 - open));
+    const down = 1 - open;
+    soft.dab(x, y + 0.16, 0.29, 0.075, palette.skinDeep, 0.36 * down);
+    soft.dab(x - 0.04, y + 0.085, 0.2, 0.065, palette.skinLight, 0.9 * down);
+    soft.dab(x, y - 0.035, 0.27, 0.06, palette.skinDeep, 0.5 * down);
   }
   // The crease follows the lid less than half the way; a folded lid hides it inwards. Below, only a breath of a line.
   pen.strokeStyle = palette.ink.crease;
   pen.lineCap = pen.lineJoin = 'round';
-  pen.lineWidth = 0.017;
-  pen.globalAlpha = 0.4 + 0.1 * ageing;
+  pen.lineWidth = 0.014;
+  pen.globalAlpha = 0.36 + 0.1 * ageing;
   pen.beginPath();
   for (const { top, bottom, sign, open } of both) {
-    const rise = 0.055 - 0.02 * fold + 0.085 * (1 - open);
-    curveThrough(pen, [top[0]! + sign * (0.05 + 0.07 * fold), top[1]! + 0.03 + 0.7 * rise - 0.01 * fold, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
+    const rise = 0.055 - 0.02 * fold + 0.13 * (1 - open);
+    curveThrough(pen, [top[0]! + sign * (0.05 + 0.07 * fold), top[1]! + 0.068 - 0.024 * fold, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
     curveThrough(pen, bottom, true, roundness);
   }
+  pen.stroke();
+  pen.lineWidth = 0.045;
+  pen.globalAlpha *= 0.3;
   pen.stroke();
   // The lash line, the strongest line of the face: thin at the inner corner, heavy towards the outer.
   const thick = 0.02 + 0.028 * lashes;
@@ -145,24 +156,23 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     pen.quadraticCurveTo(top[6]! + wing * 0.6, top[7]! + 0.004, top[6]! + wing, top[7]! + (0.006 + 0.05 * lashes) * up);
     curveThrough(pen, [top[6]! + wing * 0.3, top[7]! + thick * 0.9, top[4]!, top[5]! + thick, top[2]!, top[3]! + thick * 0.7, top[0]!, top[1]! + 0.003], false, roundness);
     pen.closePath();
-    if (lashes > 0.45) addLashes(pen, top, sign, up, 0.04 + 0.05 * lashes);
+    if (lashes > 0.45) addLashes(pen, top, sign, up, 0.06 + 0.06 * lashes);
   }
   pen.fill();
   pen.globalAlpha = 1;
 }
 
-/** Lashes of the outer half, each a blade that bends outwards. */
+/** Lashes, fine ones, from the middle of the lid to its outer corner: the farther out the longer, and the farther they lean. */
 function addLashes(pen: Pen, top: readonly number[], sign: 1 | -1, up: number, length: number): void {
-  for (let i = 0; i < 5; i += 1) {
-    const share = 0.15 + 0.19 * i;
-    const x = top[4]! + (top[6]! - top[4]!) * share;
-    const y = top[5]! + (top[7]! - top[5]!) * share + 0.05 * share * (1 - share);
-    const long = length * (0.7 + 0.5 * share);
-    const tipX = x + sign * long * (0.3 + 0.7 * share);
-    const tipY = y + long * up;
-    pen.moveTo(x + sign * 0.013, y);
-    pen.quadraticCurveTo(x + sign * (0.016 + long * 0.42), y + long * up * 0.35, tipX, tipY);
-    pen.quadraticCurveTo(x + sign * long * 0.2, y + long * up * 0.4, x - sign * 0.006, y);
+  for (let i = 2; i < 10; i += 1) {
+    const share = i / 9;
+    const [x, y] = pointAt(top, 1 + 2 * share);
+    const long = length * (0.5 + 0.5 * share);
+    const tipX = x + sign * long * share;
+    const tipY = y + long * up * (1.1 - 0.5 * share);
+    pen.moveTo(x + sign * 0.006, y);
+    pen.quadraticCurveTo(x + sign * long * share * 0.7, y + long * up * 0.4, tipX, tipY);
+    pen.quadraticCurveTo(x + sign * long * share * 0.5, y + long * up * 0.45, x - sign * 0.006, y);
     pen.closePath();
   }
 }

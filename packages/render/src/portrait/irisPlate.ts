@@ -1,34 +1,12 @@
 import { css, mix, toned } from './colour.ts';
 import type { FixedView } from './FaceView.ts';
-import type { MakeCanvas, Pen } from './pen.ts';
 
 const irisRadius = 0.14;
-/** Half of the picture, inter-pupillary distances: an eye that looks to its corner still shows no end of it. */
-const half = { x: 0.44, y: 0.3 } as const;
-
-/** Fills the pen's path with an eyeball whose pupil is at `x, y`. */
-export type FillBall = (pen: Pen, x: number, y: number) => void;
-
-/** Paints an eyeball once. `unit` is device pixels to an inter-pupillary distance. */
-export function keepBall(view: FixedView, makeCanvas: MakeCanvas, unit: number): FillBall {
-  const picture = makeCanvas(Math.ceil(2 * half.x * unit), Math.ceil(2 * half.y * unit));
-  const own = picture.getContext('2d') as Pen;
-  own.setTransform(unit, 0, 0, -unit, half.x * unit, half.y * unit);
-  paintBall(own, view);
-  const pattern = own.createPattern(picture, 'repeat')!;
-  return (pen, x, y) => {
-    pen.save();
-    pen.transform(1 / unit, 0, 0, -1 / unit, x - half.x, y + half.y);
-    // Between pixels, too: an eye that moves by less than one must be seen to.
-    pen.imageSmoothingEnabled = true;
-    pen.fillStyle = pattern;
-    pen.fill();
-    pen.restore();
-  };
-}
+/** What an eyeball's picture covers, its pupil at 0, 0: one that looks to its corner still shows no end of it. */
+export const ballBox = { left: -0.44, right: 0.44, bottom: -0.3, top: 0.3 } as const;
 
 /** White that turns into shade, and an iris: fibres, a darker rim, light that has passed through it below, the pupil. */
-function paintBall(pen: Pen, { palette, look }: FixedView): void {
+export function paintBall({ pen, palette, look }: FixedView): void {
   const r = irisRadius * (look.eyes.size ?? 1);
   const disc = (radius: number) => {
     pen.beginPath();

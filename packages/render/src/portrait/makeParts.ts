@@ -7,7 +7,7 @@ import { drawFolds } from './folds.ts';
 import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
 import { paintRoots } from './hair/paintRoots.ts';
-import { keepBall, type FillBall } from './irisPlate.ts';
+import { ballBox, paintBall } from './irisPlate.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
 import { paintTeeth } from './paintTeeth.ts';
@@ -22,7 +22,7 @@ import { TorsoLayer } from './TorsoLayer.ts';
 export interface Parts {
   readonly skin: Plate;
   readonly nose: Plate;
-  readonly iris: FillBall;
+  readonly iris: Plate;
   /** The inside of the mouth. */
   readonly teeth: Plate;
   readonly neck: Plate;
@@ -59,7 +59,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
       paintRoots(view, art.front);
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
-    iris: keepBall(fixed, makeCanvas, unit),
+    iris: plate(ballBox, paintBall),
     teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),

@@ -1,5 +1,5 @@
 import { pick, type FaceView } from './FaceView.ts';
-import { between } from './pen.ts';
+import { between, pointAt } from './pen.ts';
 import type { Plate } from './plate/Plate.ts';
 import { ribbon } from './ribbon.ts';
 
@@ -50,7 +50,10 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     pen.globalAlpha = 1;
   };
   // The corners are tucked into the cheeks.
-  for (const i of [0, 12]) soft.dab(upperOut[i]!, upperOut[i + 1]! - 0.01, 0.1, 0.075, skinDeep, 0.4);
+  for (const i of [0, 12]) {
+    upperOut[i + 1] = lowerOut[i + 1] = (upperOut[i + 1]! + upperIn[i + 1]!) / 2;
+    soft.dab(upperOut[i]!, upperOut[i + 1]!, 0.1, 0.07, skinDeep, 0.4);
+  }
   // No edge on the skin: a breath of colour about the lips.
   fill(ink.lipUpper, 0.42, -0.06, 0.4, upperOut, upperIn, lowerOut, lowerIn);
   if (gap > 0.006) {
@@ -67,12 +70,12 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     ribbon(pen, upperIn, lowerIn, 1.12);
     inside.cover(pen, [(right - x) / 0.3, (rise - y) / 0.3, 0, 1.05, x, y]);
     // The tongue touches the upper teeth for th, n, d and lies the lower the farther the jaw drops.
-    const tongue = level(Math.min(-1.153 + 0.05 * out, -1.06 - 0.5 * jaw + 0.19 * out), 0.3 + 0.2 * out, 0.1);
+    const tongue = level(Math.min(-1.153 + 0.05 * out, -1.06 - 0.42 * jaw + 0.19 * out), 0.3 + 0.2 * out, 0.08);
     fill('#9c4a4a', 1, 0, 1, tongue, lowerIn);
     fill('#d8908a', 0.4, 0.2, 0.94, tongue, lowerIn);
     // The upper lip shades what lies behind it; lips put forward hide it in the dark.
     for (const deep of [0.022, 0.042]) fill('#3a1214', 0.26, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
-    fill('#2a0b0e', Math.max(pucker * (pucker + 7 * jaw), 1.2 - 35 * gap - bitten), 0, 1, upperIn, lowerIn);
+    fill('#2a0b0e', Math.max(pucker * (pucker + 7 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
   }
   fill(ink.lipUpper, 0.9, 0, 1.05, upperOut, upperIn);
   fill(ink.lipLower, 0.9, 0, 1.05, lowerOut, lowerIn);
@@ -81,7 +84,7 @@ export function drawMouth(view: FaceView, inside: Plate): void {
   fill(ink.lipLine, 0.2, 0.86, 1.04, lowerOut, lowerIn);
   fill(ink.lipUpper, 0.4, 0, 0.22, lowerOut, lowerIn);
   const height = Math.max(0.04, lowerIn[7]! - lowerOut[7]!);
-  const gleam = (0.3 + 0.3 * (look.lips.colour ?? 0.4)) * (1 - 0.5 * palette.dark);
+  const gleam = (0.18 + 0.5 * (look.lips.colour ?? 0.4)) * (1 - 0.5 * palette.dark);
   soft.dab(lowerOut[6]! - 0.02, lowerIn[7]! - height * 0.46, 0.3, height * 0.44, lipGleam, gleam);
   soft.dab(lowerOut[6]! - 0.06, lowerIn[7]! - height * 0.4, 0.12, height * 0.22, lipGleam, gleam);
   // Dark where the lips meet, as long as they do, and always at the corners.
@@ -92,9 +95,4 @@ export function drawMouth(view: FaceView, inside: Plate): void {
 }
 
 /** A line of five points as one of seven. */
-const seven = (line: readonly number[]) =>
-  Array.from({ length: 14 }, (_, k) => {
-    const share = (k >> 1) / 1.5;
-    const i = 2 * Math.floor(share) + (k % 2);
-    return line[i]! + ((line[i + 2] ?? 0) - line[i]!) * (share % 1);
-  });
+const seven = (line: readonly number[]) => Array.from({ length: 7 }, (_, i) => pointAt(line, i / 1.5)).flat();

@@ -112,6 +112,13 @@ export function curveThrough(pen: Pen, points: readonly number[], move = true, r
 /** A line between two others that run the same way: 0 along the first, 1 along the second. */
 export const between = (one: readonly number[], other: readonly number[], share: number): number[] => one.map((value, i) => value + (other[i]! - value) * share);
 
+/** Where a line of `x, y` pairs is at a share of its points. */
+export const pointAt = (line: readonly number[], share: number): readonly [number, number] => {
+  const i = 2 * Math.floor(share);
+  const [x, y] = [line[i]!, line[i + 1]!];
+  return [x + ((line[i + 2] ?? x) - x) * (share % 1), y + ((line[i + 3] ?? y) - y) * (share % 1)];
+};
+
 /** A closed smooth curve through `x, y` pairs (Catmull-Rom): the nearer neighbour of each says more about its direction. */
 export function closedCurve(pen: Pen, points: ArrayLike<number>): void {
   const { length } = points;
