@@ -63,6 +63,8 @@ export class HairLayer {
     this.#makePlate = () => new Plate(makeCanvas, unit, turns, bounds, (pen, soft) => {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
+      // Where a turn brings more of the sides into sight they are in the shade.
+      for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.5 : 0.9);
       const atRest = (outline: Outline) => seen(outline, ahead, wide);
       art.forEach(({ sheet, locks, outlines }, i) => {
         const edge = (alpha: number, ...widths: readonly number[]) => {
@@ -94,7 +96,7 @@ export class HairLayer {
     this.#path(view);
     pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
     pen.fill();
-    soft.dab(0, -0.9, 1.3, 0.9, [12, 8, 8], 0.8);
+    soft.dab(0, -0.6, 1.1, 0.8, [12, 8, 8], 0.8);
   }
 
   /** Shades what hanging hair lies on. */
@@ -110,7 +112,7 @@ export class HairLayer {
     for (let i = 0; i < hairs.length; i += 2) {
       const [x, y, dx, dy] = [hairs[i]!, hairs[i + 1]!, this.#hairs[i]!, this.#hairs[i + 1]!];
       // Counter-clockwise as all of it, or it would take away.
-      const half = dy < 0 ? 0.012 : -0.012;
+      const half = dy < 0 ? 0.007 : -0.007;
       pen.moveTo(x - half, y);
       pen.lineTo(x + dx, y + dy);
       pen.lineTo(x + half, y);

@@ -55,10 +55,11 @@ export function mirrorSheet(sheet: Sheet): Sheet {
 function along(points: readonly number[], size: number, at: number, axis: number): number {
   const last = points.length / size - 1;
   const k = Math.min(last - 1, Math.max(0, Math.floor(at)));
-  const t = at - k;
+  const t = Math.max(0, Math.min(1, at - k));
   const p = (i: number) => points[Math.min(last, Math.max(0, i)) * size + axis]!;
   const [a, b, c, d] = [p(k - 1), p(k), p(k + 1), p(k + 2)];
-  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+  // Straight on beyond its ends.
+  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a))) + (at - k - t) * (c - b);
 }
 
 /** A point of the layer: `s` from the first guide to the last, `t` from root to tip, each 0 to 1. */

@@ -7,13 +7,13 @@ type Point = [x: number, y: number, z: number];
 export function fringe(sheet: Sheet, seed: number): [Point, Point][] {
   const random = seededRandom(seed);
   const out: [Point, Point][] = [];
-  for (let i = 0; i < (sheet.grain === 'cloth' ? 0 : sheet.grain === 'coily' ? 60 : 30); i += 1) {
+  for (let i = 0; i < (sheet.grain === 'cloth' ? 0 : 26); i += 1) {
     const [side, at, beyond, long] = [random(), random(), random(), 0.1 + 0.12 * random()];
-    // Most grow from the roots; the others lie along a side, or stand out of a cloud.
+    // Most grow from the roots; the others lie along a side.
     const point = (share: number): Point =>
-      sheet.grain === 'coily' ? sheetPoint(sheet, at + 0.02 * (side - 0.5) * share, 0.96 + (0.06 + 0.04 * beyond) * share) :
-      side < 0.7 ? sheetPoint(sheet, at, 0.5 * long - (0.5 * long + 0.13 * beyond ** 2) * share) : sheetPoint(sheet, side < 0.9 ? -0.03 * beyond * share : 1 + 0.06 * beyond * share, 0.22 * at + 0.6 * long * share);
-    if (sheet.grain === 'coily' || point(0)[2] > 0) out.push([point(0), point(1)]);
+      side < 0.7 ? sheetPoint(sheet, at, 0.5 * long - (0.5 * long + 0.16 * beyond ** 2) * share) : sheetPoint(sheet, side < 0.9 ? -0.03 * beyond * share : 1 + 0.06 * beyond * share, 0.22 * at + 0.6 * long * share);
+    // At the temples a turned head would show them apart.
+    if (point(0)[2] > 0.12) out.push([point(0), point(1)]);
   }
   return out;
 }

@@ -45,7 +45,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulg
 function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
   const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low + 0.25 * x * x, -0.9];
-  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.06, loose: 0.6 };
+  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'cloth', tuft: 0.02, loose: 0.6 };
 }
 
 function bob(wish: HairWish): HairArt {

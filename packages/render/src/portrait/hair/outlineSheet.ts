@@ -4,7 +4,7 @@ import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
 const bumps: Readonly<Record<Grain, readonly [number, number]>> = {
-  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.018, 0.11], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
+  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.016, 0.08], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
 };
 
 /** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
@@ -18,7 +18,7 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
     const place = (0.5 + 0.62 * i) % 1;
     const s = rope ? place : 0.3 + 0.4 * place;
     return {
-      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : ((0.26 + 0.1 * random()) * wide) / (1 + 0.4 * i),
+      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : grain === 'curly' ? 0.14 : ((0.26 + 0.1 * random()) * wide) / (1 + 0.4 * i),
       from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - 0.6 * tuft * Math.min(i, 2) * random(), phase: 6.3 * random(),
     };
   });

@@ -92,7 +92,7 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
   (coats[sheet.grain] ?? []).forEach(([count, half, from, spread, length, tone, vary, alpha, shadow], coat) => {
     const many = Math.round(count * width);
     for (let i = 0; i < many; i += 1) {
-      const start = from + spread * random();
+      const start = from - 0.1 + spread * random();
       lay({ s: (i * 0.618 + (0.4 * random()) / many) % 1, half: half * (0.7 + 0.6 * random()), from: start, to: Math.min(1, start + length * (1 + 0.5 * random())), phase: i, lean: (0.16 * (random() - 0.5)) / width }, tone + vary * (2 * random() - 1), alpha, shadow);
     }
     if (coat === 0) for (const lock of locks) lay(lock, 0.3 * random() - 0.15, 0.5, 0.1);
@@ -118,12 +118,12 @@ function stroke(pen: Pen, line: readonly number[], colour: Rgb, alpha: number, w
 
 function coils({ pen, set, random, area }: Draw, sheet: Sheet, project: Project): void {
   const fine = sheet.grain === 'cropped';
-  const count = Math.round(area * (fine ? 400 : 280));
-  const radius = fine ? 0.017 : 0.034;
+  const count = Math.round(area * (fine ? 500 : 400));
+  const radius = fine ? 0.014 : 0.027;
   const layers: readonly (readonly [Rgb, number, number])[] = [
-    [set.deep, 0.42, 0.02],
-    [mix(set.base, set.light, 0.5), 0.24, 0.016],
-    [set.light, 0.3, 0.011],
+    [set.deep, 0.34, 0.022],
+    [mix(set.base, set.light, 0.5), 0.24, 0.014],
+    [set.light, 0.24, 0.009],
   ];
   layers.forEach(([colour, alpha, width], layer) => {
     pen.strokeStyle = css(colour, alpha);
