@@ -14,6 +14,17 @@ export const complianceWordsDeAround: Record<string, Line[]> = {
   ],
   'goes-above': ['Das war das zweite Mal. Ich spreche mit Marcus, und dann spricht er mit Ihnen.', 'Mit einer Faust verhandle ich nicht. Ich gehe damit zu Marcus, und Ihre Worte hören Sie dann von ihm.'],
   'had-enough': ['Ich glaube, wir hören hier auf. Ich trage das nach oben, und Sie erklären Marcus Ihr Benehmen.', 'Behalten Sie den Kaffee. Ich suche mir jemanden, der mit Menschen reden kann.'],
+  'mourns-quarter': [
+    { say: 'Dann fehlt mir heute Abend einer. Ein einziger Abschluss, und bis eins zählen können die oben alle. Geben Sie mir einen Moment.', when: { disclosed: ['short-by-this'] } },
+    'Und heute Abend machen die ihre Bücher zu, ohne das hier. Sie gehen nach Hause, und ich gehe hinauf und sage es.',
+    'Moment. Einmal muss ich es hören. Das Quartal ist weg, und nicht später. Weg.',
+    'Bei Ihnen klingt das nach einem Datum. Es ist ein Jahr Arbeit in einer Spalte, und die soll ich mit einem Kaffee in der Hand hergeben.',
+  ],
+  'lets-it-go': [
+    { say: 'Dann eben so. Ihr Vermerk mit meinem Namen, und auf das neue das heutige Datum. Sethi sage ich es selbst.', when: { saidSoFar: ['record'] } },
+    'Also gut. Schlechte Quartale hatte ich schon. Nur noch keines, das ich herzeigen kann. Heutiges Datum, und den Doktor rufe ich an.',
+    'So. Jetzt ist es gesagt. Schreiben Sie das heutige Datum hin, und ich gehe hinauf, bevor ich es mir anders überlege.',
+  ],
   'takes-the-way': [
     { say: 'Festgehalten. Mit meinem Namen, und der letzte Sommer gleich dazu. Also gut. Heutiges Datum, und ich rufe ihn selbst an.', when: { said: ['record'], disclosed: ['signed-before'] } },
     { say: 'Festgehalten. Mit meinem Namen? Also gut. Dann schreiben Sie es, wie es war, und auf das neue kommt das heutige Datum.', when: { said: ['record'] } },

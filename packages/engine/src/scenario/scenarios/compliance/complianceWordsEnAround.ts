@@ -10,6 +10,17 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
   ],
   'goes-above': ["That was the second time. I'll speak to Marcus, and then he'll speak to you.", "I don't negotiate with a fist. I'm taking this up to Marcus, and you'll hear your own words again."],
   'had-enough': ["I'm going up to Marcus now. He'll hear how you talk to people, and you can explain the date to him yourself.", "Keep the coffee. I'll find somebody who knows how to talk to people."],
+  'mourns-quarter': [
+    { say: "Then I'm short tonight. By one deal, and everybody upstairs can count to one. Give me a moment with that.", when: { disclosed: ['short-by-this'] } },
+    'And tonight they close the books without it. You go home, and I go up and say so.',
+    "Wait. Let me hear it once. The quarter's gone, and not late. Gone.",
+    "You make it sound like a date. It's a year's work in one column, and I'm to hand it over with a coffee in the other hand.",
+  ],
+  'lets-it-go': [
+    { say: "So be it. Your record, with my name in it, and today's date on the other one. I'll tell Sethi myself.", when: { saidSoFar: ['record'] } },
+    "All right. I've had bad quarters before. Never one that I could show to anybody. Today's date, and I'll ring the doctor.",
+    "Well. It's said now. Put today's date on it, and I'll go up before I think better of it.",
+  ],
   'takes-the-way': [
     { say: "Recorded. With my name, and last summer with it, I suppose. All right. Today's date, and I ring him myself.", when: { said: ['record'], disclosed: ['signed-before'] } },
     { say: "Recorded. With my name? All right. Write it as it was, then, and put today's date on the other one.", when: { said: ['record'] } },

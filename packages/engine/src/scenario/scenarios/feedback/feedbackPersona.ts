@@ -25,7 +25,7 @@ export const feedbackPersona: ScenarioInput['persona'] = {
     { id: 'old-boss', text: 'Marlow, his first boss, made whoever had lost a deal stand up before the whole floor and explain why; for a year that was him.', gate: { trust: 0.52, askedAbout: ['past', 'drives', 'turned'] }, sensitivity: 'private' },
     { id: 'after-call', text: 'He ran into Priya once more that afternoon, and she was quick to get out of the room.', gate: { trust: 0.5, askedAbout: ['priya', 'effect', 'tears'] }, sensitivity: 'private' },
     { id: 'saw-priya', text: 'He saw Priya crying on the back stairs.', gate: { trust: 0.58, askedAbout: ['priya', 'effect', 'tears'], after: { fact: 'after-call', turns: 2 } }, sensitivity: 'secret' },
-    { id: 'walked-past', text: 'He walked past Priya on the stairs, looking at his phone.', gate: { trust: 0.62, askedAbout: ['priya', 'effect', 'tears', 'amends', 'turned'], after: { fact: 'saw-priya', turns: 2 } }, sensitivity: 'secret' },
+    { id: 'walked-past', text: 'He walked past Priya on the stairs, looking at his phone.', gate: { trust: 0.62, askedAbout: ['priya', 'effect', 'tears', 'amends', 'turned'], after: { fact: 'saw-priya', turns: 3 } }, sensitivity: 'secret' },
     { id: 'asked-for', text: 'His phone rings, and people outside the building ask him whether he would come to them.', gate: { trust: 0.54, askedAbout: ['future', 'role', 'keep'] }, sensitivity: 'private' },
     { id: 'headhunter', text: 'A headhunter has rung twice, and the second time he picked up.', gate: { trust: 0.66, askedAbout: ['future', 'role', 'keep'], after: { fact: 'asked-for', turns: 2 } }, sensitivity: 'secret' },
   ],

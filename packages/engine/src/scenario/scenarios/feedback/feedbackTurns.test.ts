@@ -70,4 +70,13 @@ describe.each([
     expect(answer(question, ['asks-open'], { locale, before: hinted, trust: 0.9, turns: 5 }).discloses).toEqual(['saw-priya']);
     expect(answer(question, ['asks-open'], { locale, before: hinted, trust: 0.5, turns: 5 }).discloses).toEqual([]);
   });
+
+  it('does not give the rest of the stairs to the next question, nor to kindness right after he wanted it back', () => {
+    const told = { ...heard, played: { meridian: 1, 'asked-priya': 1, 'tells-priya': 1, 'regrets-priya': 1 }, disclosed: ['after-call', 'saw-priya'], asked: ['priya'], told: { 'after-call': { turn: 3 }, 'saw-priya': { turn: 5 } } };
+    const wantedBack = { ...told, last: { text: '7', beats: ['regrets-priya'], disclosed: [] } };
+    expect(answer('Okay.', ['acknowledges'], { locale, before: wantedBack, trust: 0.9, turns: 8 }).discloses).toEqual([]);
+    expect(answer(question, ['asks-open'], { locale, before: wantedBack, trust: 0.9, turns: 8 })).toMatchObject({ beat: 'not-walked-past', discloses: [] });
+    const refused = { ...told, played: { ...told.played, 'not-walked-past': 1 } };
+    expect(answer(question, ['asks-open'], { locale, before: refused, trust: 0.9, turns: 9 }).discloses).toEqual(['walked-past']);
+  });
 });

@@ -8,7 +8,7 @@ export const priceWordsDe: Record<string, Line[]> = {
     'Kommen Sie rein, Kaffee steht da drüben. Sie haben dreißig Minuten und eine Skeptikerin. Womit fangen wir an?',
   ],
   'walks-away': ['Nein. Mit der Pistole auf der Brust kaufe ich nichts. Danke fürs Vorbeikommen.', 'Das haben Sie jetzt zweimal deutlich gemacht. Ich rede dann mit jemand anderem. Guten Tag.'],
-  'had-enough': ['Da unten sagen sie um vier Uhr früh noch bitte. Raus. Ich bringe Sie an ihnen vorbei.', 'Hier saßen schon Fahrer mit Blut am Stiefel, die waren höflicher. Wir sind fertig, und Ihrer Firma sage ich, warum.'],
+  'had-enough': [{ say: 'Gelesen habe ich es bis zur letzten Seite, und es war angenehmer als Sie. Wir sind fertig. Ich bringe Sie zum Tor.', when: { said: ['product', 'price'] } }, 'Da unten sagen sie um vier Uhr früh noch bitte. Raus. Ich bringe Sie an ihnen vorbei.', 'Hier saßen schon Fahrer mit Blut am Stiefel, die waren höflicher. Wir sind fertig, und Ihrer Firma sage ich, warum.'],
   'agrees-pilot': [
     'Gut. Ein Lager, vier Wochen, und wir zählen die Stunden vorher und nachher. Schicken Sie mir das auf einer Seite, dann unterschreibe ich die Seite.',
     'In Ordnung. Das ist klein genug, das kann ich vertreten. Wir fangen am Ersten an, am Osttor, mit der Nachtschicht.',
@@ -58,7 +58,7 @@ export const priceWordsDe: Record<string, Line[]> = {
   'drift-before': ['Mag sein. Was hat das mit meinem Lager zu tun?', 'Kommen wir zur Sache. Was wollen Sie mir verkaufen?', 'Ich weiß immer noch nicht, weshalb Sie da sind.', 'Gut. Und in einem Satz?', 'Ich höre Worte, und ich habe noch zwanzig Minuten.'],
   'drift-after': ['Hm. Ich bin ehrlich gesagt noch bei Ihrem Preis.', 'Mag sein. Die Zahl erklärt es nicht.', 'Ich sehe noch nicht, wie mir das im Dezember hilft.', 'Bleiben wir bei einer Sache. Warum so viel?', 'Sie springen. Ich war woanders.', 'Das schreibe ich mir neben das andere.'],
   'nothing-more': ['Ich glaube, es ist alles gesagt. Danke, dass Sie da waren.', 'Wir drehen uns im Kreis. Lassen Sie mir das Papier da, ich schaue es mir an.', 'Genug für heute. Sie wissen ja, wo ich bin.'],
-  'cut-off': ['Nein. Ich rede.', 'Moment. Ich bin nicht fertig.', 'Gleich.'],
+  'cut-off': ['Lassen Sie mich ausreden. Hier redet man aus.', 'Moment. Ich bin nicht fertig.', 'Gleich.'],
   'cut-off-again': ['Mit meinen Sätzen sind Sie schnell.', 'Einen davon darf ich doch zu Ende bringen.', 'Nein. Immer noch ich.', 'Meine Bänder warten besser als Sie.', 'Sagen Sie es, bevor es Ihnen im Hals stecken bleibt.'],
   'close-pilot': ['Dann haben wir etwas. Schicken Sie mir die Seite, und bringen Sie jemanden mit, der Nächte mag.', 'Gut. Am Ersten also, am Osttor.'],
   'close-follow-up': ['Schreiben Sie es mir, ich schaue es mir an.', 'Danke. Ich denke darüber nach, wirklich.', 'Gut. Sie hören von mir.'],

@@ -4,7 +4,7 @@ import type { Line } from '../../Scenario.ts';
 export const priceWordsEn: Record<string, Line[]> = {
   opening: ["Hello. I've got half an hour between two trucks, so let's use it. What is it you do for warehouses?", "Good to see you. I've read your email, most of it. What do you think you can do for us?", "Come in. Coffee's over there. You've got thirty minutes and a sceptic. Where do we start?"],
   'walks-away': ["No. I don't buy with a gun on the table. You can find your own way out.", "You've made that clear twice now. I'll talk to somebody else. Good day."],
-  'had-enough': ["Down there they say please at four in the morning. Out. I'll walk you past them.", "I've had drivers in here with blood on their boots who were politer. We're finished, and I'll tell your company why."],
+  'had-enough': [{ say: "I read it to the last page, and it was better company than you are. We're done. I'll walk you to the gate.", when: { said: ['product', 'price'] } }, "Down there they say please at four in the morning. Out. I'll walk you past them.", "I've had drivers in here with blood on their boots who were politer. We're finished, and I'll tell your company why."],
   'agrees-pilot': ["All right, that much I can do. Put it on one page for me, with the date, and I'll sign the page.", "Good. That's small enough that I can defend it. I'll tell the night shift that you're coming.", "Fine. Let's do that first, and then we'll see about the money."],
   'send-me-something': ["Send me something in writing and I'll look at it when it's quieter.", "Thanks, that was informative. Put it in an email and I'll come back to you.", "I have to go down to the gate. Write me two lines, and we'll see."],
   'time-is-up': ['My truck is here. We have to leave it at that.', 'That was the half hour. Write to me.'],
@@ -56,7 +56,7 @@ export const priceWordsEn: Record<string, Line[]> = {
   'drift-before': ['That may be. What has it to do with my warehouse?', "Let's get to it. What do you want to sell me?", "I still don't know what you came for.", 'All right. And in one sentence?', 'I hear words, and I have twenty minutes left.'],
   'drift-after': ["Hm. I'm still at your price, to be honest.", "That may be. It doesn't explain the number.", "I don't see yet how that helps me in December.", "Let's stay with one thing. Why this much?", "You're jumping about. I was somewhere else.", "I'll write that down beside the others."],
   'nothing-more': ["I think we've said what there is to say. Thank you for coming.", "We've said it three ways now. Leave me the paper, I'll look at it.", 'Enough for today. You know where I am.'],
-  'cut-off': ["No. I'm talking.", "Wait. I'm not done.", 'One second.'],
+  'cut-off': ["Let me finish. In here, people finish.", "Wait. I'm not done.", 'One second.'],
   'cut-off-again': ["You're quick with my sentences.", 'I get to finish one of these, surely.', 'No. Still me.', "I've got belts that wait better.", 'Say it, before it chokes you.'],
   'close-pilot': ['Then we have something. Send me the page, and bring somebody who likes nights.', 'Good. On the first, then, at the east gate.'],
   'close-follow-up': ["Put it in an email and I'll look at it.", "Thank you. I'll think about it, really.", "Good. You'll hear from me."],
