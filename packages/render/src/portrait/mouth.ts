@@ -36,6 +36,8 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     upperIn[i]! += (0.014 * smile + 0.012 * bitten) * parted;
     lowerIn[i]! -= bow * (0.034 * smile * parted + 0.012 * bitten);
     upperOut[i]! -= 0.3 * smile * (upperOut[i]! - upperIn[i]!);
+    // A lip's edge swings up to the corner; landmarks alone would make a box of it.
+    if (bow < 0.6) lowerOut[i]! += 0.16 * (lowerIn[i]! - lowerOut[i]!);
     lowerOut[i]! += smile * (0.16 * (lowerIn[i]! - lowerOut[i]!) - 0.03 * parted * bow);
   }
   const gap = upperIn[7]! - lowerIn[7]!;

@@ -9,7 +9,9 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   const width = (x(35) / 0.196) * (0.4 + 0.6 * Math.min(1.1, face.nose ?? 1));
   const bridge = face.bridge ?? 1;
   const tip = face.noseTip ?? 1;
-  const tipY = y(30) * 0.62 + y(33) * 0.38;
+  // A short nose turns up and shows its nostrils, a long one hangs over them.
+  const up = Math.max(-0.8, Math.min(0.8, 12 * (1 - (face.noseLength ?? 1))));
+  const tipY = y(30) * 0.62 + y(33) * 0.38 + 0.05 * up;
   const wing = x(35) + 0.012;
   const base = y(33);
   // A high bridge throws a deeper shade than a low one.
@@ -24,12 +26,13 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   // What it throws on the lip.
   soft.dab(0.05, base - 0.05, 0.3 * width, 0.1, skinDeep, 0.42);
   // The ball of the tip, then the wings.
-  soft.dab(0.02, base + 0.045, 0.2 * width, 0.085, skinDeep, 0.42);
+  soft.dab(0.02, base + 0.045, 0.2 * width, 0.085, skinDeep, 0.42 - 0.16 * up);
+  soft.dab(0.01, base - 0.01 + 0.05 * up, 0.11 * width * tip, 0.075, skin, 0.5 - 0.6 * up);
   soft.dab(-0.005, tipY, 0.14 * width * tip, 0.13 * tip, skin, 0.75);
   soft.dab(-0.03, tipY + 0.03, 0.1 * width * tip, 0.1 * tip, skinLight, 0.6);
   soft.dab(0, tipY - 0.02, 0.15 * width, 0.12, blush, 0.12 + 0.14 * (tip - 0.7));
   // A round tip is seen by the shade on both sides of it.
-  for (const side of [-1, 1]) soft.dab(side * 0.15 * width * tip, tipY + 0.02, 0.045, 0.1, skinDeep, 0.9 * Math.max(0, tip - 1) + (side > 0 ? 0.12 : 0.04));
+  for (const side of [-1, 1]) soft.dab(side * 0.15 * width * tip, tipY + 0.02, 0.045, 0.1, skinDeep, 1.3 * Math.max(0, tip - 0.95) + (side > 0 ? 0.12 : 0.04));
   pen.lineCap = 'round';
   for (const side of [-1, 1]) {
     const wx = side * wing;
@@ -37,7 +40,7 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
     const tall = 0.055 + 0.02 * width;
     soft.dab(wx - side * 0.035, wy + 0.005, 0.075, 0.08, side < 0 ? skinLight : skin, 0.55);
     pen.strokeStyle = css(skinDeep);
-    for (const [lineWidth, alpha] of [[0.045, 0.16], [0.015, side < 0 ? 0.2 : 0.34]] as const) {
+    for (const [lineWidth, alpha] of [[0.07, 0.1], [0.045, 0.14], [0.018, side < 0 ? 0.12 : 0.2]] as const) {
       pen.globalAlpha = alpha;
       pen.lineWidth = lineWidth;
       pen.beginPath();
@@ -46,14 +49,16 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
       pen.stroke();
     }
     // A nostril: dark inside, soft below.
-    pen.globalAlpha = 0.8;
+    soft.dab(side * x(34) * 1.12, base + 0.015, 0.085, 0.05, skinDeep, 0.5);
+    pen.globalAlpha = 0.66;
     pen.fillStyle = css(mix(skinDeep, [50, 18, 16], 0.4));
     const nx = side * x(34) * 1.12;
     const wide = 0.4 + 0.6 * width;
     pen.beginPath();
+    const tallness = 0.034 + 0.024 * up;
     pen.moveTo(nx - side * 0.05 * wide, base + 0.002);
-    pen.bezierCurveTo(nx - side * 0.03, base + 0.04, nx + side * 0.045, base + 0.04 * wide, nx + side * 0.058 * wide, base + 0.014);
-    pen.bezierCurveTo(nx + side * 0.03, base - 0.004, nx - side * 0.02, base - 0.01, nx - side * 0.05 * wide, base + 0.002);
+    pen.bezierCurveTo(nx - side * 0.04, base + tallness, nx + side * 0.04, base + tallness * 1.2 * wide, nx + side * 0.058 * wide, base + 0.012);
+    pen.bezierCurveTo(nx + side * 0.03, base - 0.004 - 0.008 * up, nx - side * 0.02, base - 0.01, nx - side * 0.05 * wide, base + 0.002);
     pen.fill();
   }
   pen.globalAlpha = 1;
