@@ -24,6 +24,7 @@ export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void 
   }
   // Hairs rise from the lower edge and lie down along the upper one.
   pen.lineWidth = 0.008;
+  pen.globalAlpha = 0.3;
   pen.beginPath();
   for (const spine of both) {
     const [low, high] = [edge(spine, -0.7 * thickness), edge(spine, 1.05 * thickness)];

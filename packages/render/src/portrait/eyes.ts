@@ -83,7 +83,7 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
   pen.imageSmoothingEnabled = false;
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
-  for (const share of [1.1, 0.8, 0.5]) {
+  for (const share of [1.05, 0.6]) {
     pen.beginPath();
     for (const lids of open) ribbon(pen, lids.top, between(lids.top, lids.bottom, share * (0.56 - 0.25 * lids.open)), roundness);
     pen.fill();

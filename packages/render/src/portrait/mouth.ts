@@ -73,20 +73,22 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     inside.cover(pen, [(right - x) / 0.3, (rise - y) / 0.3, 0, 1.05, x, y]);
     // The tongue touches the upper teeth for th, n, d and lies the lower the farther the jaw drops.
     const tongue = level(Math.min(-1.153 + 0.05 * out, -1.06 - 0.42 * jaw + 0.19 * out), 0.3 + 0.2 * out, 0.08);
-    fill('#9c4a4a', 1, 0, 1, tongue, lowerIn);
-    fill('#d8908a', 0.4, 0.2, 0.94, tongue, lowerIn);
+    if (gap > 0.03) fill('#9c4a4a', 1, 0, 1, tongue, lowerIn);
+    fill('#d8908a', gap > 0.06 ? 0.4 : 0, 0.2, 0.94, tongue, lowerIn);
     // The upper lip shades what lies behind it; lips put forward hide it in the dark.
-    for (const deep of [0.022, 0.042]) fill('#3a1214', 0.26, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
-    fill('#2a0b0e', Math.max(pucker * (pucker + 7 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
+    for (const deep of [0.022, 0.042]) fill('#5c2617', 0.22, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
+    fill('#36100c', Math.max(pucker * (pucker + 7 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
   }
-  fill(ink.lipUpper, 0.9, 0, 1.05, upperOut, upperIn);
-  fill(ink.lipLower, 0.9, 0, 1.05, lowerOut, lowerIn);
+  // Bare lips let the skin through.
+  const red = look.lips.colour ?? 0.4;
+  fill(ink.lipUpper, 0.68 + 0.5 * red, 0, 1.05, upperOut, upperIn);
+  fill(ink.lipLower, 0.62 + 0.6 * red, 0, 1.05, lowerOut, lowerIn);
   // The upper lip turns down into the shade; the lower one is lit, and turns in where it meets it.
-  for (const from of [0.42, 0.74]) fill(ink.lipLine, 0.16, from, 1.03, upperOut, upperIn);
-  fill(ink.lipLine, 0.2, 0.86, 1.04, lowerOut, lowerIn);
+  fill(ink.lipLine, 0.14, 0.42, 1.03, upperOut, upperIn);
+  fill(ink.lipLine, 0.18, 0.8, 1.03, upperOut, upperIn, lowerOut, lowerIn);
   fill(ink.lipUpper, 0.4, 0, 0.22, lowerOut, lowerIn);
   const height = Math.max(0.04, lowerIn[7]! - lowerOut[7]!);
-  const gleam = (0.18 + 0.5 * (look.lips.colour ?? 0.4)) * (1 - 0.5 * palette.dark);
+  const gleam = (0.18 + 0.5 * red) * (1 - 0.5 * palette.dark);
   soft.dab(lowerOut[6]! - 0.02, lowerIn[7]! - height * 0.46, 0.3, height * 0.44, lipGleam, gleam);
   soft.dab(lowerOut[6]! - 0.06, lowerIn[7]! - height * 0.4, 0.12, height * 0.22, lipGleam, gleam);
   // Dark where the lips meet, as long as they do, and always at the corners.

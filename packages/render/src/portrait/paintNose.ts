@@ -17,7 +17,7 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   // A high bridge throws a deeper shade than a low one.
   const high = 1.5 - 0.5 * bridge;
   // The flank away from the light, in one soft plane from the brow to the wing, and a little on the other side.
-  soft.dab(0.1 + 0.06 * bridge, 0.1, 0.11, 0.3, skinShade, 0.62 * high, 0.16);
+  soft.dab(0.1 + 0.06 * bridge, 0.1, 0.13, 0.32, skinShade, 0.48 * high, 0.16);
   soft.dab(0.06 + 0.07 * bridge, base / 2 + 0.12, 0.07 + 0.03 * bridge, 0.34, skinShade, 0.6 * high, -0.1);
   soft.dab(0.16 * width, base + 0.16, 0.13, 0.2, skinShade, 0.66, -0.25);
   soft.dab(-0.08 - 0.07 * bridge, -0.02, 0.07, 0.34, skinShade, 0.36 * high, -0.1);
@@ -32,7 +32,7 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   soft.dab(-0.03, tipY + 0.03, 0.1 * width * tip, 0.1 * tip, skinLight, 0.6);
   soft.dab(0, tipY - 0.02, 0.15 * width, 0.12, blush, 0.12 + 0.14 * (tip - 0.7));
   // A round tip is seen by the shade on both sides of it.
-  for (const side of [-1, 1]) soft.dab(side * 0.15 * width * tip, tipY + 0.02, 0.045, 0.1, skinDeep, 1.3 * Math.max(0, tip - 0.95) + (side > 0 ? 0.12 : 0.04));
+  for (const side of [-1, 1]) soft.dab(side * 0.15 * width * tip, tipY + 0.02, 0.05, 0.11, skinDeep, 0.7 * Math.max(0, tip - 0.95) + (side > 0 ? 0.12 : 0.04));
   pen.lineCap = 'round';
   for (const side of [-1, 1]) {
     const wx = side * wing;

@@ -79,7 +79,7 @@ export function paletteOf(look: Look): Palette {
       brow: css(brow),
       lash: css(lash),
       crease: css(mix(skinDeep, lash, 0.3)),
-      lidShade: css(mix(lash, skinDeep, 0.5), 0.15),
+      lidShade: css(mix(lash, skinDeep, 0.5), 0.2),
       neckShade: css(skinDeep, 0.22),
       lipUpper: css(tune(lip, -3, 0.86, 0.92 - 0.06 * red)),
       lipLower: css(lip),
