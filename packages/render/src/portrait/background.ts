@@ -30,7 +30,7 @@ export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' 
   vignette.addColorStop(0, css([20, 16, 18], 0));
   vignette.addColorStop(1, css([20, 16, 18], 0.24));
   const grain = pen.createImageData(tile, tile);
-  for (let i = 3; i < grain.data.length; i += 4) grain.data[i] = 11 * random();
+  for (let i = 3; i < grain.data.length; i += 4) grain.data[i] = 8 * random();
   const sheet = makeCanvas(tile, tile);
   penOf(sheet).putImageData(grain, 0, 0);
   for (const style of [vignette, pen.createPattern(sheet, 'repeat')!]) {

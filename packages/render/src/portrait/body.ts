@@ -29,8 +29,8 @@ export function paintNeck(view: FixedView): void {
   soft.dab(0.12, -1.62, 1.15, 0.72, palette.skinDeep, 0.8);
   soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
   soft.dab(0.5, -2.16, 0.09, 0.46, palette.skinDeep, 0.3, -0.34);
-  soft.dab(-0.85, -2.62, 0.5, 0.07, palette.skinLight, 0.34, -0.1);
-  soft.dab(0.75, -2.66, 0.46, 0.07, palette.skinDeep, 0.3, 0.12);
+  soft.dab(-0.6, -2.64, 0.6, 0.06, palette.skinLight, 0.4, -0.14);
+  soft.dab(0.6, -2.68, 0.6, 0.07, palette.skinDeep, 0.3, 0.14);
 }
 
 /** The neck, reaching down behind the collar, and bent: above it follows the head, below the torso. The jaw throws its shadow on it. The pen leans half as far as the head. */
@@ -42,7 +42,7 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   const half = (frame.head.roll * Math.PI) / 360;
   const bend = (x: number, y: number, share = Math.max(-1, Math.min(1, (y + 1.55) / 0.6))) => [x + (y - rollPivotY) * share * half, y - x * share * half] as const;
   // Down to where the lowest neckline leaves it open.
-  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, view.look.attire.style === 'blouse' ? -3.6 : -3.2];
+  const side = [thick * 0.86, -0.75, thick * 0.96, -1.5, thick * 0.98, -1.92, thick * 1.14, -2.22, 1.2, -2.42, 0.9, view.look.attire.style === 'blouse' ? -3.6 : -2.95];
   pen.translate(base, 0);
   pen.beginPath();
   const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
@@ -58,7 +58,7 @@ export function drawNeck(view: FaceView, plate: Plate): void {
     const jaw: number[] = [];
     for (let i = 0; i < outline.length; i += 2) {
       const [x, y] = bend(outline[i]! + drop / 2 - base, outline[i + 1]! - drop, 1);
-      if (y > -0.04) continue;
+      if (y > -0.7) continue;
       const edge = thick * (0.96 + 0.55 * Math.max(0, Math.min(0.6, -1.92 - y)));
       const [middle] = bend(0, y);
       jaw.push(Math.max(middle - edge, Math.min(middle + edge, x)), y);

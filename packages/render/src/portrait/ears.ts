@@ -1,5 +1,5 @@
 import { css, mix } from './colour.ts';
-import { place, type FaceView } from './FaceView.ts';
+import type { FaceView } from './FaceView.ts';
 import { closedCurve, curveThrough } from './pen.ts';
 
 /** Both ears, behind the face: the far one slides out of sight as the head turns. */
@@ -10,28 +10,25 @@ export function drawEars(view: FaceView): void {
     const turned = (side * frame.head.yaw) / 16;
     const out = 0.21 * Math.max(0.12, 1 - Math.max(0, turned)) * (1 + 0.25 * Math.max(0, -turned));
     const x = (dx: number) => side * (1.1 * wide - 0.05 * Math.max(0, -turned) + dx * out);
-    const z = -0.78;
-    const shape = place(project, [
-      x(0), 0.1, z, x(0.55), 0.2, z, x(1.08), 0.1, z, x(1.14), -0.12, z, x(0.86), -0.38, z, x(0.62), -0.55, z, x(0.2), -0.6, z, x(-0.4), -0.42, z,
-    ]);
+    const at = (...pairs: readonly number[]) => pairs.flatMap((dx, i) => (i % 2 === 0 ? project(x(dx), pairs[i + 1]!, -0.78) : []));
     pen.fillStyle = css(mix(mix(palette.skin, palette.blush, 0.3), palette.skinShade, side < 0 ? 0.3 : 0.85));
     pen.beginPath();
-    closedCurve(pen, shape);
+    closedCurve(pen, at(0, 0.14, 0.5, 0.25, 1.04, 0.17, 1.2, -0.06, 1.02, -0.32, 0.74, -0.48, 0.6, -0.6, 0.2, -0.63, -0.4, -0.42));
     pen.fill();
-    const [cx, cy] = project(x(0.5), -0.14, z);
-    soft.dab(cx, cy, 0.1, 0.2, palette.skinDeep, 0.34);
-    folds.push(place(project, [x(0.25), 0.06, z, x(0.72), 0.09, z, x(0.86), -0.1, z, x(0.55), -0.34, z]));
+    const [cx, cy] = at(0.5, -0.14);
+    soft.dab(cx!, cy!, 0.11, 0.21, palette.skinDeep, 0.5);
+    folds.push(at(0.2, 0.08, 0.6, 0.14, 0.93, 0.06, 1, -0.1, 0.82, -0.3), at(0.3, -0.36, 0.6, -0.3, 0.68, -0.12, 0.5, 0));
     if (look.earrings) {
-      const [ex, ey] = project(x(0.55), -0.58, z);
+      const [ex, ey] = at(0.55, -0.58);
       pen.fillStyle = look.earrings;
       pen.beginPath();
-      pen.arc(ex, ey, 0.045, 0, 2 * Math.PI);
+      pen.arc(ex!, ey!, 0.045, 0, 2 * Math.PI);
       pen.fill();
     }
   }
   pen.lineCap = 'round';
-  pen.strokeStyle = css(palette.skinDeep, 0.5);
-  pen.lineWidth = 0.03;
+  pen.strokeStyle = css(palette.skinDeep, 0.42);
+  pen.lineWidth = 0.028;
   pen.beginPath();
   for (const line of folds) curveThrough(pen, line);
   pen.stroke();

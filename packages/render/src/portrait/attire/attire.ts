@@ -38,13 +38,13 @@ const fronts: Readonly<Record<AttireStyle, Dress>> = {
     shirt(view, inner, 1.1, under);
     fillBody(view, outer, necklines.zip);
     seam(view.pen, [0, -3.5, 0, -8], outer.deep, 0.8, 0.06);
-    foldedCollar(view, outer, 0);
+    foldedCollar(view, outer, 1);
   },
   hoodie: (view, outer, inner) => {
     fillBody(view, inner, necklines.crew, under);
     band(view, inner, necklines.crew, 0.1);
     fillBody(view, outer, necklines.zip);
-    foldedCollar(view, outer, 0.34);
+    foldedCollar(view, outer, 1.26);
     for (const x of [-0.3, 0.3]) {
       seam(view.pen, [x + 0.05, -3.26, x * 1.2 + 0.06, -3.6, x * 1.1 + 0.05, -4.6], outer.deep, 0.6, 0.07);
       seam(view.pen, [x, -3.24, x * 1.2, -3.6, x * 1.1, -4.6], inner.light, 1, 0.05);

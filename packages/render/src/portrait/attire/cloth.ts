@@ -47,7 +47,7 @@ export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
 }
 
 /** A crescent along a bent line, crisp on the line and fading away from it to one side, as cloth folds. */
-export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.1): void {
+export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.046): void {
   pen.fillStyle = css(colour, alpha);
   const far = (2 * width!) / Math.hypot(ex! - x!, ey! - y!) / 5;
   for (let i = 1; i < 6; i += 1) {
@@ -60,12 +60,12 @@ export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: reado
 }
 
 /** Shades what the pen's path will lie on, and nothing where there is no cloth yet. */
-function castOn(pen: Pen, colour: Rgb): void {
+function castOn(pen: Pen, deep: Rgb): void {
   pen.globalCompositeOperation = 'source-atop';
-  pen.strokeStyle = css(colour, 0.05);
+  pen.strokeStyle = css(mix(deep, [40, 28, 32], 0.3), 0.036);
   pen.lineJoin = 'round';
-  for (let i = 1; i < 6; i += 1) {
-    pen.lineWidth = 0.06 * i;
+  for (let i = 1; i < 8; i += 1) {
+    pen.lineWidth = 0.044 * i;
     pen.stroke();
   }
   pen.globalCompositeOperation = 'source-over';
@@ -85,7 +85,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   curveThrough(pen, backwards(half(-1)));
   curveThrough(pen, half(1), false);
   pen.closePath();
-  castOn(pen, mix(deep, [40, 28, 32], 0.3));
+  if (narrow === 1) castOn(pen, deep);
   fillShaded(pen, mix(base, light, 0.75), mix(base, light, 0.1), mix(base, deep, 0.3), mix(base, deep, 0.85));
   pen.save();
   pen.clip();
@@ -93,7 +93,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
   soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
   for (const side of [-1, 1]) {
-    for (const [x, y, bx, by, ex, ey, width] of folds.slice(0, narrow < 1 ? 0 : padded ? 2 : 3)) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side, 0.054);
+    for (const [x, y, bx, by, ex, ey, width] of folds.slice(0, narrow < 1 ? 0 : padded ? 2 : 3)) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side);
   }
   pen.restore();
 }
@@ -103,7 +103,7 @@ export function flap(pen: Pen, { base, light, deep }: Cloth, lift: number, ...ru
   pen.beginPath();
   runs.forEach((run, i) => curveThrough(pen, run, i === 0));
   pen.closePath();
-  castOn(pen, mix(deep, [40, 28, 32], 0.3));
+  castOn(pen, deep);
   fillShaded(pen, mix(base, light, lift), mix(base, light, lift * 0.5), mix(base, deep, 0.55 - 0.5 * lift));
   pen.strokeStyle = css(light, 0.4);
   pen.lineWidth = 0.022;

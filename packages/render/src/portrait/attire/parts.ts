@@ -40,7 +40,7 @@ export function shirtCollar({ pen }: FixedView, cloth: Cloth, spread: number): v
     const s = (...points: readonly number[]) => mirror(points, side);
     flap(pen, cloth, 0, s(0.98, -1.8, 0.86, -2.08, 0.5, -2.42, -0.01, -2.66), s(0, -2.96, 1.0, -2.3));
     flap(pen, cloth, 0.9, s(1.03, -1.8, 0.97, -1.88, 0.88, -2.12, 0.54, -2.48, 0.08, -2.76), s(0.42 * spread, -3.2), s(0.42 * spread, -3.2, 0.84, -2.94, 1.2, -2.46, 1.18, -2.06, 1.09, -1.84));
-    fold(pen, cloth.deep, [0.12, -2.76, 0.76, -2.5, 1.02, -1.86, 0.14], side, 0.03);
+    fold(pen, cloth.deep, [0.12, -2.76, 0.76, -2.5, 1.02, -1.86, 0.14], side);
     seam(pen, s(0.4 * spread, -3.12, 0.8, -2.88, 1.12, -2.44, 1.1, -2.06), cloth.deep, 0.22, 0.012);
   }
 }
@@ -50,7 +50,7 @@ export function lapels({ pen }: FixedView, cloth: Cloth): void {
   for (const side of [-1, 1]) {
     const s = (...points: readonly number[]) => mirror(points, side);
     flap(pen, cloth, 0.45, s(1.04, -2.3, 0.94, -2.7, 0.62, -3.4, 0.06, -4.6), s(0.06, -4.7, 0.95, -3.94, 1.4, -3.24, 1.6, -2.92), s(1.24, -2.74));
-    fold(pen, cloth.light, [0.06, -4.6, 0.84, -3.3, 1.04, -2.3, 0.2], side, 0.05);
+    fold(pen, cloth.light, [0.06, -4.6, 0.84, -3.3, 1.04, -2.3, 0.2], side);
     flap(pen, cloth, 0.6, s(1.12, -1.88, 1.08, -2.1, 0.98, -2.56), s(1.24, -2.74, 1.45, -2.6), s(1.45, -2.6, 1.46, -2.3, 1.3, -1.98, 1.12, -1.88));
   }
   fold(pen, cloth.deep, [0.02, -4.6, 0.1, -6, 0.2, -8, 0.2]);
@@ -63,13 +63,13 @@ export function tie({ pen }: FixedView, cloth: Cloth): void {
   fold(pen, cloth.deep, [0.2, -2.76, 0.16, -3, 0.12, -3.14, -0.2], 1, 0.12);
 }
 
-/** The open collar of a zipped sweater, or a hood lying on the shoulders. */
+/** The open collar of a zipped sweater, `wide` 1, or a wider hood lying on the shoulders. */
 export function foldedCollar({ pen }: FixedView, cloth: Cloth, wide: number): void {
   for (const side of [-1, 1]) {
-    const s = (...points: readonly number[]) => mirror(points, side);
-    flap(pen, cloth, 0.5, s(1.12, -1.78, 1.04, -2.06, 0.78, -2.6, 0.04, -3.5), s(0.16, -3.6, 0.7 + wide * 0.4, -3.24, 1.2 + wide * 0.8, -2.66, 1.34 + wide, -2.2, 1.22 + wide * 0.5, -1.86, 1.12, -1.78));
-    fold(pen, cloth.light, [0.1, -3.5, 0.9, -2.7, 1.06, -1.9, 0.12], side, 0.05);
-    seam(pen, s(0.3, -3.44, 0.76 + wide * 0.4, -3.14, 1.12 + wide * 0.7, -2.62, 1.24 + wide * 0.8, -2.2), cloth.deep, 0.3);
+    const s = (...points: readonly number[]) => mirror(points, side * wide);
+    flap(pen, cloth, 0.5, mirror([1.1, -1.85, 1.04, -2.06, 0.78, -2.6, 0.04, -3.5], side), s(0.16, -3.6, 0.7, -3.24, 1.2, -2.66, 1.34, -2.2, 1.18, -1.86));
+    fold(pen, cloth.light, [0.1, -3.5, 0.9, -2.7, 1.06, -1.9, 0.12], side);
+    seam(pen, s(0.3, -3.44, 0.76, -3.14, 1.12, -2.62, 1.24, -2.2), cloth.deep, 0.3);
   }
 }
 
@@ -78,5 +78,5 @@ export function stand({ pen, soft }: FixedView, cloth: Cloth): void {
   const { deep } = cloth;
   flap(pen, cloth, 0.5, wholeLine([0.98, -1.76, 0.9, -1.8, 0.62, -1.9, 0.3, -1.96, 0, -1.98]), backwards(wholeLine([1.12, -2.26, 1.06, -2.34, 0.74, -2.52, 0.34, -2.64, 0, -2.66])));
   soft.dab(0.2, -1.94, 0.9, 0.26, deep, 0.5);
-  for (const line of [[-0.9, -2.0, -0.3, -2.3, 0.5, -2.3, -0.06], [0.95, -2.1, 0.5, -2.44, -0.2, -2.44, 0.06]]) fold(pen, deep, line, 1, 0.07);
+  for (const line of [[-0.9, -2.0, -0.3, -2.3, 0.5, -2.3, -0.06], [0.95, -2.1, 0.5, -2.44, -0.2, -2.44, 0.06]]) fold(pen, deep, line);
 }
