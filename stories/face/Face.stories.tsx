@@ -33,7 +33,7 @@ export const AboutToAnswer: Story = { args: { event: 'floor.learnerTurnEnded', n
 export const AnsweringASmile: Story = { args: { recording: 'off-topic', event: 'rendering.cued', where: { cue: { kind: 'answerSmile' } }, nth: 1, plusMs: 1300 } };
 /** Kind words, a flat voice and eyes that stay away: a slight look of concern. */
 export const WordsAndDeliveryApart: Story = { args: { recording: 'novice', event: 'rendering.cued', where: { cue: { kind: 'express', expression: 'concern', forMs: 2400 } }, nth: 1, plusMs: 1200 } };
-export const TakingLeave: Story = { args: { recording: 'barge-in', event: 'rendering.cued', where: { cue: { attitude: 'wrappingUp' } }, nth: 1, plusMs: 1200 } };
+export const TakingLeave: Story = { args: { recording: 'barge-in', event: 'rendering.cued', where: { cue: { attitude: 'wrappingUp' } }, nth: 1, plusMs: 2600 } };
 /** From the first word on, listening and speaking, until it ends. */
 export const AWholeConversation: Story = { args: { event: 'session.conversing', nth: 1, playing: true } };
 export const Waiting: Story = { args: { recording: 'silence', event: 'floor.silenceLong', nth: 1 } };

@@ -1,10 +1,11 @@
 import type { Attitude, Cue, MouthTimeline, PlaybackPosition } from '@parley/engine';
 import { coefficientCount, coefficientIndex as at52 } from '../coefficients/coefficientNames.ts';
 import { restingFrame, type FaceFrame } from '../coefficients/FaceFrame.ts';
-import { attitudeShapes, yieldsFor } from './attitudes.ts';
+import { attitudeShapes } from './attitudes.ts';
 import { blendFace } from './blendFace.ts';
 import { Blinks } from './Blinks.ts';
 import { Breathing } from './Breathing.ts';
+import { Conduct } from './Conduct.ts';
 import { Feelings } from './Feelings.ts';
 import { Gaze } from './Gaze.ts';
 import { Gestures } from './Gestures.ts';
@@ -42,11 +43,9 @@ export class FaceMotion {
   readonly #feelings = new Feelings();
   readonly #mouth = new MouthTrack();
   readonly #blended = new Float32Array(coefficientCount);
-  /** What was asked for last, and what is shown: a start at being cut off passes into listening by itself. */
-  #asked: Attitude = 'attending';
-  #attitude: Attitude = 'attending';
-  #attitudeSince = 0;
+  readonly #conduct = new Conduct();
   #slowNodAt = 0;
+  #bowAt = Infinity;
   #wordsAt = 0;
   #heard = { utterance: '', ms: 0 };
   #beatAt = -9;
@@ -77,9 +76,7 @@ export class FaceMotion {
     const { energy, nodding, expressiveness } = this.#traits;
     switch (cue.kind) {
       case 'attitude':
-        if (cue.attitude === this.#asked) return;
-        this.#asked = cue.attitude;
-        return this.#turnTo(cue.attitude, at);
+        return this.#turnFrom(this.#conduct.ask(cue.attitude, at), at);
       case 'express': {
         const before = this.#feelings.shown;
         this.#feelings.show(at, cue.expression, cue.strength, cue.forMs === undefined ? undefined : cue.forMs / 1000);
@@ -108,12 +105,12 @@ export class FaceMotion {
   }
 
   step(at: number, dt: number, position: PlaybackPosition | undefined, learnerVoice: boolean): void {
-    if (this.#attitude === 'yielding' && at - this.#attitudeSince >= yieldsFor) this.#turnTo('attending', at);
+    this.#turnFrom(this.#conduct.step(at), at);
     const shape = attitudeShapes[this.#attitude];
     this.#mouth.step(position, dt);
     this.#speak(at, position);
     if (shape.slowNods > 0 && at >= this.#slowNodAt) {
-      this.#gestures.slowNod(at, this.#attitude === 'holdingBack' && at - this.#attitudeSince < 0.5);
+      this.#gestures.slowNod(at, this.#attitude === 'holdingBack' && at - this.#conduct.since < 0.5);
       this.#slowNodAt = at + shape.slowNods * between(this.#random, 0.75, 1.3);
     }
     if (this.#attitude === 'holdingBack' && at >= this.#wordsAt) {
@@ -121,10 +118,14 @@ export class FaceMotion {
       this.#breathing.prepare(at, between(this.#random, 0.6, 0.9));
       this.#wordsAt = at + between(this.#random, 3.4, 5.4);
     }
+    if (this.#attitude === 'wrappingUp' && at >= this.#bowAt) {
+      this.#gestures.bow(at);
+      this.#bowAt = Infinity;
+    }
     // Who is spoken to looks at the speaker, whatever else they are at.
     const listens = learnerVoice && this.#attitude !== 'attending' && this.#attitude !== 'holdingBack';
     this.#gaze.step(at, shape, Math.min(1, this.#traits.eyeContact + (listens ? 0.25 : 0)));
-    this.#feelings.step(at, this.#attitude, (0.7 + 0.6 * this.#traits.expressiveness) * (1 + 0.1 * this.#mouth.speech), dt);
+    this.#feelings.step(at, this.#conduct, (0.7 + 0.6 * this.#traits.expressiveness) * (1 + 0.1 * this.#mouth.speech), dt);
     this.#breathing.step(at, this.#attitude === 'speaking' ? 18 : 13.5, dt);
     this.#moveHead(at, dt);
     this.#compose(at, dt);
@@ -160,15 +161,19 @@ export class FaceMotion {
     if (lightens) this.#smiles.offer(at, 0.18 + 0.24 * this.#traits.expressiveness);
   }
 
-  #turnTo(attitude: Attitude, at: number): void {
-    if (attitude === this.#attitude) return;
-    const before = this.#attitude;
-    this.#attitude = attitude;
-    this.#attitudeSince = at;
+  get #attitude(): Attitude {
+    return this.#conduct.shown;
+  }
+
+  /** Begins what is shown now, after `before`; nothing where nothing changed. */
+  #turnFrom(before: Attitude | undefined, at: number): void {
+    if (before === undefined) return;
+    const attitude = this.#attitude;
     this.#head.resettle(at);
-    // Who holds back says so with a nod at once.
-    this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.1 : 0.8);
-    this.#wordsAt = at + 0.9;
+    // Who holds back says so with a nod; a pause that is no pause after all has none.
+    this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.3 : 0.8);
+    this.#wordsAt = at + 1.1;
+    this.#bowAt = at + 0.3;
     if (attitude === 'thinking') {
       // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
       this.#breathing.prepare(at, 0.55);
@@ -177,9 +182,8 @@ export class FaceMotion {
       // Thought looks away into the first words, and then comes back.
       this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) * (1.5 - this.#traits.eyeContact) : 0.2);
     } else if (attitude !== 'absent') this.#gaze.meetAs(at, attitudeShapes[attitude], this.#traits.eyeContact, attitude === 'yielding' ? 3 : 0.8);
-    // Who is stopped starts a little, and who takes leave bows.
+    // Who is stopped starts a little.
     if (attitude === 'yielding') this.#gestures.raiseBrows(at, 0.5, 1.1);
-    else if (attitude === 'wrappingUp') this.#gestures.bow(at + 0.5);
     if (attitude === 'yielding' || (before === 'speaking' && this.#random() < 0.5)) this.#blinks.soon(at, 0.12, attitudeShapes[attitude].blinks);
   }
 
@@ -230,7 +234,7 @@ export class FaceMotion {
     for (const index of pressed) out[index]! *= 1 - 0.85 * parted;
     const smile = this.#smiles.step(at, dt);
     for (const [side, level] of [['Left', smile.left], ['Right', smile.right]] as const) {
-      out[at52[`mouthSmile${side}`]]! += level * (1 - 0.6 * speech) * (1 - 0.5 * this.#mouth.shut);
+      out[at52[`mouthSmile${side}`]]! += level * (1 - 0.35 * speech) * (1 - 0.5 * this.#mouth.shut);
       out[at52[`cheekSquint${side}`]]! += level * 0.6;
     }
     if (!this.reducedMotion) {

@@ -13,6 +13,9 @@ const friendly: readonly number[] = [
 /** A feeling at half its strength must be read as that feeling, so a face shows more of it early: .6 is two thirds, 1 stays 1. By design. */
 const readsEarly = 0.8;
 
+/** How much of the face that takes leave is there while a goodbye is said. By design. */
+const farewell = 0.7;
+
 /** The face's slow layer: what an attitude and an expression do to it, each fading in its own time. */
 export class Feelings {
   readonly weights = new Float32Array(coefficientCount);
@@ -38,14 +41,15 @@ export class Feelings {
     return this.#passing ?? this.#held;
   }
 
-  step(at: number, attitude: Attitude, gain: number, dt: number): void {
+  step(at: number, { shown: attitude, leaving }: { readonly shown: Attitude; readonly leaving: boolean }, gain: number, dt: number): void {
     if (this.#passing && at >= this.#passing.until) this.#passing = undefined;
     const { shown } = this;
     this.weights.fill(0);
     const head = this.head;
     head.yaw = head.pitch = head.roll = head.x = head.y = head.z = 0;
     for (const [name, follower] of this.#attitudes) {
-      const level = follower.step(name === attitude ? 1 : 0, name === attitude ? attitudeShapes[name].settles * 0.7 : 0.5, dt);
+      const share = name === attitude ? 1 : leaving && attitude === 'speaking' && name === 'wrappingUp' ? farewell : 0;
+      const level = follower.step(share, name === attitude ? attitudeShapes[name].settles * 0.7 : 0.5, dt);
       if (level > 0.001) this.#add(attitudeWeights.get(name)!, level);
     }
     // Nobody listens with a smile to what makes them angry.

@@ -135,6 +135,18 @@ describe('holding back', { timeout: 60_000 }, () => {
     expect(turned(waits!)).toBeLessThan(turned(listens!) * 0.75);
   });
 
+  it('shows nothing of itself in a pause that is over within a tenth of a second', () => {
+    const pitch = (asked: readonly (readonly [number, Attitude])[]) => {
+      const animator = createAnimator({ seed: 5 });
+      animator.cue({ kind: 'attitude', attitude: 'attending' }, 0);
+      for (const [when, attitude] of asked) animator.cue({ kind: 'attitude', attitude }, when);
+      return Array.from({ length: 6000 / 20 }, (_, i) => animator.frame(i * 20).head.pitch);
+    };
+    const listens = pitch([]);
+    const lowered = pitch([[3000, 'holdingBack'], [3108, 'attending']]).map((value, i) => listens[i]! - value);
+    expect(Math.max(...lowered)).toBeLessThan(1.5);
+  });
+
   it('begins with a slight nod', () => {
     const pitch = (attitude: Attitude) => {
       const animator = createAnimator({ seed: 5 });
@@ -213,6 +225,13 @@ describe('giving way', () => {
     expect(Math.max(...[3300, 3500, 3700].map((when) => wide(frames, when)))).toBeGreaterThan(0.25);
     for (const when of [4800, 5300, 6000, 8000]) expect(wide(frames, when)).toBeLessThan(0.05);
     expect(frames.at(-1)!.weights[at.mouthSmileLeft]!).toBeGreaterThan(0.15);
+  });
+
+  it('is seen as long when the floor has gone on within a quarter of a second, and at once no more when the persona speaks', () => {
+    const [passing, listening] = [cut([[3000, 'yielding'], [3244, 'attending']]), cut([[3000, 'yielding']])];
+    for (const when of [3300, 3600, 3900, 4200, 5000]) expect(Math.abs(wide(passing, when) - wide(listening, when))).toBeLessThan(0.02);
+    const resumed = cut([[3000, 'yielding'], [3244, 'speaking']]);
+    expect(wide(resumed, 3800)).toBeLessThan(wide(listening, 3800) * 0.7);
   });
 
   it('may come again once something else was done', () => {

@@ -35,6 +35,13 @@ describe('a smile of the learner', () => {
   const left = ({ weights }: FaceFrame) => weights[at.mouthSmileLeft]!;
   const right = ({ weights }: FaceFrame) => weights[at.mouthSmileRight]!;
 
+  it('is seen while the persona speaks, too', () => {
+    const speaks: readonly [number, Cue] = [500, { kind: 'attitude', attitude: 'speaking' }];
+    const plain = added([speaks], 4000, right);
+    const answer = added([speaks, [1000, smile]], 4000, right).map(({ at: when, by }, i) => ({ at: when, by: by - plain[i]!.by }));
+    expect(largest(answer)).toBeGreaterThan(0.15);
+  });
+
   it.each([1, 2, 3, 4, 5, 6])('is answered 300 to 800 ms later, at 30 to 60 %%, on the same side of the screen (seed %i)', (seed) => {
     const answer = added([[1000, smile]], 4000, right, seed);
     expect(first(answer, 0.005)).toBeGreaterThanOrEqual(1300);
@@ -108,6 +115,37 @@ describe('taking leave', () => {
     const leave: readonly [number, Cue][] = [[1000, { kind: 'attitude', attitude: 'wrappingUp' }]];
     expect(largest(added(leave, 4000, ({ head }) => -head.pitch))).toBeGreaterThan(6);
     expect(largest(added(leave, 4000, ({ weights }) => weights[at.mouthSmileLeft]!))).toBeGreaterThan(0.15);
+  });
+});
+
+describe('a talk that ends', () => {
+  // As it goes: the end is decided, the goodbye begins 4 ms later, and with its last sound the talk is over.
+  const [decided, over] = [2000, 5700];
+  const animator = createAnimator({ seed: 3 });
+  animator.mouth({ utterance: 'u', words: [], phones: Array.from({ length: 40 }, (_, i) => ({ phone: i % 2 ? 'ah' : 't', start: i * 90, end: i * 90 + 90 })) });
+  for (const [when, attitude] of [[500, 'waiting'], [decided, 'wrappingUp'], [decided + 4, 'speaking'], [over, 'wrappingUp'], [over, 'absent']] as const) {
+    animator.cue({ kind: 'attitude', attitude }, when);
+  }
+  const frames = Array.from({ length: 10_000 / 20 }, (_, i) => {
+    const when = i * 20;
+    const ms = when - decided - 4;
+    return animator.frame(when, ms >= 0 && ms < 3600 ? { utterance: 'u', ms, playing: true } : undefined);
+  });
+  const at52 = (when: number) => frames[when / 20]!;
+  const cheeks = (when: number) => at52(when).weights[at.cheekSquintLeft]!;
+
+  it('has a goodbye with a kind face, then a smile and a bow, and then nobody', () => {
+    expect(cheeks(1900)).toBeLessThan(0.05);
+    expect(cheeks(4500)).toBeGreaterThan(0.15);
+    expect(at52(7200).weights[at.mouthSmileLeft]).toBeGreaterThan(0.4);
+    const pitches = frames.slice(over / 20, (over + 2500) / 20).map(({ head }) => head.pitch);
+    expect(pitches[0]! - Math.min(...pitches)).toBeGreaterThan(6);
+    expect(at52(9980).weights[at.mouthSmileLeft]).toBeLessThan(0.05);
+  });
+
+  it('bows once, when all is said', () => {
+    const lowest = Math.min(...frames.slice(decided / 20, over / 20).map(({ head }) => head.pitch));
+    expect(lowest).toBeGreaterThan(-7);
   });
 });
 
