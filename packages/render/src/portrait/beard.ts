@@ -49,6 +49,8 @@ export function paintBeard(view: FixedView): void {
   for (let y = -0.3; y > -2.2; y -= 0.07) {
     for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) * (stubble ? 0.15 : full ? 0.95 : 0.5));
   }
+  // Its form turns from the light.
+  if (full) soft.dab(0.7, -1.5, 0.6, 0.9, [0, 0, 0], 0.5);
   const long = stubble ? 0.018 : full ? 0.08 : 0.06;
   pen.lineWidth = stubble ? 0.007 : 0.012;
   for (const [colour, alpha, share] of [
@@ -62,7 +64,7 @@ export function paintBeard(view: FixedView): void {
       const x = (random() * 2 - 1) * 1.24;
       const y = -0.3 - 1.9 * random();
       if (random() > density(view, x, y)) continue;
-      const lean = x * (full ? 0.2 : 0.5);
+      const lean = x * (full ? 0.2 : 0.5) + 0.7 * (random() - 0.5);
       pen.moveTo(x, y);
       pen.quadraticCurveTo(x + lean * long * 0.3, y - long * 0.5, x + lean * long, y - long * (0.8 + 0.4 * random()));
     }

@@ -41,7 +41,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
   const { palette, look, styled, wide } = fixed;
   const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
-  const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, grey: look.hair.grey ?? 0 };
+  const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep };
   const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
   const hair = layer(art.front, 11);
   return {
@@ -58,7 +58,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
       }
       paintRoots(view, art.front);
     }),
-    nose: plate({ left: -0.4, right: 0.4, bottom: -0.98, top: 0.42 }, paintNose),
+    nose: plate({ left: -0.4, right: 0.4, bottom: -1.06, top: 0.42 }, paintNose),
     iris: plate(ballBox, paintBall),
     teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),

@@ -86,7 +86,7 @@ export class HairLayer {
       });
     });
     // A few of the points say how the picture lies.
-    this.#anchors = all.filter((_, i) => i % 16 < 4);
+    this.#anchors = all.filter((_, i) => all.length < 80 || i % 16 < 4);
     this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
   }
 

@@ -1,4 +1,4 @@
-import { sheetPoint, type Sheet } from './Sheet.ts';
+import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** A closed outline as `x, y, z, looseness` each. */
 export type Outline = readonly number[];
@@ -17,11 +17,11 @@ export interface Lock {
 }
 
 /** How far strands of each grain wind aside, inter-pupillary distances; how often from root to tip; how blunt they end. */
-const winding = { straight: [0, 0, 0.8], wavy: [0.04, 3, 0.8], curly: [0.07, 5, 0.6], coily: [0.05, 7, 0.6], ropes: [0.014, 4, 0.2], cropped: [0, 0, 0.8], cloth: [0, 0, 0.8] } as const;
+const winding: Readonly<Partial<Record<Grain, readonly [number, number, number]>>> = { wavy: [0.04, 3, 0.8], curly: [0.07, 5, 0.6], coily: [0.05, 7, 0.6], ropes: [0.014, 4, 0.2] };
 
 /** The outline of a lock: pointed at both ends, broadest beyond its middle. */
 export function lockOutline(sheet: Sheet, { s, lean = 0, half, from, to, phase = 0 }: Lock): Outline {
-  const [wave, turns, blunt] = winding[sheet.grain];
+  const [wave, turns, blunt] = winding[sheet.grain] ?? [0, 0, 0.8];
   const steps = 4 + Math.round(2.5 * turns * (to - from));
   const sides: [number[], number[]] = [[], []];
   for (let i = 0; i <= steps; i += 1) {

@@ -3,9 +3,7 @@ import { turnedAlike, type Lock, type Outline } from './lock.ts';
 import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
-const bumps: Readonly<Record<Grain, readonly [number, number]>> = {
-  straight: [0, 0.4], wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.016, 0.08], ropes: [0, 0.4], cropped: [0, 0.3], cloth: [0, 0.5],
-};
+const bumps: Readonly<Partial<Record<Grain, readonly [number, number]>>> = { wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.03, 0.08], cloth: [0, 0.24] };
 
 /** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
 export function looseLocks(sheet: Sheet, seed: number): Lock[] {
@@ -28,7 +26,7 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
 export function outlineSheet(sheet: Sheet, seed: number): Outline {
   const random = seededRandom(seed);
   const { grain, tuft = 0.05, root = 0.02, loose = 0, locks } = sheet;
-  const [height, step] = bumps[grain];
+  const [height, step] = bumps[grain] ?? [0, 0.4];
   // What parts into locks ends before they do, and sooner at its sides.
   const reach = (u: number) => (locks ? 1 - tuft * (0.5 + 2 * (2 * u - 1) ** 2) : 1);
   const edges: readonly ((u: number) => readonly [s: number, t: number])[] = [
@@ -40,7 +38,7 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
   ];
   const points = edges.flatMap((edge, k) => {
     const [a, b, c] = [0, 0.5, 1].map((u) => sheetPoint(sheet, ...edge(u)));
-    const count = Math.max(3, Math.round((apart(a!, b!) + apart(b!, c!)) / step));
+    const count = Math.max(k % 2 === 0 ? sheet.guides[0]!.length / 3 : 1, Math.round((apart(a!, b!) + apart(b!, c!)) / step));
     return Array.from({ length: count }, (_, i) => {
       const [s, t] = edge((i + (i && height && 0.7 * (random() - 0.5))) / count);
       const free = k === 3 ? 0.25 : k === 1 ? (loose > 0.5 ? 0.2 : 1) : Math.max(0, Math.min(1, 3 * t - 0.35, 5 * (1 - t)));
@@ -49,7 +47,7 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
   });
   return turnedAlike(points.flatMap(([x, y, z, swing, free], i) => {
     const [before, after] = [points.at(i - 1)!, points[(i + 1) % points.length]!];
-    const off = (height * free * (i % 2 === 0 ? 1 : -1) * (0.3 + 1.2 * random())) / (apart(before, after) || 1);
+    const off = (height * free * (grain === 'coily' ? random() - 0.5 : (i % 2 === 0 ? 1 : -1) * (0.3 + 1.2 * random()))) / (apart(before, after) || 1);
     return [x + (after[1] - before[1]) * off, y - (after[0] - before[0]) * off, z, swing];
   }));
 }

@@ -10,8 +10,6 @@ export interface HairTones {
   readonly base: Rgb;
   readonly light: Rgb;
   readonly deep: Rgb;
-  /** How much of it is grey. */
-  readonly grey: number;
 }
 
 /**
@@ -51,7 +49,7 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
   const random = seededRandom(seed);
   const shade = sheet.shade ?? 0;
   const dim = (colour: Rgb): Rgb => (shade >= 0 ? mix(colour, tones.deep, shade) : mix(colour, tones.light, -shade));
-  const set = { base: dim(tones.base), light: dim(tones.light), deep: shade > 0 ? tune(tones.deep, 0, 1, 1 - 0.35 * shade) : tones.deep, grey: tones.grey };
+  const set = { base: dim(tones.base), light: dim(tones.light), deep: shade > 0 ? tune(tones.deep, 0, 1, 1 - 0.35 * shade) : tones.deep };
   pen.fillStyle = css(set.base);
   pen.fillRect(-4, -5, 8, 9);
   const at = (s: number, t: number) => project(...sheetPoint(sheet, s, t));
@@ -60,9 +58,12 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     return Math.hypot(x - x2, y - y2);
   };
   const width = far(0, 0.6, 0.5, 0.6) + far(0.5, 0.6, 1, 0.6);
-  for (let s = 0; s <= 1; s += 0.1) {
+  if (sheet.grain === 'cloth') {
+    soft.dab(-0.6, 1.2, 1, 1.2, set.light, 0.4);
+    soft.dab(1.2, 0, 1, 2.4, set.deep, 0.5);
+  } else for (let s = 0; s <= 1; s += 0.1) {
     const [[x, y], [dx, dy], [ex, ey]] = [at(s, 0.3), at(s, 0), at(s * 0.5, 0.85)];
-    soft.dab(x, y, 0.3, 0.24, set.light, x < 0 ? 0.3 : 0.16);
+    soft.dab(x, y, 0.3, 0.24, set.light, Math.min(1, width / 2) * (x < 0 ? 0.3 : 0.16));
     soft.dab(dx, dy, 0.3, 0.2, set.deep, 0.16);
     if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.09);
   }

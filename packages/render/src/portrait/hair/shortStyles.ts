@@ -119,7 +119,7 @@ function afro(wish: HairWish): HairArt {
     const angle = Math.PI * (1.1 - (1.2 * i) / 12);
     round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
   }
-  return { behind: [], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
+  return { behind: [], front: [{ guides: cap([-1.18, 0, -0.5, ...line(0).slice(3, -3), 1.18, 0, -0.5], round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
 }
 
 /** Drawn back over the skull into a bun behind the crown. */
@@ -131,7 +131,7 @@ function bun(wish: HairWish): HairArt {
       [0.06, 1.62, -0.6, -0.1, 1.8, -0.5, -0.06, 2.1, -0.5, 0.1, 2.24, -0.7],
       [0.2, 1.62, -0.9, 0.56, 1.74, -0.8, 0.56, 2.08, -0.8, 0.16, 2.26, -0.85],
     ].map((guide) => guide.map((value, i) => (i % 3 === 1 ? 1.6 + (value - 1.6) * (0.8 + 0.2 * wish.volume) : value))),
-    grain, tuft: 0.01, loose: 0.3, shade: 0.1,
+    grain, tuft: 0, loose: 0.3, shade: 0.1,
   };
   return { behind: [knot], front: [{ guides: cap(line(0), dome(0.05, 0.14), 0.16), grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
 }
