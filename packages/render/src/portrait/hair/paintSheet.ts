@@ -39,6 +39,12 @@ const coats: Readonly<Partial<Record<Grain, readonly Coat[]>>> = {
   ropes: [
     [11, 0.07, 0, 0.01, 1, 0, 0.4, 1, 0.3],
   ],
+  // Folds.
+  cloth: [
+    [6, 0.1, 0, 0.2, 0.8, -0.5, 0.3, 0.3, 0],
+    [6, 0.06, 0, 0.2, 0.8, 0.7, 0.3, 0.3, 0],
+    [5, 0.016, 0, 0.3, 0.7, -1, 0, 0.4, 0],
+  ],
 };
 
 /**
@@ -99,7 +105,6 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     if (coat === 0) for (const lock of locks) lay(lock, 0.3 * random() - 0.15, 0.5, 0.1);
   });
   if (sheet.grain === 'coily' || sheet.grain === 'cropped') coils(draw, sheet, project);
-  else if (sheet.grain === 'cloth') folds(draw, at);
 }
 
 interface Draw {
@@ -139,14 +144,4 @@ function coils({ pen, set, random, area }: Draw, sheet: Sheet, project: Project)
     }
     pen.stroke();
   });
-}
-
-function folds({ pen, set, random }: Draw, at: (s: number, t: number) => readonly [number, number]): void {
-  for (let i = 0; i < 4; i += 1) {
-    const s = (i + 0.5 + 0.5 * (random() - 0.5)) / 4;
-    const line = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].flatMap((t) => at(s, t));
-    stroke(pen, line, set.deep, 0.1, 0.2);
-    stroke(pen, line, set.deep, 0.16, 0.09);
-    stroke(pen, line.map((value, k) => value + (k % 2 === 0 ? -0.03 : 0.05)), set.light, 0.16, 0.09);
-  }
 }
