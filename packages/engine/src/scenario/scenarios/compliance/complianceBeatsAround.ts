@@ -38,6 +38,7 @@ export const complianceBeatsAround: Beat[] = [
   { id: 'understood-so-sign', priority: 43.5, when: { moves: { any: ['acknowledges'] } }, ask: 'yes-no', cues: [{ kind: 'express', expression: 'happy', strength: 0.4 }] },
   { id: 'asked-open', priority: 43, when: { moves: { any: ['asks-open'] } } },
   { id: 'asked-who', priority: 42.5, when: { said: ['who'], moves: { any: ['asks-open', 'asks-closed'] } }, cues: [{ kind: 'tilt' }] },
+  { id: 'asked-what', priority: 42.3, when: { askedNow: ['wants-to-know'], moves: { any: ['asks-closed'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'asked-closed', priority: 42, when: { moves: { any: ['asks-closed'] } } },
   { id: 'fact', priority: 41, when: { moves: { any: ['names-fact', 'states-impact'] } } },
 

@@ -51,6 +51,7 @@ export const complianceWordsEnAround: Record<string, Line[]> = {
   'understood-so-sign': ['You see it as I do, then. So what are we waiting for, the pen?', "I knew you'd understand. Then it's only the last page, no?", 'Good. Then you see why it has to be like this. Shall we?'],
   'asked-open': ['How long have you got? I have until midnight.', "It's simpler than you think. A man worked, and he wants his money.", 'Ask me over a dinner. Here I have a folder.', "I could tell you a good deal. You'd still be holding that pen.", 'The short story is that somebody here gave their word.'],
   'asked-who': ["It's on the last page, in very small letters.", 'Somebody with a nicer office than ours.', 'Is this a hearing? I thought it was a signature.', 'Does a name make it better?'],
+  'asked-what': ["I've people who know that sort of thing.", "I couldn't tell you, my dear. I only ever see the last page.", 'My assistant would know. She keeps the lists.', "Let's leave that one in the folder."],
   'asked-closed': ['In a manner of speaking.', 'More or less.', 'Would it change anything?', "You could put it like that. I'd not.", 'Not that I know of. Next?', "I'd have to look."],
   fact: ['That may well be. And?', "I don't doubt it. It's not my case, though.", "You've done your homework. I did mine.", 'If it says so. Paper says many things, mine for example.'],
   favour: ['Two sugars, I asked your assistant. Now, that page.', "It's nothing. I always bring something when I want something.", "You're welcome. Drink it while you read, it's only four pages."],

@@ -117,6 +117,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'acknowledged-wary': ['Den Satz nehme ich auch, bei Kunden.', 'Verstanden sagen die Leute, bevor die Rechnung kommt.', 'Gut. Und das Aber?', 'Ach ja? Dann sind Sie heute die erste Person.'],
   'asked-open': ['Fragen Sie mich das zu einem einzelnen Termin, dann kann ich es sagen.', 'Ich sehe es kommen, das ist alles. Lange vor den anderen.', 'So habe ich das noch nicht betrachtet. Ich denke beim Reden nach, ich kann beides.', 'Es ist einfacher, als es aussieht. Einer muss gewinnen.'],
   'asked-open-guarded': ['Sagen Sie es mir. Es ist Ihr Termin.', 'Das ist eine breite Frage. Ich mag schmale.', 'Was würden Sie mit der Antwort machen?', 'Die Tafel im Flur sagt das besser als ich.'],
+  'asked-what': ['Da müsste ich meinen Kalender fragen, der weiß mehr als ich.', 'Passe. Geben Sie mir eine, die ich gewinnen kann.', 'Das wissen Sie besser als ich, Sie haben die Auswertung.', 'Das behalte ich für mich.'],
   'asked-closed': ['Ja und nein. Eher nein.', 'Wenn Sie es so sagen, wahrscheinlich.', 'Kommt darauf an, wer es erzählt.', 'Den Satz würde ich nicht unterschreiben.', 'Könnte man so sagen.'],
   fact: ['Ich war dabei. Was machen Sie daraus?', 'Das stimmt. Ich habe es nie bestritten.', 'Kann sein, dass es so war. Und der Rest vom Bild?', 'Wahr. Ich würde es trotzdem wieder tun.'],
 

@@ -114,6 +114,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'acknowledged-wary': ['I use that sentence myself, with clients.', 'Understood is what people say before the bill comes.', 'Good. And the but?', "Do you? Then you're the first today."],
   'asked-open': ['Ask me that about one call and I can tell you.', "I see it coming, that's all. Long before they do.", "I've not looked at it like that. Let me think while I talk, I can do both.", "It's simpler than it looks. Somebody has to win."],
   'asked-open-guarded': ["You tell me. It's your meeting.", "That's a wide question. I like narrow ones.", 'What would you do with the answer?', 'The board in the hall says it better than I do.'],
+  'asked-what': ["I'd have to ask my calendar. It knows more than I do.", 'Pass. Give me one I can win.', "You'd know that better than me, you've got the dashboard.", "That one I'll keep."],
   'asked-closed': ['Yes and no. Mostly no.', 'If you put it like that, probably.', 'Depends on who tells the story.', "I'd not sign that sentence.", 'You could say that.'],
   fact: ['I was there. What do you make of it?', "That's so. I never denied it.", 'That may be how it was. And the rest of the picture?', "True. I'd do it again, though."],
 

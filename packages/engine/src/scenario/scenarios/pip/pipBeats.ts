@@ -68,6 +68,7 @@ export const pipBeats: Beat[] = [
   { id: 'acknowledged-wary', priority: 39, when: { moves: { any: ['acknowledges'] } }, cues: [{ kind: 'express', expression: 'skeptical', strength: 0.3 }] },
   { id: 'asked-open', priority: 38, when: { moves: { any: ['asks-open'] }, stance: { trust: { min: 0.42 } } } },
   { id: 'asked-open-guarded', priority: 37, when: { moves: { any: ['asks-open'] } } },
+  { id: 'asked-what', priority: 36.5, when: { askedNow: ['wants-to-know'], moves: { any: ['asks-closed'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'asked-closed', priority: 36, when: { moves: { any: ['asks-closed'] } } },
   { id: 'fact', priority: 35, when: { moves: { any: ['names-fact'] } } },
 ];

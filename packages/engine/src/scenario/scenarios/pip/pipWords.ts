@@ -182,6 +182,7 @@ export const pipWords: Record<string, Line[]> = {
     "I could answer that. I'd like to know first what you do with it.",
     'It was a bad quarter. You knew that before you booked the room.',
   ],
+  'asked-what': ["I'd have to look that up. It's in the tracker, not in my head.", "I couldn't tell you. Not exactly.", 'Ask me that with the dates in front of us.', "I'd rather leave that where it is."],
   'asked-closed': [
     'You know the answer to that one.',
     "It's not a yes or no thing.",

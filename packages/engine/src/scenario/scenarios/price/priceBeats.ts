@@ -55,6 +55,7 @@ export const priceBeats: Beat[] = [
   { id: 'understood', priority: 45, when: { moves: { any: ['acknowledges'] }, stance: { trust: { min: 0.42 } } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'understood-cool', priority: 44, when: { moves: { any: ['acknowledges'] } } },
   { id: 'asked-open', priority: 43, when: { moves: { any: ['asks-open'] } } },
+  { id: 'asked-what', priority: 42.3, when: { askedNow: ['wants-to-know'], moves: { any: ['asks-closed'] } }, cues: [{ kind: 'tilt' }] },
   { id: 'asked-closed', priority: 42, when: { moves: { any: ['asks-closed'] } } },
   { id: 'fact', priority: 41, when: { moves: { any: ['names-fact', 'states-impact'] } } },
 

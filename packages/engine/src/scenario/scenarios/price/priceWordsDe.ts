@@ -49,6 +49,7 @@ export const priceWordsDe: Record<string, Line[]> = {
   understood: ['Ja. So ist es, ungefähr.', 'Zuhören können Sie immerhin. Das ist seltener, als man denkt.', 'Das haben Sie also verstanden. Dann kennen Sie mein Problem.', 'Ja. So hat es noch keiner gesagt.', 'Das ist fair.'],
   'understood-cool': ['Wenn Sie meinen.', 'Gut. Und jetzt?', 'Die Worte haben Sie verstanden. Beim Rest sehen wir noch.', 'Hm. Nett von Ihnen.'],
   'asked-open': ['Das kommt darauf an, um welche Uhrzeit Sie kommen. Tagsüber sieht es aus wie eine Firma.', 'Anfangen könnte man am Tor und in der Nacht.', 'Wo soll ich anfangen. Es gibt den Plan, und es gibt das, was die Leute tun.', 'Jede Woche anders. Was würden Sie mit der Antwort machen?', 'Fragen Sie das zu einer Sache, dann sage ich es Ihnen.'],
+  'asked-what': ['Das weiß der Schichtleiter besser. Ich müsste raten.', 'Das müsste ich nachsehen, und hier habe ich es nicht.', 'Das sehen Sie unten am Tor schneller, als ich es sage.', 'Das lasse ich offen.'],
   'asked-closed': ['Ja und nein.', 'So würde ich das nicht sagen.', 'Teils.', 'Das kommt darauf an, wer fragt.', 'Mehr oder weniger.'],
   fact: ['Das wusste ich nicht. Woher kommt das?', 'Woanders mag das so sein.', 'Notiert. Was heißt das für uns?', 'Wenn Sie es sagen. Sehen würde ich es gern.'],
   smalltalk: ['Schön. Und der Grund, warum Sie hier sind?', 'Ein andermal, beim Kaffee. Was verkaufen Sie?', 'Bestimmt. Mein Lastwagen wartet nur leider nicht.'],

@@ -47,6 +47,7 @@ export const priceWordsEn: Record<string, Line[]> = {
   understood: ['Yes. That is it, more or less.', "You listen, at least. That's rarer than you think.", 'So you got that. Then you know what my problem is.', 'Yes. And nobody else has put it like that.', "That's fair."],
   'understood-cool': ['If you say so.', 'Good. And now?', "You've understood the words. We'll see about the rest.", 'Hm. Nice of you.'],
   'asked-open': ['That depends when you come. In the daytime it looks like a company.', "Where do I start? There's what the plan says and there's what people do.", "It's different every week. What would you do with the answer?", "Ask me about one thing and I'll tell you.", "I'd have to think about that. What are you after?"],
+  'asked-what': ["That's one for the shift leader. I'd only be guessing.", "I'd have to look that up, and I don't have it here.", "You'd see that quicker down at the gate than I can tell you.", "I'll leave that one open."],
   'asked-closed': ['Yes and no.', "I'd not put it like that.", 'Partly.', "That depends on who's asking.", 'More or less.'],
   fact: ["I didn't know that. Where does it come from?", 'That may be so elsewhere.', 'Noted. What does it mean for us?', "If you say so. I'd want to see it."],
   smalltalk: ["Lovely. And the reason you're here?", 'Another time, with coffee. What do you sell?', "I'm sure. My truck doesn't wait, though."],

@@ -119,6 +119,7 @@ export const pipWordsDe: Record<string, Line[]> = {
   'acknowledged-wary': ['Das ist freundlich. Und was kommt danach?', 'Das sagen Sie. Ich warte auf das Aber.', 'Hm. Das sagt man meistens vor dem anderen.', 'Gut. Ich nehme es, wie es gemeint ist.'],
   'asked-open': ['Ehrlich? Es war das schlechteste Quartal, das ich hier hatte, und ich sage so etwas nicht über Quartale.', 'Ich würde im März anfangen. Davor finden Sie keinen verpassten Termin.', 'Es ist nicht eine Sache. Es sind sechs kleine, die im selben Monat kamen.', 'Ich weiß nicht, wie ich das sage, ohne dass es nach Ausrede klingt.'],
   'asked-open-guarded': ['Sie haben die Übersicht. Sagen Sie es mir.', 'Das kommt darauf an, wer fragt. Sie oder das Formular?', 'Darauf könnte ich antworten. Vorher wüsste ich gern, was Sie damit machen.', 'Es war ein schlechtes Quartal. Das wussten Sie, bevor Sie den Raum gebucht haben.'],
+  'asked-what': ['Das müsste ich nachsehen. Es steht im System, nicht in meinem Kopf.', 'Das kann ich Ihnen nicht sagen. Nicht genau.', 'Das besprechen wir, wenn die Termine vor uns liegen.', 'Das lasse ich lieber, wo es ist.'],
   'asked-closed': ['Die Antwort darauf kennen Sie.', 'Das ist keine Frage von ja oder nein.', 'Mehr oder weniger. Eher weniger.', 'Auf dem Papier, ja. Papier ist geduldig.'],
   fact: ['Das stimmt. Ich hätte es genauso gesagt.', 'Das bestreite ich nicht.', 'Ja. Das geht auf mich.', 'Ihre Zahlen haben Sie beisammen. Ich meine auch.'],
 };
