@@ -1,4 +1,4 @@
-import type { FaceView } from './FaceView.ts';
+import { pick, type FaceView } from './FaceView.ts';
 import { between, curveThrough, pointAt, type Pen } from './pen.ts';
 import type { Plate } from './plate/Plate.ts';
 import { ribbon } from './ribbon.ts';
@@ -41,9 +41,8 @@ interface Lids {
 }
 
 function lidsOf({ flat, weight }: FaceView, { upper, lower, sign, name }: Eye): Lids {
-  const seen = (list: readonly number[]) => list.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!]);
-  const top = seen(upper);
-  const bottom = seen(lower);
+  const top = pick(flat, upper);
+  const bottom = pick(flat, lower);
   const opening = (top[3]! + top[5]! - bottom[3]! - bottom[5]!) / 2;
   const open = Math.max(0, Math.min(1, opening / 0.19));
   // The lids bow further than four landmarks say: an upper one slides over a ball, and shut it lies in the lower lid's curve.

@@ -54,7 +54,7 @@ export function drawMouth(view: FaceView, inside: Plate): void {
   // The corners are tucked into the cheeks.
   for (const i of [0, 12]) {
     upperOut[i + 1] = lowerOut[i + 1] = (upperOut[i + 1]! + upperIn[i + 1]!) / 2;
-    soft.dab(upperOut[i]!, upperOut[i + 1]!, 0.1, 0.07, skinDeep, 0.4);
+    soft.dab(upperOut[i]!, upperOut[i + 1]!, 0.1, 0.07, skinDeep, 0.4 + 0.3 * smile);
   }
   // No edge on the skin: a breath of colour about the lips.
   fill(ink.lipUpper, 0.42, -0.06, 0.4, upperOut, upperIn, lowerOut, lowerIn);
@@ -77,7 +77,7 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     fill('#d8908a', gap > 0.06 ? 0.4 : 0, 0.2, 0.94, tongue, lowerIn);
     // The upper lip shades what lies behind it; lips put forward hide it in the dark.
     for (const deep of [0.022, 0.042]) fill('#5c2617', 0.22, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
-    fill('#36100c', Math.max(pucker * (pucker + 7 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
+    fill('#2a0a08', Math.max(pucker * (pucker + 9 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
   }
   // Bare lips let the skin through.
   const red = look.lips.colour ?? 0.4;

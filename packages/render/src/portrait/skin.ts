@@ -1,4 +1,4 @@
-import type { FaceView } from './FaceView.ts';
+import { pick, type FaceView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
 import { fitAffine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
@@ -34,10 +34,7 @@ export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits:
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
 export function shadeMoving({ soft, palette, flat, project, weight, look, ageing }: FaceView): void {
-  const chinX = flat[16]!;
-  const chinY = flat[17]!;
-  const lipX = flat[2 * 57]!;
-  const lipY = flat[2 * 57 + 1]!;
+  const [chinX = 0, chinY = 0, lipX = 0, lipY = 0] = pick(flat, [8, 57]);
   soft.dab(lipX + 0.02, lipY - 0.07, 0.3, 0.1, palette.skinDeep, 0.36);
   // A beard swallows the light on the chin.
   if (!look.beard || look.beard.style === 'stubble') soft.dab(lipX * 0.4 + chinX * 0.6 - 0.06, lipY * 0.45 + chinY * 0.55 + 0.02, 0.26, 0.15, palette.skinLight, 0.5 - 0.3 * palette.dark);
@@ -51,12 +48,10 @@ export function shadeMoving({ soft, palette, flat, project, weight, look, ageing
     soft.dab(x + side * 0.02, y - 0.24, 0.26, 0.12, palette.skinDeep, 0.3 * lift);
     soft.dab(x - 0.05, y + 0.06, 0.24, 0.15, palette.skinLight, 0.62 * lift);
     soft.dab(x - side * 0.12, y + 0.25, 0.28, 0.05, palette.skinDeep, (0.22 + 0.2 * ageing) * lift);
-    const corner = side > 0 ? 108 : 96;
-    soft.dab(flat[corner]! + side * 0.06, flat[corner + 1]! + 0.01, 0.09, 0.1, palette.skinDeep, 0.3 * lift);
   }
 }
 
 /** The nose, laid over the face where it has turned to. */
 export function drawNose({ pen, flat }: FaceView, plate: Plate, fits: SkinFits): void {
-  plate.draw(pen, fits.nose(noseAnchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])));
+  plate.draw(pen, fits.nose(pick(flat, noseAnchors)));
 }
