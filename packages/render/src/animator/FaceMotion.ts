@@ -171,9 +171,9 @@ export class FaceMotion {
     const attitude = this.#attitude;
     this.#head.resettle(at);
     // Who holds back says so with a nod; a pause that is no pause after all has none.
-    this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.3 : 0.8);
+    this.#slowNodAt = at + (attitude === 'holdingBack' ? 0.3 : 3);
     this.#wordsAt = at + 1.1;
-    this.#bowAt = at + 0.3;
+    this.#bowAt = at + 0.9;
     if (attitude === 'thinking') {
       // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
       this.#breathing.prepare(at, 0.55);
@@ -208,7 +208,9 @@ export class FaceMotion {
     }
     if (left > 0 && left < 650 && this.#returned !== utterance) {
       this.#returned = utterance;
-      if (this.#random() < looksBack) this.#gaze.meet(at, between(this.#random, 0.7, 2.2) * (0.5 + this.#traits.eyeContact));
+      // A goodbye is said to somebody, with a nod.
+      if (this.#conduct.leaving) this.#gestures.slowNod(at, true);
+      if (this.#conduct.leaving || this.#random() < looksBack) this.#gaze.meet(at, between(this.#random, 0.7, 2.2) * (0.5 + this.#traits.eyeContact));
       if (this.#random() < 0.35) this.#blinks.soon(at, left / 1000, attitudeShapes.speaking.blinks);
     }
   }
