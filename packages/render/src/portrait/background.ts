@@ -27,8 +27,7 @@ export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' 
   const pen = penOf(canvas);
   enlarge(pen, from, width, height);
   const vignette = pen.createRadialGradient(width / 2, height * 0.46, height * 0.35, width / 2, height * 0.5, Math.max(width, height) * 0.68);
-  vignette.addColorStop(0, css([20, 16, 18], 0));
-  vignette.addColorStop(1, css([20, 16, 18], 0.24));
+  for (const at of [0, 1]) vignette.addColorStop(at, css([20, 16, 18], 0.24 * at));
   const grain = pen.createImageData(tile, tile);
   for (let i = 3; i < grain.data.length; i += 4) grain.data[i] = 8 * random();
   const sheet = makeCanvas(tile, tile);
@@ -42,7 +41,6 @@ export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' 
 const penOf = (canvas: Canvas) => canvas.getContext('2d') as Pen;
 
 function enlarge(pen: Pen, from: Canvas, width: number, height: number): void {
-  pen.imageSmoothingEnabled = true;
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(from, 0, 0, width, height);
 }
@@ -50,7 +48,7 @@ function enlarge(pen: Pen, from: Canvas, width: number, height: number): void {
 /** Wall, furniture and light; in the evening the light stays the brightest of them. */
 function tonesOf({ wall, deep, light }: Look['room'], dark: boolean): [Rgb, Rgb, Rgb] {
   const tone = (colour: Colour, saturation: number, lightness: number) => (dark ? tune(parseColour(colour), -5, saturation, lightness) : parseColour(colour));
-  return [tone(wall, 0.8, 0.4), tone(deep, 0.8, 0.42), tone(light, 0.34, 0.56)];
+  return [tone(wall, 0.8, 0.4), tone(deep, 0.8, 0.4), tone(light, 0.34, 0.56)];
 }
 
 /** Paints it in shares of its height from the middle of its upper edge, `reach` to either side. */
@@ -70,20 +68,21 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
   for (const x of [-1.3, -1.06, -0.82]) for (const y of [-0.1, 0.27]) box(x, y, 0.21, 0.34, glass);
   box(-1.3, 0.62, 0.76, 0.03, mix(wall, light, 0.6));
   for (let x = -0.64; x < -0.42; x += 0.04) box(x, -0.1, 0.05, 0.98, mix(wall, random() < 0.5 ? deep : light, 0.35), 0.8);
-  // Shelves with books on the right.
-  const edge = 0.42 + 0.2 * random();
+  // Shelves with books on the right, before a picture or beside it.
+  const hung = 0.43 + 0.08 * random();
+  box(hung, 0.13, 0.2, 0.27, mix(deep, wall, 0.4));
+  box(hung + 0.02, 0.15, 0.16, 0.23, mix(wall, light, 0.6));
+  const edge = random() < 0.4 ? 0.42 : hung + 0.27;
   box(edge, 0.04, 1, 1, mix(deep, wall, 0.35));
   for (let row = 0.3; row < 1; row += 0.22 + 0.06 * random()) {
     for (let x = edge + 0.03; x < 1.2; ) {
       const wide = 0.025 + 0.04 * random();
       const tall = 0.1 + 0.07 * random();
-      const tone = mix(mix(deep, light, 0.65 * random()), wall, 0.25);
-      if (random() < 0.75) box(x, row - tall, wide, tall, tune(tone, 60 * (random() - 0.5), 1.2, 1));
+      if (random() < 0.75) box(x, row - tall, wide, tall, tune(mix(deep, light, 0.6 * random()), 60 * (random() - 0.5), 1, 1), 0.8);
       x += wide + 0.006;
     }
     box(edge, row, 1, 0.02, mix(deep, light, 0.3));
   }
-  soft.dab(0.62 - inward, 0.1, 0.5, 0.5, [255, 214, 150], 0.16);
   // A plant, low on the left.
   const tall = 0.1 + 0.09 * random();
   for (let angle = -1.1; angle < 1.2; angle += 0.3) {
