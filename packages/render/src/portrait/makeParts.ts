@@ -49,14 +49,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
-      hair?.pathAtRest(view.pen, 0.03, -0.03);
-      view.pen.strokeStyle = css(palette.skinDeep, 0.06 * art.cast);
-      view.pen.lineJoin = 'round';
-      for (let width = 0.03; width < 0.32; width += 0.04) {
-        view.pen.lineWidth = width;
-        view.pen.stroke();
-      }
-      paintRoots(view, art.front);
+      paintRoots(view, art);
     }),
     nose: plate({ left: -0.4, right: 0.4, bottom: -1.06, top: 0.42 }, paintNose),
     iris: plate(ballBox, paintBall),

@@ -131,12 +131,6 @@ export class HairLayer {
     const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
     return seen(outline, project, this.#wide, swayOf(frame), turned);
   }
-
-  /** Starts the same path as it is seen at rest, moved by `x, y`, for what is painted once. */
-  pathAtRest(pen: Pen, x: number, y: number): void {
-    pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, seen(outline, ahead, this.#wide).map((value, i) => value + (i % 2 === 0 ? x : y)));
-  }
 }
 
 /** How far the ends of hair stay behind a head that tilts: they lie on the shoulders, or hang. */

@@ -1,17 +1,20 @@
 import type { FixedView } from '../FaceView.ts';
 import { projectHead } from '../projectHead.ts';
-import { sheetPoint, type Sheet } from './Sheet.ts';
+import { sheetPoint, type HairArt } from './Sheet.ts';
 
 const ahead = projectHead({ yaw: 0, pitch: 0 });
 
-/** Shades the skin along each layer's roots, where short hairs stand on it, so that hair begins gradually. */
-export function paintRoots({ soft, palette, wide }: FixedView, sheets: readonly Sheet[]): void {
-  for (const sheet of sheets) {
-    for (let s = 0; s <= 1; s += 0.04) {
-      for (const [across, along] of [[s, 0], [0, 0.35 * s]] as const) {
-        const [x, y, z] = sheetPoint(sheet, across, along);
+/** Shades the skin along hair's edges: what it throws, and short hairs that stand on the skin, so that hair begins gradually. */
+export function paintRoots({ soft, palette, wide }: FixedView, { front, cast }: HairArt): void {
+  for (const sheet of front) {
+    for (let u = 0; u <= 1; u += 0.03) {
+      for (const [s, t] of [[u, 0], [0, u], [1, u]] as const) {
+        const [x, y, z] = sheetPoint(sheet, s, t);
+        const [px, py] = ahead(x * wide, y, z);
         // At the temples a turned head would show it apart from the hair.
-        if (sheet.grain !== 'cloth' && z > 0.08) soft.dab(...ahead(x * wide, y, z), 0.13, 0.11, palette.hairDeep, 0.14);
+        const near = Math.max(0, Math.min(1, (z + 0.06) * 5));
+        soft.dab(px + 0.04, py - 0.07, 0.24, 0.2, palette.skinDeep, 0.085 * cast * near);
+        if (sheet.grain !== 'cloth') soft.dab(px, py, 0.13, 0.11, palette.hairDeep, 0.08 * near);
       }
     }
   }
