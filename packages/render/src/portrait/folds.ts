@@ -1,8 +1,8 @@
 import type { FaceView } from './FaceView.ts';
 
 /**
- * Furrows that expressions and years draw: nasolabial folds, forehead, crow's feet, the pinch between the brows. Those of
- * the years (`worn`) are there at rest and belong to the skin's picture; an expression's come and go. They are made of
+ * Furrows that expressions and years draw: nasolabial folds, forehead, crow's feet, the pinch between the brows. Most of
+ * the years' (`worn`) are there at rest and belong to the skin's picture; an expression's come and go. They are made of
  * shade under a lit edge, never of lines. No two foreheads and no two frowns lie alike: a look's first identity weight leans them.
  */
 export function drawFolds({ flat, weight, ageing, project, soft, palette, look }: FaceView, worn: boolean): void {
@@ -10,7 +10,8 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
   const own = (look.face.identity?.[0] ?? 0) / 2;
   const furrow = (x: number, y: number, rx: number, ry: number, alpha: number, angle = 0) => {
     if (alpha < 0.03) return;
-    soft.dab(x, y + 1.1 * ry, rx, ry, palette.skinLight, 0.6 * alpha, angle);
+    // Stamps that are turned cost more, and in a face that moves their edge is not missed.
+    if (worn || !angle) soft.dab(x, y + 1.1 * ry, rx, ry, palette.skinLight, 0.6 * alpha, angle);
     soft.dab(x, y, rx, ry, palette.skinDeep, alpha, angle);
   };
   const lifted = Math.max(weight('browInnerUp') * 0.9, (weight('browOuterUpLeft') + weight('browOuterUpRight')) / 2);
@@ -22,7 +23,8 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
     const smile = weight(`mouthSmile${name}`);
     const ala = side > 0 ? 70 : 62;
     const corner = side > 0 ? 108 : 96;
-    const cheek = 0.28 * years + smile * (0.28 + 0.1 * ageing) + (weight(`noseSneer${name}`) * 0.36 + weight(`mouthFrown${name}`) * 0.2) * (0.5 + 0.5 * ageing);
+    // The fold beside the nose goes with the mouth, however worn it is.
+    const cheek = worn ? 0 : 0.24 * ageing + smile * (0.28 - 0.06 * ageing) + (weight(`noseSneer${name}`) * 0.36 + weight(`mouthFrown${name}`) * 0.2) * (0.5 + 0.5 * ageing);
     const x = flat[ala]! + side * 0.1;
     const y = flat[ala + 1]! + 0.06;
     // From beside the nose outwards, then down past the corner of the mouth.
@@ -35,7 +37,7 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
     const eye = side > 0 ? 90 : 72;
     for (const rise of [-1, 0, 1]) furrow(flat[eye]! + side * 0.2, flat[eye + 1]! + 0.075 * rise, 0.13, 0.032, feet, side * rise * 0.5);
     const lines = years * 0.26 + lifted * (0.13 + 0.34 * ageing) - 0.03;
-    for (const row of [0, 1, 2]) furrow(...project(side * 0.25 + 0.12 * own, 0.76 + 0.14 * row + 0.03 * side * own, 0.3), 0.44 - 0.04 * row, 0.054, lines, side * -0.06);
+    for (const row of [0, 1, 2]) furrow(...project(side * 0.25 + 0.12 * own, 0.76 + 0.14 * row + 0.03 * side * own, 0.3), 0.44 - 0.04 * row, 0.054, lines);
     furrow(...project(side * 0.085, 0.33, 0.38), 0.055, 0.16 + 0.1 * side * own, 0.55 * pinch);
   }
 }

@@ -22,7 +22,7 @@ export function paintBall({ pen, palette, look }: FixedView): void {
     pen.strokeStyle = css(colour, alpha);
     pen.beginPath();
     for (let i = 0; i < 26; i += 1) {
-      const angle = (i / 26) * 2 * Math.PI + offset + 0.06 * ((i * 7) % 3);
+      const angle = i * 0.2417 + offset + 0.06 * ((i * 7) % 3);
       const out = r * (0.72 + 0.05 * ((i * 5) % 4));
       pen.moveTo(Math.cos(angle) * r * 0.42, Math.sin(angle) * r * 0.42);
       pen.lineTo(Math.cos(angle) * out, Math.sin(angle) * out);

@@ -53,8 +53,8 @@ export function drawMouth(view: FaceView, inside: Plate): void {
   };
   // The corners are tucked into the cheeks.
   for (const i of [0, 12]) {
-    upperOut[i + 1] = lowerOut[i + 1] = (upperOut[i + 1]! + upperIn[i + 1]!) / 2;
-    soft.dab(upperOut[i]!, upperOut[i + 1]!, 0.1, 0.07, skinDeep, 0.4 + 0.3 * smile);
+    upperOut[i + 1] = lowerOut[i + 1] = upperOut[i + 1]! + (upperIn[i + 1]! - upperOut[i + 1]!) * (0.5 - 1.2 * weight('mouthFrownLeft'));
+    soft.dab(upperOut[i]!, upperOut[i + 1]!, 0.1, 0.07, skinDeep, 0.3);
   }
   // No edge on the skin: a breath of colour about the lips.
   fill(ink.lipUpper, 0.42, -0.06, 0.4, upperOut, upperIn, lowerOut, lowerIn);

@@ -40,7 +40,7 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
     const tall = 0.055 + 0.02 * width;
     soft.dab(wx - side * 0.035, wy + 0.005, 0.075, 0.08, side < 0 ? skinLight : skin, 0.55);
     pen.strokeStyle = css(skinDeep);
-    for (const [lineWidth, alpha] of [[0.07, 0.1], [0.045, 0.14], [0.018, side < 0 ? 0.12 : 0.2]] as const) {
+    for (const [lineWidth, alpha] of [[0.06, 0.18], [0.018, side < 0 ? 0.12 : 0.2]] as const) {
       pen.globalAlpha = alpha;
       pen.lineWidth = lineWidth;
       pen.beginPath();

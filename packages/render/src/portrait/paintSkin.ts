@@ -45,7 +45,6 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
   for (const i of [48, 54]) dab(x(i) * 1.2, y(i) - 0.05, 0.22, 0.2, palette.skinShade, 0.26);
   // The lit edge above the upper lip.
   dab(-0.07, y(51) + 0.035, 0.14, 0.03, palette.skinLight, 0.5);
-  dab(0, y(8) + 0.16, 0.3, 0.18, palette.blush, 0.12);
   freckle(pen, palette.skinDeep, palette.blush, look.skin.freckles ?? 0);
 }
 
