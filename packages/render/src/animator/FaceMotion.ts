@@ -177,7 +177,7 @@ export class FaceMotion {
     if (attitude === 'thinking') {
       // The answer is being prepared: breath, lips and eyes move within a fifth of a second of the learner's end.
       this.#breathing.prepare(at, 0.55);
-      this.#gaze.avertAs(at + 0.03, attitudeShapes.thinking, 0.5, Math.min(6, Math.max(1.4, aroundNormal(this.#random, 3.54, 1.26))));
+      this.#gaze.avertAs(at, attitudeShapes.thinking, 0.5, Math.min(6, Math.max(1.4, aroundNormal(this.#random, 3.54, 1.26))));
     } else if (attitude === 'speaking') {
       // Thought looks away into the first words, and then comes back.
       this.#gaze.within(at, this.#gaze.away ? between(this.#random, 0.5, 1.5) * (1.5 - this.#traits.eyeContact) : 0.2);
