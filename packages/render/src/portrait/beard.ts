@@ -28,7 +28,7 @@ function density({ look, styled }: FixedView, x: number, y: number): number {
   const corner = styled.rest[3 * 54]!;
   const noseY = at(33);
   // Lips stay bare.
-  const bare = ramp(Math.hypot(x / (corner * 1.02), (y - mouthY) / (0.015 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 1, 0.14);
+  const bare = ramp(Math.hypot(x / (corner * 0.94), (y - mouthY) / (-0.02 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 1, 0.14);
   const moustache = ramp(noseY - 0.03 - (0.07 * a) / corner - y, 0.11) * ramp(corner + 0.16 - a, 0.12) * ramp(y - mouthY + 0.1, 0.06) * (0.6 + ramp(a, 0.12));
   const beside = ramp(0.16 - Math.abs(a - corner - 0.06), 0.14) * ramp(noseY - 0.14 - y, 0.14);
   const chin = ramp(mouthY - 0.15 - y, 0.1) * ramp(0.46 + Math.max(0, -1.5 - y) * 0.4 - a, 0.26);
