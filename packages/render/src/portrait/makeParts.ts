@@ -1,7 +1,6 @@
 import { restingFrame } from '../coefficients/FaceFrame.ts';
 import { beardFit, hasBeard, paintBeard } from './beard.ts';
 import { paintNeck } from './body.ts';
-import { css } from './colour.ts';
 import { viewFace, type FixedView } from './FaceView.ts';
 import { drawFolds } from './folds.ts';
 import { hairArt } from './hair/hair.ts';

@@ -1,7 +1,7 @@
 import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
-import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
+import { closedCurve, type MakeCanvas } from '../pen.ts';
 import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
