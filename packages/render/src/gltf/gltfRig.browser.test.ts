@@ -5,6 +5,7 @@ import { coefficientNames } from '../coefficients/coefficientNames.ts';
 import { describeRig, type RigUnderTest } from '../testing/index.ts';
 import { asVrm } from '../../test/heads/asVrm.ts';
 import { toonColours, withToonAndSpring } from '../../test/heads/withToonAndSpring.ts';
+import { withEyeMorphs } from '../../test/heads/withEyeMorphs.ts';
 import { withTongueOut } from '../../test/heads/withTongueOut.ts';
 import { writeGlb } from './clay/writeGlb.ts';
 import { makeClayHead, openGltfRig, type GltfRig, type GltfRigOptions, type HeadSource } from './index.ts';
@@ -62,6 +63,7 @@ const clay = makeClayHead();
 const triangle = new Float32Array([-1, -1, 0, 1, -1, 0, 0, 1, 0]);
 const small = writeGlb([{ name: 'all', at: [0, 0, 0], solids: [{ name: 'face', positions: triangle, colours: triangle, indices: new Uint32Array([0, 1, 2]), moves: new Map([['jawOpen', triangle]]) }] }]);
 describeRig('the clay head as VRM 1.0 with nothing but presets', () => opened(asVrm(clay, 'presets')));
+describeRig('the clay head as glTF, its eyes turned by morph targets alone', () => opened(withEyeMorphs(clay)));
 
 describe('a VRM file with MToon materials and a braid on a spring', { timeout: 120_000 }, () => {
   const [wide, tall] = [320, 240];
