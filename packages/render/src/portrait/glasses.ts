@@ -15,8 +15,6 @@ export function drawGlasses(view: FaceView): void {
   const colour = parseColour(look.glasses.colour);
   const shape = shapes[look.glasses.shape];
   const width = 0.5 + 0.5 * wide;
-  // Hair over the ears hides where the temples end.
-  const earsShow = !/bo|lo|cu|af|hi/.test(look.hair.style);
   pen.lineJoin = pen.lineCap = 'round';
   const rims = [-1, 1].map((side) => {
     const rim: number[] = [];
@@ -46,13 +44,15 @@ export function drawGlasses(view: FaceView): void {
     }
   }
   pen.fill();
-  // Temples go back to the ears, behind the rims.
+  // Temples go back to the roots of the ears, behind the rims.
   pen.strokeStyle = css(mix(colour, [0, 0, 0], 0.2));
   pen.lineWidth = 0.045;
   pen.beginPath();
   for (const side of [-1, 1]) {
+    // The one that turns away goes out of sight.
+    const shown = Math.max(0, Math.min(1, 1.4 - (side * frame.head.yaw) / 10));
     pen.moveTo(...project(side * 0.91 * width, 0.12, 0.2));
-    pen.lineTo(...project(side * (earsShow ? 1.2 : 1.09) * wide, 0.08, -0.5));
+    pen.lineTo(...project(side * (0.91 + 0.21 * shown) * wide, 0.12, 0.2 - 0.95 * shown));
   }
   pen.stroke();
   lenses(0, 0);
