@@ -37,7 +37,7 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
     const eye = side > 0 ? 90 : 72;
     for (const rise of [-1, 0, 1]) furrow(flat[eye]! + side * 0.2, flat[eye + 1]! + 0.075 * rise, 0.13, 0.032, feet, side * rise * 0.5);
     const lines = years * 0.26 + lifted * (0.13 + 0.34 * ageing) - 0.03;
-    for (const row of [0, 1, 2]) furrow(...project(side * 0.25 + 0.12 * own, 0.76 + 0.14 * row + 0.03 * side * own, 0.3), 0.44 - 0.04 * row, 0.054, lines);
+    for (const row of [0, 1, 2]) furrow(...project(side * 0.25 + 0.12 * own, 0.76 + 0.14 * row + 0.03 * side * own, 0.3), 0.44 - 0.04 * row, 0.054, lines, worn ? side * -0.08 : 0);
     furrow(...project(side * 0.085, 0.33, 0.38), 0.055, 0.16 + 0.1 * side * own, 0.55 * pinch);
   }
 }

@@ -73,8 +73,8 @@ export function drawMouth(view: FaceView, inside: Plate): void {
     inside.cover(pen, [(right - x) / 0.3, (rise - y) / 0.3, 0, 1.05, x, y]);
     // The tongue touches the upper teeth for th, n, d and lies the lower the farther the jaw drops.
     const tongue = level(Math.min(-1.153 + 0.05 * out, -1.06 - 0.42 * jaw + 0.19 * out), 0.3 + 0.2 * out, 0.08);
-    if (gap > 0.03) fill('#9c4a4a', 1, 0, 1, tongue, lowerIn);
-    fill('#d8908a', gap > 0.06 ? 0.4 : 0, 0.2, 0.94, tongue, lowerIn);
+    fill('#9c4a4a', 30 * gap - 0.9, 0, 1, tongue, lowerIn);
+    fill('#d8908a', Math.min(0.4, 9 * gap - 0.4), 0.2, 0.94, tongue, lowerIn);
     // The upper lip shades what lies behind it; lips put forward hide it in the dark.
     for (const deep of [0.022, 0.042]) fill('#5c2617', 0.22, 0, 1, upperIn, upperIn.map((value, i) => (i % 2 === 0 ? value : Math.max(lowerIn[i]!, value - deep))));
     fill('#2a0a08', Math.max(pucker * (pucker + 9 * jaw), 1.6 - 35 * gap - 2 * bitten), 0, 1, upperIn, lowerIn);
