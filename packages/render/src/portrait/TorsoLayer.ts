@@ -8,7 +8,7 @@ import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 const across = 2;
 const down = 4;
 /** What of the torso is in the picture, in inter-pupillary distances about its own origin. */
-const half = 3.7;
+const half = 3.9;
 const top = -1.68;
 
 /**

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { restingFrame } from '../coefficients/FaceFrame.ts';
 import { describeRig } from '../testing/index.ts';
-import { createPortrait, defaultLooks, landmarksOf, lookIds, portraitParts, type LookId } from './index.ts';
+import { createPortrait, defaultLooks, landmarksOf, lookIds, portraitParts, type Look, type LookId } from './index.ts';
 
 type Canvas = HTMLCanvasElement;
 
@@ -67,6 +67,33 @@ describe('createPortrait', () => {
     const [light, dark] = [drawn('light'), drawn('dark')];
     expect(dark.wall).toBeLessThan(light.wall * 0.6);
     expect(dark.nose).toBe(light.nose);
+  });
+});
+
+describe('clothes', () => {
+  /** The columns of a row where a persona in red stands before a room that is green all over. */
+  const clothed = (build: Look['build'], width: number, height: number, row: number) => {
+    const canvas = createCanvas(8, 8);
+    const rig = createPortrait(canvas as unknown as Canvas, { ...defaultLooks.kofi, build, attire: { style: 'crew-neck', outer: '#c03030', inner: '#c03030' }, room: { wall: '#30c030', deep: '#30c030', light: '#30c030' } });
+    rig.resize(width, height, 1);
+    rig.draw(restingFrame());
+    const { data } = canvas.getContext('2d').getImageData(0, row, width, 1);
+    return Array.from({ length: width }, (_, x) => x).filter((x) => data[4 * x]! > data[4 * x + 1]! + 10);
+  };
+
+  it('are as broad as the shoulders, and the nearer shoulder is the broader', () => {
+    const [slender, broad] = [0.88, 1.12].map((shoulders) => clothed({ shoulders }, 640, 360, 355).length) as [number, number];
+    expect(broad).toBeGreaterThan(slender * 1.15);
+    const reach = (turn: number) => {
+      const columns = clothed({ turn }, 640, 360, 355);
+      return columns.at(-1)! - 320 - (320 - columns[0]!);
+    };
+    expect(reach(0)).toBeLessThan(4);
+    expect(reach(1)).toBeGreaterThan(reach(-1) + 8);
+  });
+
+  it('reach to the lower edge of a tall picture', () => {
+    expect(clothed({}, 195, 422, 421).length).toBeGreaterThan(190);
   });
 });
 

@@ -80,7 +80,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   // Years bring shoulders down, pads square them.
   const drop = 1 + 0.3 * slope + 0.15 * view.ageing - (padded ? 0.12 : 0);
   const arm = [1.14, -2.1, 1.7, -2.32, 2.4, -2.56, ...(padded ? [2.76, -2.72, 3, -3] : [2.78, -2.82, 3, -3.2]), 3.16, -3.7, 3.3, -4.7, 3.6, -8];
-  const half = (side: number) => [...backwards(mirror(neckline, side)), ...arm.map((value, i) => (i % 2 === 0 ? side * (1 + (value - 1) * broad * (1 + 0.07 * side * turn)) : -2.1 + (value + 2.1) * drop))];
+  const half = (side: number) => [...backwards(mirror(neckline, side)), ...arm.map((value, i) => (i % 2 === 0 ? side * (1 + (value - 1) * broad * (1 + 0.13 * side * turn)) : -2.1 + (value + 2.1) * drop))];
   pen.beginPath();
   curveThrough(pen, backwards(half(-1)));
   curveThrough(pen, half(1), false);
