@@ -14,7 +14,7 @@ export function voiceText({ name, locale, voices }: VoiceFacts): string | undefi
   const spoken = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   const own = voices?.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language) ?? [];
   const voice = own.find(({ localService }) => localService) ?? own[0];
-  if (!voice) return `This browser has no ${spoken} voice, so ${name} is not heard: the words stand below the picture. You can talk or type.`;
+  if (!voice) return `This browser has no ${spoken} voice, so ${name} is not heard: the words stand in the picture. You can talk or type.`;
   const sent = voice.localService ? '' : ' It comes from the maker of the browser, which gets the words that are spoken.';
-  return `${name} speaks ${spoken} with a voice of this browser, “${voice.name}”.${sent} The words stand below the picture too.`;
+  return `${name} speaks ${spoken} with a voice of this browser, “${voice.name}”.${sent} The words stand in the picture too.`;
 }

@@ -43,7 +43,7 @@ const byCode: Partial<Record<`${PortName} ${ParleyErrorCode}`, NoticeText>> = {
   },
   'voice unsupported': {
     what: 'There is no voice for this language here',
-    meaning: 'What is said stands below the picture.',
+    meaning: 'What is said stands in the picture.',
     cure: 'Install one in your system and open the browser anew, or hold the talk in English.',
   },
   'link degraded': {
@@ -76,9 +76,9 @@ function byPort(port: PortName, persona: string): NoticeText {
         cure: 'Say it again. If it stays so, end the talk; what was said is kept.',
       };
     case 'voice':
-      return { what: `${persona} has no voice at the moment`, meaning: 'What is said stands below the picture.', cure: 'Reload the page to load the voice again.' };
+      return { what: `${persona} has no voice at the moment`, meaning: 'What is said stands in the picture.', cure: 'Reload the page to load the voice again.' };
     case 'playback':
-      return { what: 'No sound can be played', meaning: 'What is said stands below the picture.', cure: 'Check the loudspeaker or headset and start again.' };
+      return { what: 'No sound can be played', meaning: 'What is said stands in the picture.', cure: 'Check the loudspeaker or headset and start again.' };
     case 'link':
       return { what: 'The connection is lost', meaning: `${persona} cannot answer any more; what was said so far is kept.`, cure: 'Check your network, end the talk and start a new one.' };
   }

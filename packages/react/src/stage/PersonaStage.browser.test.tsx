@@ -1,7 +1,7 @@
 import { driveSession, FakeLanguage } from '@parley/engine/testing';
 import { parseTrace, viewTrace, type Trace } from '@parley/engine/trace';
 import { beforeAll, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describeEachMode } from '../../test/drawTwice.tsx';
 import { recordTalk } from '../../test/recordTalk.ts';
 import { PersonaStage } from './PersonaStage.tsx';
@@ -62,6 +62,20 @@ describeEachMode('PersonaStage around a live session', (draw) => {
     await expect.element(captions).toHaveTextContent('Line 2.');
     expect(captions.element().hasAttribute('data-kept')).toBe(false);
     await talk.stop();
+  });
+
+  it('keeps the face in sight of who types on a phone that lies on its side', async () => {
+    await page.viewport(844, 390);
+    const talk = await driveSession({ transcribed: false, floor: { policy: 'typed' } });
+    const screen = await draw(<PersonaStage.View session={talk.session} />);
+    await talk.until('open');
+    await expect.element(screen.getByRole('textbox')).toBeVisible();
+    const { top, height } = document.querySelector('.parley-frame')!.getBoundingClientRect();
+    const { bottom } = screen.getByRole('textbox').element().getBoundingClientRect();
+    expect(height).toBeGreaterThan(140);
+    expect(bottom - top).toBeLessThan(390 - 30);
+    await talk.stop();
+    await page.viewport(1280, 800);
   });
 
   it('keeps no line before who has answered aloud', async () => {
