@@ -152,11 +152,9 @@ interface Turned {
 
 /** On the side that turns away hair lies behind the face: no gap opens before it, and a sideburn goes out of sight. */
 function hide(x: number, y: number, rim: boolean, { far, share, outline, close, low }: Turned): number {
-  if (far * x < 0.3 || y < -1.7 || (rim && !close)) return x;
-  const edge = far * edgeAt(outline, far, y) - 0.05;
-  const over = far * x - edge;
-  if (over <= 0) return x;
-  return x - far * over * share * Math.max(0, Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.5) - y) / 0.3));
+  if (far * x < 0.3 || (rim && !close)) return x;
+  const some = share * Math.min(1, 3 * (far * x - 0.3), rim ? (0.5 - y) / 0.5 : (y - low) / 0.6, ((close ? 1.3 : 1.5) - y) / 0.3, 6 * (y + 1.7));
+  return some > 0 ? x - far * some * Math.max(0, far * x - far * edgeAt(outline, far, y) + 0.05) : x;
 }
 
 function seen(outline: Outline, project: Project, wide: number, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {

@@ -36,7 +36,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, bulg
       hang([(p + far) / 2, 1.5, 0.02, p + (1 - p) * 0.5, 1.5, 0.1, 1.06, 0.98, -0.04, 1.2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
       hang([far, over ? top - 0.05 : top - 0.08, -0.34, p + (1 - p) * 0.6, over ? top - 0.04 : top - 0.06, -0.4, 1.25 + v, 1.2, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
     ];
-    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004, locks: 4 };
+    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004, locks: 5 };
   };
   return part < 0 ? [side(-1, 0, false), side(1, 1, true)] : [side(1, 0, false), side(-1, 1, true)];
 }
@@ -56,7 +56,7 @@ function long(wish: HairWish): HairArt {
   const grain = wish.texture ?? 'straight';
   const straight = grain === 'straight';
   return {
-    behind: [curtainBehind(-3, 1.5)],
+    behind: [curtainBehind(-3, 1.53)],
     front: curtains(wish, straight ? -0.1 : 0.34, grain, { tips: straight ? [0.82, -2.46, 1.12, -3.42, 1.6, -2.96] : [0.84, -2.36, 1.2, -3.3, 1.74, -2.76], bulge: straight ? 0.1 : 0.16, sway: straight ? 0 : 0.07, loose: 1, tuft: 0.12 }),
     ears: false, cast: 0.9,
   };

@@ -16,8 +16,8 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
     const place = (0.5 + 0.62 * i) % 1;
     const s = rope ? place : 0.3 + 0.4 * place;
     return {
-      s, lean: place - s + 0.1 * (random() - 0.5), half: rope ? 0.08 : grain === 'curly' ? 0.14 : ((0.26 + 0.1 * random()) * wide) / (1 + 0.4 * i),
-      from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - 0.6 * tuft * Math.min(i, 2) * random(), phase: 6.3 * random(),
+      s, lean: 0.8 * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.08 : grain === 'curly' ? 0.18 : (i === 0 ? 0.3 : 0.14 + 0.1 * random()) * wide,
+      from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - tuft * (i === 0 ? 0.3 : random()), phase: 6.3 * random(),
     };
   });
 }

@@ -22,11 +22,11 @@ type Coat = readonly [count: number, half: number, from: number, spread: number,
 /** Large masses first, then what parts them, what the light catches, and single hairs. */
 const combed: readonly Coat[] = [
   [7, 0.12, 0, 0.05, 0.95, -0.2, 0.5, 0.5, 0.1],
-  [9, 0.05, 0, 0.5, 0.4, -0.6, 0.4, 0.3, 0],
-  [10, 0.045, 0, 0.5, 0.35, 0.4, 0.3, 0.3, 0],
+  [11, 0.05, 0, 0.75, 0.3, -0.6, 0.4, 0.3, 0],
+  [13, 0.04, 0, 0.75, 0.3, 0.4, 0.3, 0.3, 0],
   [20, 0.018, 0.1, 0.12, 0.2, 1, 0.2, 0.3, 0],
-  [16, 0.007, 0, 0.4, 0.5, -1, 0.3, 0.4, 0],
-  [16, 0.006, 0, 0.4, 0.4, 1, 0.4, 0.4, 0],
+  [18, 0.007, 0, 0.7, 0.4, -1, 0.3, 0.4, 0],
+  [18, 0.006, 0, 0.7, 0.35, 1, 0.4, 0.4, 0],
 ];
 const coats: Readonly<Partial<Record<Grain, readonly Coat[]>>> = {
   straight: combed,
