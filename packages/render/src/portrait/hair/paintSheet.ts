@@ -71,7 +71,7 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     const [[x, y], [dx, dy], [ex, ey]] = [at(s, 0.3), at(s, 0), at(s * 0.5, 0.85)];
     // They lie close together in a narrow layer.
     const share = Math.min(1, width / 2);
-    soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.3 : 0.16));
+    soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.42 : 0.26));
     soft.dab(dx, dy, 0.3, 0.2, set.deep, share * 0.16);
     if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.09);
   }
