@@ -135,7 +135,7 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
   pen.beginPath();
   for (const { top, bottom, sign, open } of both) {
     const rise = 0.055 - 0.02 * fold + 0.13 * (1 - open);
-    curveThrough(pen, [top[0]! + sign * (0.05 + 0.07 * fold), top[1]! + 0.068 - 0.024 * fold, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
+    curveThrough(pen, [top[0]! + sign * (0.05 + 0.07 * fold), top[1]! + 0.068 + 0.06 * fold * open, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
     curveThrough(pen, bottom, true, roundness);
   }
   pen.stroke();
@@ -148,24 +148,32 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
   pen.fillStyle = palette.ink.lash;
   pen.beginPath();
   for (const { top, sign, open } of both) {
-    // Lashes rise before an open eye, point at the viewer from a half-shut one and lie on the cheek of a shut one.
-    const up = Math.min(1, 2.2 * open - 0.7);
+    const up = rising(open);
     const wing = sign * (0.012 + 0.07 * lashes);
     curveThrough(pen, top, true, roundness);
     pen.quadraticCurveTo(top[6]! + wing * 0.6, top[7]! + 0.004, top[6]! + wing, top[7]! + (0.006 + 0.05 * lashes) * up);
     curveThrough(pen, [top[6]! + wing * 0.3, top[7]! + thick * 0.9, top[4]!, top[5]! + thick, top[2]!, top[3]! + thick * 0.7, top[0]!, top[1]! + 0.003], false, roundness);
     pen.closePath();
-    if (lashes > 0.45) addLashes(pen, top, sign, up, 0.06 + 0.06 * lashes);
   }
   pen.fill();
+  if (lashes > 0.45) {
+    // Not in one path with the line: what is wound the other way would cut holes in it.
+    pen.beginPath();
+    for (const { top, sign, open } of both) addLashes(pen, top, sign, rising(open), 0.06 + 0.06 * lashes);
+    pen.fill();
+  }
   pen.globalAlpha = 1;
 }
+
+/** Lashes rise before an open eye, point at the viewer from a half-shut one and lie on the cheek of a shut one. */
+const rising = (open: number) => Math.min(1, 2.2 * open - 0.7);
 
 /** Lashes, fine ones, from the middle of the lid to its outer corner: the farther out the longer, and the farther they lean. */
 function addLashes(pen: Pen, top: readonly number[], sign: 1 | -1, up: number, length: number): void {
   for (let i = 2; i < 10; i += 1) {
     const share = i / 9;
-    const [x, y] = pointAt(top, 1 + 2 * share);
+    const [x, chord] = pointAt(top, 1 + 2 * share);
+    const y = chord + 0.01;
     const long = length * (0.5 + 0.5 * share);
     const tipX = x + sign * long * share;
     const tipY = y + long * up * (1.1 - 0.5 * share);
