@@ -67,13 +67,13 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
   if (sheet.grain === 'cloth') {
     soft.dab(-0.6, 1.2, 1, 1.2, set.light, 0.4);
     soft.dab(1.2, 0, 1, 2.4, set.deep, 0.5);
-  } else for (let s = 0; s <= 1; s += 0.1) {
+  } else for (let s = 0; s <= 1; s += 0.05) {
     const [[x, y], [dx, dy], [ex, ey]] = [at(s, 0.3), at(s, 0), at(s * 0.5, 0.85)];
     // They lie close together in a narrow layer.
     const share = Math.min(1, width / 2);
-    soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.42 : 0.26));
-    soft.dab(dx, dy, 0.3, 0.2, set.deep, share * 0.16);
-    if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.09);
+    soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.24 : 0.14));
+    soft.dab(dx, dy, 0.3, 0.2, set.deep, share * 0.09);
+    if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.05);
   }
   pen.lineCap = pen.lineJoin = 'round';
   const draw = { pen, set, random, area: width * far(0.5, 0, 0.5, 1) };

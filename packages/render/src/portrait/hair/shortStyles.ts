@@ -116,10 +116,10 @@ function afro(wish: HairWish): HairArt {
   const grain = grainOf(wish, 'coily');
   const round: number[] = [];
   for (let i = 0; i <= 12; i += 1) {
-    const angle = Math.PI * (1.1 - (1.2 * i) / 12);
+    const angle = Math.PI * (1.13 - (1.26 * i) / 12);
     round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
   }
-  return { behind: [], front: [{ guides: cap([-1.18, 0, -0.5, ...line(0).slice(3, -3), 1.18, 0, -0.5], round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
+  return { behind: [], front: [{ guides: cap([-1.16, -0.16, -0.5, ...line(0).slice(3, -3), 1.16, -0.16, -0.5], round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
 }
 
 /** Drawn back over the skull into a bun behind the crown. */
