@@ -24,7 +24,7 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
     const ala = side > 0 ? 70 : 62;
     const corner = side > 0 ? 108 : 96;
     // The fold beside the nose goes with the mouth, however worn it is.
-    const cheek = worn ? 0 : 0.24 * ageing + smile * (0.28 - 0.06 * ageing) + (weight(`noseSneer${name}`) * 0.36 + weight(`mouthFrown${name}`) * 0.2) * (0.5 + 0.5 * ageing);
+    const cheek = worn ? 0 : 0.24 * ageing + smile * (0.28 - 0.06 * ageing) + (weight(`noseSneer${name}`) * 0.26 + weight(`mouthFrown${name}`) * 0.2) * (0.5 + 0.5 * ageing);
     const x = flat[ala]! + side * 0.1;
     const y = flat[ala + 1]! + 0.06;
     // From beside the nose outwards, then down past the corner of the mouth.
@@ -36,8 +36,8 @@ export function drawFolds({ flat, weight, ageing, project, soft, palette, look }
     const feet = weight(`cheekSquint${name}`) * 0.4 * ageing + years * 0.3;
     const eye = side > 0 ? 90 : 72;
     for (const rise of [-1, 0, 1]) furrow(flat[eye]! + side * 0.2, flat[eye + 1]! + 0.075 * rise, 0.13, 0.032, feet, side * rise * 0.5);
-    const lines = years * 0.26 + lifted * (0.13 + 0.34 * ageing) - 0.03;
+    const lines = years * 0.26 + lifted * (0.13 + 0.2 * ageing) - 0.03;
     for (const row of [0, 1, 2]) furrow(...project(side * 0.25 + 0.12 * own, 0.76 + 0.14 * row + 0.03 * side * own, 0.3), 0.44 - 0.04 * row, 0.054, lines, worn ? side * -0.08 : 0);
-    furrow(...project(side * 0.085, 0.33, 0.38), 0.055, 0.16 + 0.1 * side * own, 0.55 * pinch);
+    furrow(...project(side * 0.085, 0.33, 0.38), 0.055, 0.16 + 0.1 * side * own, 0.45 * pinch);
   }
 }
