@@ -75,5 +75,5 @@ export function dress(view: FixedView): void {
 export function dressBehind(view: FixedView): void {
   const { style, outer, inner } = view.look.attire;
   const hood = style === 'hoodie';
-  collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), hood ? 0.12 : style === 'turtleneck' ? 0.16 : -0.08, hood ? 1.18 : 1);
+  collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), hood ? 0.12 : style === 'turtleneck' ? 0.16 : -0.08, hood ? 1.27 : 1);
 }

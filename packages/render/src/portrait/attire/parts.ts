@@ -67,7 +67,7 @@ export function tie({ pen }: FixedView, cloth: Cloth): void {
 export function foldedCollar({ pen }: FixedView, cloth: Cloth, wide: number): void {
   for (const side of [-1, 1]) {
     const s = (...points: readonly number[]) => mirror(points, side * wide);
-    flap(pen, cloth, 0.5, mirror([1.04, -2.0, 0.78, -2.6, 0.04, -3.5], side), s(0.16, -3.6, 0.7, -3.24, 1.2, -2.66, 1.34, -2.2, 1.24, -1.96, 0.92, -1.76));
+    flap(pen, cloth, 0.5, mirror([1.04, -2.0, 0.78, -2.6, 0.04, -3.5], side), s(0.16, -3.6, 0.7, -3.24, 1.2, -2.66, 1.34, -2.2, 1.26, -1.92, 1.06, -1.74));
     fold(pen, cloth.light, [0.1, -3.5, 0.9, -2.7, 1.06, -1.9, 0.12], side);
     seam(pen, s(0.3, -3.44, 0.76, -3.14, 1.12, -2.62, 1.24, -2.2), cloth.deep, 0.3);
   }
