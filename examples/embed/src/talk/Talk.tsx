@@ -26,10 +26,14 @@ export interface TalkProps {
   readonly leave: (trace: Trace) => void;
 }
 
+/** Ms for which the persona takes leave before the debrief stands in its place. */
+const goodbye = 2600;
+
 /** The talk itself: one stage, and nothing else. */
 export function Talk({ scenario, settings, choices, recordedWords, languageOf, messages, leave }: TalkProps) {
   const { inference, host, seed, patience, policy, debug } = settings;
   const typed = choices.typed || policy === 'typed';
+  const [written, setWritten] = useState<string>();
   const [language] = useState(() => (host === 'browser' ? languageOf?.(scenario as Scenario, seed) : undefined));
   const session = usePersonaSession({
     scenario,
@@ -42,8 +46,15 @@ export function Talk({ scenario, settings, choices, recordedWords, languageOf, m
     consent: { microphone: !typed },
     floor: { ...(patience && { patience }), ...(policy && { policy }), ...(typed && { policy: 'typed' }) },
     ports: { language, ...(typed && { signals: null, transcriber: null }) },
-    onTrace: (jsonLines) => leave(parseTrace(jsonLines)),
+    onTrace: setWritten,
   });
+  const latest = useRef(leave);
+  useEffect(() => void (latest.current = leave));
+  useEffect(() => {
+    if (written === undefined) return;
+    const timer = setTimeout(() => latest.current(parseTrace(written)), session.life.getSnapshot().value === 'ended' ? goodbye : 0);
+    return () => clearTimeout(timer);
+  }, [written, session]);
   const place = useRef<HTMLDivElement>(null);
   // The button of the lobby is gone; without this the keyboard would begin at the top of the page.
   useEffect(() => place.current?.querySelector<HTMLElement>('.parley')?.focus({ preventScroll: true }), []);
