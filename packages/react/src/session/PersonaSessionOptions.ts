@@ -31,7 +31,10 @@ export type SessionEnd = Extract<SessionEmitted, { type: 'session.ended' }>;
 
 /** What a session calls its host for. The latest given functions are called. */
 export interface SessionCallbacks {
-  /** The conversation is over; the session stays readable. */
+  /**
+   * The conversation is over; the session stays readable. `ending` is an id of the scenario's endings, `left` where the
+   * learner or the host ended it, `abandoned` where nobody answered the persona for so long that it took its leave.
+   */
   readonly onEnded?: (session: Session, ending: string) => void;
   /** Something is missing from now on. */
   readonly onFault?: (fault: Fault) => void;
