@@ -104,6 +104,8 @@ export const complianceWordsEn: Record<string, Line[]> = {
   'presses-pressure': ['Pressure. I brought you a coffee.', 'If this is pressure you should see me at a hospital tender.', "I'm asking. With some energy, I grant you."],
   hierarchy: ["Ring him. He'll ask you why you're ringing him about a date.", "Upstairs they've made up their minds. They only haven't read it.", "You want somebody above you to say it. I'm above you, a little."],
   'no-again': ["You said so. I'm only not used to it.", "I heard it the first time. I'm allowed to go on wanting it.", "Still no. You're a wall with good manners.", 'Yes, yes. And the man still has no money.'],
+  'reads-first': ["Read it, it's one page. The date's at the top, and it won't bite.", "Of course. There's nothing wrong with it but the calendar.", "By all means. I'll look after your coffee in the meantime."],
+  'days-heard': ["That's quicker than I feared, and slower than I promised.", "Then I've that long to explain it upstairs. Go on.", "I'll hold you to that. To the day."],
   'step-warm': ['That I could use. By when, and from whom?', 'Go on. Who does what, and by which day?', "I'm listening. What would it cost me, and how many days?"],
   'step-cool': ["That's kind, and it's not a signature. What do I do at midnight?", 'Later. First the sheet. What keeps you from it?', 'You offer me everything except the one thing. Why?'],
   'only-a-date': ["It's ink. Four weeks of ink.", "I'm not asking you to invent a surgeon. Only to move a day.", "A date is what we agree on. I've celebrated birthdays a week late.", "He worked then. So the paper says then. To me that's the honest one."],

@@ -6,7 +6,8 @@ export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readon
   beats: [
     ...hurtBeats,
     { id: 'blamed-for-them', priority: 79.45, when: { said: ['jonas'], notVisited: ['blamed-for-them'], moves: { any: ['blames'] } }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'anger', strength: 0.35 }] },
-    { id: 'decided-unanswered', priority: 73.95, when: { after: ['news', 'news-kind', 'news-hard'], notSaid: ['decided'], notVisited: ['decided-unanswered'], moves: { none: ['blames', 'dismisses', 'threatens', 'apologises', 'proposes-next-step'] } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
+    { id: 'owns-it', priority: 73.9, when: { after: ['news', 'news-kind', 'news-hard', 'decided-unanswered'], said: ['owns-decision'], words: { max: 14 }, notVisited: ['owns-it'], moves: { none: ['blames', 'dismisses', 'threatens', 'apologises', 'asks-open', 'asks-closed', 'names-fact', 'offers-support'] } }, cues: [{ kind: 'meetGaze' }] },
+    { id: 'decided-unanswered', priority: 73.95, when: { after: ['news', 'news-kind', 'news-hard'], notSaid: ['decided', 'owns-decision'], notVisited: ['decided-unanswered'], moves: { none: ['blames', 'dismisses', 'threatens', 'apologises', 'proposes-next-step'] } }, ask: 'open', cues: [{ kind: 'meetGaze' }] },
   ],
   words: {
     en: {
@@ -16,6 +17,7 @@ export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readon
       'blamed-third': ["Say that again, slowly. I want to be sure I heard it.", "I won't answer that. There's nothing in it to answer.", "Write it down, and put your name under it."],
       'remembers-hurt': ["You called me things a minute ago. I haven't put that away yet.", "I'm still hearing the other thing you said.", "I heard what you said before. It's still on the table."],
       'misread-feeling': ["I'm not angry. Did I raise my voice?", "Who says I'm angry?", "Angry is the wrong word. I'm taking notes."],
+      'owns-it': ["You did. Good. Then I'm talking to the right person at least.", "You, then. All right, I'd rather have it from you than from a form.", "Then you've read the quarter. All of it, or only the three dates?"],
       'decided-unanswered': ["You didn't answer me. Who decided it?", "First my question. Whose decision was it?", 'I asked you something. Who decided this?'],
     },
     de: {
@@ -25,6 +27,7 @@ export const pipHurts: { readonly beats: readonly Beat[]; readonly words: Readon
       'blamed-third': ['Gut. Dann haben Sie ja, was Sie wollten.', 'Darauf antworte ich nicht. Da ist nichts drin, worauf man antworten könnte.', 'Schreiben Sie es auf, und setzen Sie Ihren Namen darunter.'],
       'remembers-hurt': ['Sie haben mich vorhin etwas genannt. Das liegt hier noch.', 'Jetzt also wieder Tatsachen. Gut. Das andere merke ich mir.', 'Ich habe gehört, was Sie vorhin gesagt haben. Das liegt noch auf dem Tisch.'],
       'misread-feeling': ['Ich bin nicht wütend. Bin ich laut geworden?', 'Wer sagt, dass ich wütend bin?', 'Wütend ist das falsche Wort. Ich schreibe mit.'],
+      'owns-it': ['Also Sie. Gut. Dann rede ich wenigstens mit der richtigen Person.', 'Sie also. Das ist mir lieber als ein Formular.', 'Dann haben Sie das Quartal gelesen. Ganz, oder nur die drei Termine?'],
       'decided-unanswered': ['Sie haben mir nicht geantwortet. Wer hat das entschieden?', 'Erst meine Frage. Wessen Entscheidung war das?', 'Ich habe Sie etwas gefragt. Wer hat das entschieden?'],
     },
   },

@@ -25,6 +25,7 @@ export const priceBeats: Beat[] = [
   { id: 'early-discount', priority: 76, when: { said: ['discount'], notVisited: ['tells-rekeying'] }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.7 }, { kind: 'express', expression: 'skeptical', strength: 0.5 }] },
 
   // What she tells, one thing at a time.
+  { id: 'own-cost', priority: 69.95, when: { askedNow: ['own-cost'], moves: kindly }, cues: [{ kind: 'tilt' }] },
   { id: 'objects-at-decision', priority: 69.9, when: { turns: { min: 3 }, notVisited: objected, askedNow: ['decision', 'budget', 'price'], moves: kindly }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.6 }, { kind: 'express', expression: 'skeptical', strength: 0.4 }] },
   { id: 'tells-promotion', priority: 73, discloses: ['promotion'], when: { disclosed: ['more-hangs'], notDisclosed: ['promotion'], askedNow: ['worry', 'stake'], notSaid: ['past', 'rollout'], moves: kindly }, cues: [{ kind: 'avertGaze', direction: 'down', forMs: 1800 }] },
   { id: 'tells-limit', priority: 72, discloses: ['own-limit'], when: { disclosed: ['a-line'], notDisclosed: ['own-limit'], askedNow: ['budget', 'pilot', 'decision'], moves: kindly }, cues: [{ kind: 'meetGaze' }, { kind: 'express', expression: 'interest', strength: 0.4 }] },
@@ -44,6 +45,7 @@ export const priceBeats: Beat[] = [
   { id: 'numbers-count', priority: 61, when: { anyVisited: objected, moves: { any: ['names-fact', 'states-impact'], ...kindly } }, cues: [{ kind: 'nod', depth: 'slight' }] },
   { id: 'pilot-warm', priority: 60, when: { said: ['pilot'], stance: { trust: { min: 0.45 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.5 }] },
   { id: 'pilot-cool', priority: 59, when: { said: ['pilot'] }, ask: 'open' },
+  { id: 'says-need', priority: 58.6, when: { askedNow: ['need'], moves: kindly }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 58, when: { moves: { any: ['proposes-next-step', 'offers-support'], ...kindly }, stance: { trust: { min: 0.45 } } }, ask: 'yes-no' },
   { id: 'step-cool', priority: 57, when: { moves: { any: ['proposes-next-step', 'offers-support'] } } },
   { id: 'reference', priority: 56, when: { said: ['reference'] }, ask: 'open' },

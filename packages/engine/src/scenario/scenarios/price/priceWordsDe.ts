@@ -38,6 +38,12 @@ export const priceWordsDe: Record<string, Line[]> = {
   'numbers-count': ['Das ist eine Zahl, mit der ich etwas anfangen kann. Weiter.', 'Gut. Das ist näher an meiner Welt als Ihre Folien.', 'Hm. Wenn das stimmt, reden wir über eine andere Summe.', 'Das müsste ich prüfen. Aber ich sehe, wohin Sie wollen.'],
   'pilot-warm': ['Klein ist gut. Was würden wir messen, und wer macht die Arbeit bei uns?', 'Das kann ich mir vorstellen. Welches Lager, und was passiert, wenn es schiefgeht?', 'Ein Pilot vor der Hochsaison, nicht mittendrin. Wann ginge das?'],
   'pilot-cool': ['Ein Pilot ist ein Verkauf in kleinen Münzen. Was wissen Sie über meine Schicht, dass Sie ihn vorschlagen?', 'Piloten hatte ich schon. Die haben alle funktioniert. Was ist an Ihrem anders?', 'Mag sein. Sie haben nicht gefragt, was er beweisen müsste.'],
+  'own-cost': [
+    { say: 'Vierzig Stunden die Woche, und malgenommen habe ich die noch nie. Rechnen Sie. Aber laut.', when: { disclosed: ['rekeying'] } },
+    'Mehr, als hier je einer zusammengezählt hat. Fangen Sie bei der Nacht an.',
+    'In Euro weiß es die Finanz. In müden Gesichtern weiß ich es.',
+  ],
+  'says-need': ['Etwas, das ich der Finanz zeigen kann, ohne dass Sie dabeisitzen. Eine Seite, mit Stunden darauf.', 'Jemanden, der nachts ans Telefon geht. Schriftlich.', 'Zahlen von meinen Bändern, nicht aus Ihrer Broschüre.'],
   'step-warm': ['Damit könnte ich leben. Ist das ein Termin, den Sie halten?', 'Das ist konkret. Und was kostet mich das bis dahin?', 'Gut. Die Nachtschicht müsste dabei sein. Kämen Sie nachts?'],
   'step-cool': ['Das ist ein Schritt für Sie. Wo ist der für mich?', 'Sie sind schon am Ende. Ich bin noch beim Preis.', 'Termine habe ich genug. Was wäre danach anders?'],
   reference: ['Referenzen sind Leute, die ja gesagt haben. Haben Sie einen, der gegangen ist?', 'Wen würde ich anrufen, und worüber würde er sich beschweren?', 'Noch ein Paketdienst, oder ein Möbelhaus mit Lieferwagen?'],

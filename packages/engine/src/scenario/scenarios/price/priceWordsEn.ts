@@ -36,6 +36,12 @@ export const priceWordsEn: Record<string, Line[]> = {
   'numbers-count': ["That's a number I can do something with. Go on.", "All right. That's closer to my world than your slides were.", "Hm. If that holds, we're talking about a different sum.", "I'd have to check that. But I see where you are going."],
   'pilot-warm': ['Small is good. What would we measure, and who does the work on our side?', 'That I can imagine. Which warehouse, and what happens if it fails?', 'A pilot before the peak, not in it. When could that be?'],
   'pilot-cool': ['A pilot is a sale in small coins. What do you know about my shift that makes you propose it?', "I've had pilots. They all worked. What's different about yours?", "Maybe. You've not asked what it would have to prove."],
+  'own-cost': [
+    { say: "Forty hours a week, and I've never dared to multiply them. You do it. Out loud.", when: { disclosed: ['rekeying'] } },
+    'More than anybody here has ever added up. Start with the nights.',
+    'Finance could tell you in euros. I could tell you in tired faces.',
+  ],
+  'says-need': ['Something that I can show to finance without you in the room. One page, with hours on it.', 'Somebody who answers at night. In writing.', 'Numbers from my belts, and not from your brochure.'],
   'step-warm': ['I could live with that. Is that a date you can keep?', "That's concrete. And it costs me what until then?", "Good. I'd want the night shift in the room. Would you come at night?"],
   'step-cool': ["That's a step for you. Where's the one for me?", "You're at the end already. I'm still at the price.", "I've got enough meetings. What would be different after this one?"],
   reference: ['References are people who said yes. Do you have one who left?', 'Whom would I call, and what would he complain about?', 'Another parcel company, or a furniture shop with a van?'],
