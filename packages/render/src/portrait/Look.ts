@@ -1,3 +1,5 @@
+import type { HeadPose } from '../coefficients/FaceFrame.ts';
+
 /** A colour as `#rrggbb`. */
 export type Colour = `#${string}`;
 
@@ -59,6 +61,8 @@ export interface Look {
     /** How the person sits, -1 to 1: above 0 the shoulder on the viewer's right is nearer. @defaultValue 0 */
     readonly turn?: number;
   };
+  /** How the head is held at rest, added to whatever it does: yaw within ±5°, roll within ±3°, the others within ±0.5. @defaultValue straight ahead */
+  readonly pose?: Readonly<Partial<HeadPose>>;
   readonly eyes: {
     readonly colour: Colour;
     /** 0.9 to 1.12. @defaultValue 1 */

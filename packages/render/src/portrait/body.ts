@@ -11,10 +11,11 @@ import { ribbon } from './ribbon.ts';
 
 /**
  * How far the torso is moved, `x, y`, and how far its right rises for each unit from the middle: it takes a part of the
- * head's travel, leans with it and breathes, and the shoulder that the head tilts towards comes up to it.
+ * head's travel, leans with it and breathes, and the shoulder that the head tilts towards comes up to it,
+ * but for the tilt that is the person's own.
  */
-export function torsoShift({ head, breath }: FaceView['frame']): readonly [x: number, y: number, rise: number] {
-  return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.006, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05, head.roll * 0.004];
+export function torsoShift({ frame: { head, breath }, look }: FaceView): readonly [x: number, y: number, rise: number] {
+  return [head.x * 0.3 + head.yaw * 0.004 + head.roll * 0.006, head.y * 0.25 - head.z * 0.12 + (breath - 0.5) * 0.05, (head.roll - (look.pose?.roll ?? 0)) * 0.004];
 }
 
 const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * wide;

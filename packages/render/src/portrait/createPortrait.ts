@@ -4,6 +4,7 @@ import type { Rig } from '../rig/Rig.ts';
 import { paintBackground } from './background.ts';
 import { drawPerson, type PortraitPart } from './drawPerson.ts';
 import { viewFace, type FixedView } from './FaceView.ts';
+import { heldBy } from './landmarksOf.ts';
 import type { Look } from './Look.ts';
 import { makeParts, type Parts } from './makeParts.ts';
 import { paletteOf } from './palette.ts';
@@ -49,7 +50,7 @@ export function createPortrait(canvas: Canvas, look: Look, { ground = 'light', o
     pen.imageSmoothingEnabled = false;
     pen.drawImage(room, 0, 0);
     onPart('room');
-    drawPerson(viewFace(frame, fixed), parts, [unit, 0, 0, -unit, canvas.width / 2, Math.min(canvas.height * composition.eyeLine, unit * headroom)], onPart);
+    drawPerson(viewFace({ ...frame, head: heldBy(look, frame.head) }, fixed), parts, [unit, 0, 0, -unit, canvas.width / 2, Math.min(canvas.height * composition.eyeLine, unit * headroom)], onPart);
   };
   const paint = () => {
     const { width, height } = canvas;

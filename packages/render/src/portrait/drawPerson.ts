@@ -27,7 +27,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
     else hairBehind.drawPlain(view);
   }
   done('hair behind');
-  const shift = torsoShift(frame);
+  const shift = torsoShift(view);
   pen.setTransform(...base);
   pen.transform(1, shift[2], 0, 1, shift[0], shift[1]);
   soft.lieAt(undefined);

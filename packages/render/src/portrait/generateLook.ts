@@ -102,5 +102,6 @@ export function generateLook(seed: number, constraints: LookConstraints = {}): L
     ...(random() < 0.45 * (1 - grown) ? { earrings: oneOf(random, ['#d9a441', '#d8d4cc'] as const) } : {}),
     attire: { style: attire, outer, inner: attire === 'suit' ? oneOf(random, cloths) : oneOf(random, light) },
     room: oneOf(random, rooms),
+    pose: { yaw: round(between(more, -4.5, 4.5)), roll: round(between(more, -2.8, 2.8)), y: round(between(more, -0.06, 0.06)), z: round(between(more, -0.3, 0.3)) },
   };
 }

@@ -1,4 +1,4 @@
-import type { FaceFrame } from '../coefficients/FaceFrame.ts';
+import type { FaceFrame, HeadPose } from '../coefficients/FaceFrame.ts';
 import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Look } from './Look.ts';
 import { projectHead, rollPivotY } from './projectHead.ts';
@@ -10,7 +10,7 @@ import { applyStyle, styleFace } from './styleLandmarks.ts';
  */
 export function landmarksOf(frame: FaceFrame, look: Look): Float32Array {
   const points = applyStyle(deformLandmarks(frame.weights), styleFace(look));
-  const { head } = frame;
+  const head = heldBy(look, frame.head);
   const project = projectHead(head);
   const roll = (-head.roll * Math.PI) / 180;
   const out = new Float32Array(landmarkCount * 2);
@@ -22,6 +22,14 @@ export function landmarksOf(frame: FaceFrame, look: Look): Float32Array {
     out[2 * i + 1] = (x * Math.sin(roll) + up * Math.cos(roll)) * nearer + rollPivotY + head.y;
   }
   return out;
+}
+
+/** A head's pose as this person holds it: their own added, the less the farther it is turned. Gaze is about the viewer and needs no change. */
+export function heldBy({ pose = {} }: Look, head: HeadPose): HeadPose {
+  const held = { ...head };
+  const share = Math.max(0, 1 - Math.abs(head.yaw) / 25);
+  for (const way in pose) held[way as keyof HeadPose] += pose[way as keyof HeadPose]! * share;
+  return held;
 }
 
 /** How much larger the head is seen when it comes `z` closer. */

@@ -98,12 +98,13 @@ describe('clothes', () => {
 });
 
 describe('landmarksOf', () => {
+  const straight: Look = { ...defaultLooks.daniel, pose: {} };
   const x = (points: Float32Array, i: number) => points[2 * i]!;
   const y = (points: Float32Array, i: number) => points[2 * i + 1]!;
   const turned = (head: Partial<ReturnType<typeof restingFrame>['head']>) => {
     const frame = restingFrame();
     Object.assign(frame.head, head);
-    return landmarksOf(frame, defaultLooks.daniel);
+    return landmarksOf(frame, straight);
   };
 
   it('is symmetric at rest', () => {
@@ -118,6 +119,15 @@ describe('landmarksOf', () => {
     expect(x(right, 30) - x(rest, 30)).toBeGreaterThan(0.45);
     expect(x(right, 30) - x(rest, 30)).toBeLessThan(0.65);
     expect(Math.abs(x(right, 0) - x(rest, 0))).toBeLessThan(0.14);
+  });
+
+  it('holds the head as its owner does, and lets go of it the farther the head turns', () => {
+    const askew: Look = { ...straight, pose: { yaw: 5, roll: 3, y: 0.05 } };
+    const frame = restingFrame();
+    expect(landmarksOf(frame, askew)).toEqual(turned({ yaw: 5, roll: 3, y: 0.05 }));
+    frame.head.yaw = 25;
+    expect(landmarksOf(frame, askew)).toEqual(turned({ yaw: 25 }));
+    expect(frame.head).toEqual({ ...restingFrame().head, yaw: 25 });
   });
 
   it('lifts the face with pitch, tilts the crown right with roll, and grows it when it comes near', () => {

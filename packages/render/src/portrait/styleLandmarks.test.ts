@@ -13,7 +13,7 @@ import { applyStyle, styleFace } from './styleLandmarks.ts';
 const data = process.env['PARLEY_DATA'] ?? resolve(import.meta.dirname, '../../../../../shared/data');
 const truthFile = resolve(data, 'render/ict/ict_arkit_landmarks68.json');
 /** Nobody in particular: the generic head, styled. */
-const generic: Look = { ...defaultLooks.daniel, skin: { tone: '#e0b090', age: 30 }, face: {}, eyes: { colour: '#5d7f92' }, lips: {} };
+const generic: Look = { ...defaultLooks.daniel, pose: {}, skin: { tone: '#e0b090', age: 30 }, face: {}, eyes: { colour: '#5d7f92' }, lips: {} };
 /** Millimetres in an inter-pupillary distance of the generic head. */
 const millimetres = 63.94;
 
