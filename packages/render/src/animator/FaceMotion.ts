@@ -13,6 +13,7 @@ import { HeadMotion } from './HeadMotion.ts';
 import { Leaks } from './Leaks.ts';
 import { limitVelocity } from './limitVelocity.ts';
 import { MouthTrack } from './MouthTrack.ts';
+import { PhraseEnds } from './PhraseEnds.ts';
 import { aroundNormal, between, seededRandom, type Random } from './random.ts';
 import { Smiles } from './Smiles.ts';
 import type { Temperament } from './Temperament.ts';
@@ -23,6 +24,9 @@ const longUtterance = 1800;
 /** The share of long utterances that begin with a look away, and of ends that bring the eyes back (Kendon 1967: over 70 %). */
 const looksAway = 0.72;
 const looksBack = 0.78;
+
+/** Seconds after a nod without another that nobody asked for: more would be a habit. By design. */
+const restsFromNods = 4;
 
 /** What keeps the lips together in a held face. */
 const pressed: readonly number[] = [at52.mouthPressLeft, at52.mouthPressRight, at52.mouthRollLower, at52.mouthRollUpper];
@@ -42,10 +46,14 @@ export class FaceMotion {
   readonly #breathing: Breathing;
   readonly #feelings = new Feelings();
   readonly #mouth = new MouthTrack();
+  readonly #phrases = new PhraseEnds();
   readonly #blended = new Float32Array(coefficientCount);
   readonly #conduct = new Conduct();
   #slowNodAt = 0;
   #bowAt = Infinity;
+  /** When the last nod of a listener began, and when one that goes with brows is due. */
+  #noddedAt = -9;
+  #nodAt = Infinity;
   #wordsAt = 0;
   #heard = { utterance: '', ms: 0 };
   #beatAt = -9;
@@ -122,9 +130,15 @@ export class FaceMotion {
       this.#gestures.bow(at);
       this.#bowAt = Infinity;
     }
+    if (at >= this.#nodAt) this.#nod(at, 'slight');
+    const { nodding, eyeContact } = this.#traits;
+    const phraseEnds = this.#phrases.step(learnerVoice, dt);
+    // Every end of a phrase is held for a moment first, until it is known what it is.
+    const hears = this.#listens || (this.#attitude === 'holdingBack' && at - this.#conduct.since < 0.25);
+    if (phraseEnds && hears && at - this.#noddedAt > restsFromNods && this.#replies() < 0.25 + 0.4 * nodding) this.#nod(at, 'slight');
     // Who is spoken to looks at the speaker, whatever else they are at.
     const listens = learnerVoice && this.#attitude !== 'attending' && this.#attitude !== 'holdingBack';
-    this.#gaze.step(at, shape, Math.min(1, this.#traits.eyeContact + (listens ? 0.25 : 0)));
+    this.#gaze.step(at, shape, Math.min(1, eyeContact + (listens ? 0.25 : 0)));
     this.#feelings.step(at, this.#conduct, (0.7 + 0.6 * this.#traits.expressiveness) * (1 + 0.1 * this.#mouth.speech), dt);
     this.#breathing.step(at, this.#attitude === 'speaking' ? 18 : 13.5, dt);
     this.#moveHead(at, dt);
@@ -136,22 +150,29 @@ export class FaceMotion {
     return this.#attitude === 'attending';
   }
 
-  /** A listener's nod, often with brows, and with a passing smile. Who nods little lets some moments pass with the brows alone. */
+  /** A listener's answer to a moment the floor has found. Who nods little lets some pass with the brows alone. */
   #respond(at: number, depth: 'slight' | 'full'): void {
-    const { nodding, energy, expressiveness } = this.#traits;
-    if (depth === 'slight' && this.#replies() >= 0.2 + 1.4 * nodding) return this.#wonder(at, 0.35);
-    this.#gestures.nod(at, depth, energy, nodding);
-    if (!this.#listens) return;
-    this.#lighten(at, 0.3 + 0.7 * expressiveness);
-    if (this.#replies() < 0.45) this.#gestures.raiseBrows(at, 0.3 + 0.3 * expressiveness, 0.8);
+    if (depth === 'slight' && this.#replies() >= 0.2 + 1.4 * this.#traits.nodding) return this.#wonder(at, 0.35);
+    this.#nod(at, depth);
+    if (this.#listens && this.#replies() < 0.45) this.#gestures.raiseBrows(at, 0.3 + 0.3 * this.#traits.expressiveness, 0.8);
   }
 
-  /** Something new is heard: brows and chin come up a little. */
+  /** A nod, and with it a passing smile of who listens. */
+  #nod(at: number, depth: 'slight' | 'full'): void {
+    const { nodding, energy, expressiveness } = this.#traits;
+    this.#noddedAt = at;
+    this.#nodAt = Infinity;
+    this.#gestures.nod(at, depth, energy, nodding);
+    if (this.#listens) this.#lighten(at, 0.3 + 0.7 * expressiveness);
+  }
+
+  /** Something new is heard: brows and chin come up a little, often into a nod. */
   #wonder(at: number, strength: number): void {
-    const { expressiveness } = this.#traits;
+    const { expressiveness, nodding } = this.#traits;
     this.#gestures.raiseBrows(at, Math.min(1, strength * (1 + expressiveness)), 1.1);
     this.#gestures.lift(at);
-    this.#lighten(at, 0.5 * expressiveness);
+    if (at - this.#noddedAt > restsFromNods && this.#replies() < 0.3 + 0.5 * nodding) this.#nodAt = at + 0.5;
+    else this.#lighten(at, 0.5 * expressiveness);
   }
 
   /** A passing smile, where what was heard leaves room for one. */

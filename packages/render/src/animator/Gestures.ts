@@ -37,8 +37,8 @@ export class Gestures {
   /** A nod: 3 to 8° in its first cycle, which is the largest (Mori, Den and Jokinen 2025). */
   nod(at: number, depth: 'slight' | 'full', energy: number, nodding: number): void {
     const full = depth === 'full';
-    const size = (full ? 8.2 : 6.2) * (0.7 + 0.3 * energy + 0.3 * nodding) * (0.9 + 0.2 * this.#random());
-    const cycles = full ? (this.#random() < 0.6 ? 2 : 3) : this.#random() < 0.85 - 0.5 * nodding ? 1 : 2;
+    const size = (full ? 8 : 5.6) * (0.7 + 0.3 * energy + 0.3 * nodding) * (0.9 + 0.2 * this.#random());
+    const cycles = full ? (this.#random() < 0.6 ? 2 : 3) : this.#random() < 0.9 - 0.5 * nodding ? 1 : 2;
     this.#add({ kind: 'nod', at, size, cycles, period: full ? 0.6 : 0.56 });
   }
 

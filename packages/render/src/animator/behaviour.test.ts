@@ -201,13 +201,41 @@ describe('what the floor gives a listener', { timeout: 60_000 }, () => {
     expect(seeds.map((seed) => told(nod, { seed, mood: hurt })).filter(smiled)).toEqual([]);
   });
 
-  it('raises brows and chin where something is new', () => {
-    for (const seed of seeds.slice(0, 6)) {
-      const { brows, lifted, lowered } = told({ kind: 'raiseBrows', strength: 0.4 }, { seed });
+  it('raises brows and chin where something is new, often into a nod', () => {
+    const answers = seeds.map((seed) => told({ kind: 'raiseBrows', strength: 0.4 }, { seed }));
+    for (const { brows, lifted } of answers) {
       expect(brows).toBeGreaterThan(0.3);
       expect(lifted).toBeGreaterThan(1);
-      expect(lowered).toBeLessThan(1);
     }
+    const nods = answers.filter(({ lowered }) => lowered > 3).length / seeds.length;
+    expect(nods).toBeGreaterThan(0.25);
+    expect(nods).toBeLessThan(0.85);
+  });
+});
+
+describe('the ends of the learner’s phrases', { timeout: 60_000 }, () => {
+  /** How far the head goes down within a second and a half of 3,000 ms, below where it is without a voice. */
+  const lowered = (seed: number, voice: (at: number) => boolean, attitude: Attitude = 'attending') => {
+    const [silent, spoken] = [createAnimator({ seed }), createAnimator({ seed })];
+    for (const animator of [silent, spoken]) animator.cue({ kind: 'attitude', attitude }, 0);
+    let most = 0;
+    for (let now = 0; now <= 4500; now += 20) {
+      const before = silent.frame(now).head.pitch;
+      const { pitch } = spoken.frame(now, undefined, { learnerVoice: voice(now) }).head;
+      if (now > 3000) most = Math.max(most, before - pitch);
+    }
+    return most;
+  };
+  const share = (voice: (at: number) => boolean, attitude?: Attitude) =>
+    Array.from({ length: 40 }, (_, seed) => lowered(seed + 1, voice, attitude)).filter((size) => size > 3).length / 40;
+
+  it('are nodded at now and then; a word, a breath within the voice, and what is said while the persona speaks are not', () => {
+    const phrase = share((at) => at > 1000 && at < 3000);
+    expect(phrase).toBeGreaterThan(0.25);
+    expect(phrase).toBeLessThan(0.75);
+    expect(share((at) => at > 2400 && at < 3000)).toBe(0);
+    expect(share((at) => at > 1000 && (at < 3000 || at > 3080))).toBe(0);
+    expect(share((at) => at > 1000 && at < 3000, 'waiting')).toBe(0);
   });
 });
 

@@ -35,6 +35,10 @@ export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look,
   const levels = session.levels.subscribe(({ speech }) => {
     learnerVoice = speech > voiceHeard;
   });
+  // A recording keeps no levels, but where the voice began and stopped.
+  const voices = session.inputs.subscribe(({ event }) => {
+    if (session.mode === 'replay' && (event.type === 'voice.started' || event.type === 'voice.stopped')) learnerVoice = event.type === 'voice.started';
+  });
 
   const size = followSize(canvas, rig.resize);
   const loop = createFaceLoop({
@@ -51,7 +55,7 @@ export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look,
   return () => {
     loop.stop();
     size.end();
-    for (const subscription of [cues, mouths, levels]) subscription.unsubscribe();
+    for (const subscription of [cues, mouths, levels, voices]) subscription.unsubscribe();
     rig.dispose();
   };
 }
