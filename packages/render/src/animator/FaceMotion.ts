@@ -265,8 +265,7 @@ export class FaceMotion {
       out[at52.browInnerUp]! += brows * 0.7;
       out[at52.browOuterUpLeft]! += brows * 0.8;
       out[at52.browOuterUpRight]! += brows * 0.8;
-      // Speech owns the lips; a leak is seen between sentences, and about the eyes.
-      if (this.#leaks.step(at)) for (let i = 0; i < coefficientCount; i += 1) out[i]! += this.#leaks.weights[i]! * (1 - speech);
+      if (this.#leaks.step(at, speech)) for (let i = 0; i < coefficientCount; i += 1) out[i]! += this.#leaks.weights[i]!;
     }
     gaze.yaw = this.reducedMotion ? 0 : this.#gaze.now.yaw;
     gaze.pitch = this.reducedMotion ? 0 : this.#gaze.now.pitch;

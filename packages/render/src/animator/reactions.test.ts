@@ -78,6 +78,20 @@ describe('a shift of the stance', () => {
     expect(largest(added(later, 11_500, rolled).filter(({ at: when }) => when > 9000))).toBeGreaterThan(0.12);
   });
 
+  it.each([1, 2, 3])('leaks about the eyes where a polite answer begins at once (seed %i)', (seed) => {
+    const mouth = { utterance: 'u', words: [], phones: Array.from({ length: 30 }, (_, i) => ({ phone: i % 2 ? 'ah' : 't', start: i * 90, end: i * 90 + 90 })) };
+    const squint = (moves: boolean) => {
+      const animator = createAnimator({ seed });
+      animator.mouth(mouth);
+      animator.cue(express('interest', 0.3), 500);
+      if (moves) animator.cue(express('skeptical'), 3000);
+      return Array.from({ length: 80 }, (_, i) => animator.frame(2400 + i * 20, i * 20 > 620 ? { utterance: 'u', ms: i * 20 - 620, playing: true } : undefined).weights[at.eyeSquintRight]!);
+    };
+    const [shifted, calm] = [squint(true), squint(false)];
+    const more = shifted.map((value, i) => value - calm[i]!);
+    expect(Math.max(...more.slice(30, 50))).toBeGreaterThan(0.1);
+  });
+
   it('leaks nothing where little moves', () => {
     expect(largest(added([[2000, express('skeptical', 0.1)]], 4000, rolled))).toBeLessThan(0.02);
   });
