@@ -130,7 +130,11 @@ export class FaceMotion {
       this.#gestures.bow(at);
       this.#bowAt = Infinity;
     }
-    if (at >= this.#nodAt) this.#nod(at, 'slight');
+    if (at >= this.#nodAt) {
+      // Whoever began to speak meanwhile has no nod of a listener left.
+      if (this.#attitude === 'speaking') this.#nodAt = Infinity;
+      else this.#nod(at, 'slight');
+    }
     const { nodding, eyeContact } = this.#traits;
     const phraseEnds = this.#phrases.step(learnerVoice, dt);
     // Every end of a phrase is held for a moment first, until it is known what it is.
