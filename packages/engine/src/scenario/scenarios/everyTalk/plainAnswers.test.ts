@@ -27,6 +27,7 @@ it.each([
   ['price-amira', 'de', 'Was kostet Sie das im Jahr?', {}, 'own-cost'],
   ['price-amira', 'en', "You're right. What would you need from me?", objected, 'says-need'],
   ['price-amira', 'de', 'Sie haben recht. Was bräuchten Sie von mir?', objected, 'says-need'],
+  ['compliance-helen', 'en', 'I do have to note that the old date was asked for.', askedHowLong, 'written-up'],
   ['compliance-helen', 'en', 'It takes three days.', askedHowLong, 'days-heard'],
   ['compliance-helen', 'de', 'Das dauert drei Tage.', askedHowLong, 'days-heard'],
 ] as const)('%s answers what was said (%s: %s)', (id, locale, learnerText, before, beat) => {
