@@ -64,7 +64,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   pen.restore();
   drawNose(view, parts.nose, parts.fits);
   done('skin');
-  drawMouth(view, parts.teeth);
+  drawMouth(view, parts.teeth, parts.lips);
   done('mouth');
   drawEyes(view, parts.iris);
   drawBrows(view);

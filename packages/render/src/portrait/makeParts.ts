@@ -7,6 +7,7 @@ import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
 import { paintRoots } from './hair/paintRoots.ts';
 import { ballBox, paintBall } from './irisPlate.ts';
+import { paintLips } from './paintLips.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
 import { paintTeeth } from './paintTeeth.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly iris: Plate;
   /** The inside of the mouth. */
   readonly teeth: Plate;
+  readonly lips: Plate;
   readonly neck: Plate;
   readonly fits: SkinFits;
   readonly beard: { readonly plate: Plate; readonly fit: Fit } | undefined;
@@ -53,6 +55,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
     nose: plate({ left: -0.4, right: 0.4, bottom: -1.06, top: 0.42 }, paintNose),
     iris: plate(ballBox, paintBall),
     teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
+    lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),
     beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -1.9, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,

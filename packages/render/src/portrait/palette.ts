@@ -14,7 +14,7 @@ export interface Palette {
   readonly skinShade: Rgb;
   readonly skinDeep: Rgb;
   readonly blush: Rgb;
-  readonly lipGleam: Rgb;
+  readonly lip: Rgb;
   readonly hair: Rgb;
   readonly hairLight: Rgb;
   readonly hairDeep: Rgb;
@@ -35,8 +35,6 @@ export interface Palette {
     readonly lidShade: string;
     readonly corner: string;
     readonly neckShade: string;
-    readonly lipUpper: string;
-    readonly lipLower: string;
     readonly lipLine: string;
   };
 }
@@ -49,7 +47,7 @@ export function paletteOf(look: Look): Palette {
   const hair = mix(parseColour(look.hair.colour), grey, (look.hair.grey ?? 0) * 0.9);
   const red = look.lips.colour ?? 0.4;
   // Bare lips are only a little deeper and rosier than the skin about them.
-  const lip = mix(tune(skin, -7, 0.66 + 0.34 * dark, 0.87), dark > 0.55 ? [136, 66, 66] : [192, 88, 88], 0.1 + 0.7 * red);
+  const lip = mix(tune(skin, -7, 0.66 + 0.34 * dark, 0.87 + 0.2 * dark), dark > 0.55 ? [158, 80, 78] : [192, 88, 88], 0.1 + 0.7 * red);
   const iris = parseColour(look.eyes.colour);
   const brow = parseColour(look.brows.colour);
   const bright = luminance(hair);
@@ -63,7 +61,7 @@ export function paletteOf(look: Look): Palette {
     skinShade,
     skinDeep,
     blush,
-    lipGleam: mix(lip, [255, 236, 226], 0.75 - 0.3 * dark),
+    lip,
     hair,
     hairLight: mix(tune(hair, 5, 1, 1.3 + 0.25 * (1 - bright)), [255, 226, 196], 0.06 + 0.2 * (1 - bright)),
     hairDeep: tune(hair, -5, 1.05, 0.56),
@@ -81,8 +79,6 @@ export function paletteOf(look: Look): Palette {
       crease: css(mix(skinDeep, lash, 0.3)),
       lidShade: css(mix(lash, skinDeep, 0.5), 0.2),
       neckShade: css(skinDeep, 0.22),
-      lipUpper: css(tune(lip, -3, 0.86, 0.92 - 0.06 * red)),
-      lipLower: css(lip),
       lipLine: css(tune(lip, -4, 1, 0.46)),
       corner: css(mix(blush, [224, 150, 140], 0.5), 0.85),
     },

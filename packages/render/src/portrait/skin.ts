@@ -33,7 +33,7 @@ export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits:
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
-export function shadeMoving({ soft, palette, flat, project, weight, look, ageing }: FaceView): void {
+export function shadeMoving({ soft, palette, flat, project, weight, look }: FaceView): void {
   const [chinX = 0, chinY = 0, lipX = 0, lipY = 0] = pick(flat, [8, 57]);
   soft.dab(lipX + 0.02, lipY - 0.07, 0.3, 0.1, palette.skinDeep, 0.36);
   // A beard swallows the light on the chin.
@@ -44,10 +44,9 @@ export function shadeMoving({ soft, palette, flat, project, weight, look, ageing
     if (lift < 0.08) continue;
     const [x, y] = project(side * 0.64, -0.5 + 0.1 * lift, 0.2);
     soft.dab(x, y - 0.04, 0.36, 0.26, palette.blush, 0.34 * lift);
-    // The apple of the cheek stands up: shade under it, light on it, and the lower lid folds above it.
-    soft.dab(x + side * 0.02, y - 0.24, 0.26, 0.12, palette.skinDeep, 0.3 * lift);
+    // The apple of the cheek stands up: shade under it, light on it.
+    soft.dab(x + side * 0.02, y - 0.24, 0.28, 0.12, palette.skinDeep, 0.2 * lift);
     soft.dab(x - 0.05, y + 0.06, 0.24, 0.15, palette.skinLight, 0.62 * lift);
-    soft.dab(x - side * 0.12, y + 0.25, 0.28, 0.05, palette.skinDeep, (0.22 + 0.2 * ageing) * lift);
   }
 }
 
