@@ -54,9 +54,13 @@ describe('a spoken conversation in Chromium', () => {
       await beginTalk(page, server.url, microphone, query);
       await untilTraced(page, 'floor.personaInterrupted');
       await untilTraced(page, 'floor.learnerTurnEnded', 2);
-      // The answer to the interruption, and whatever the persona says into the silence behind it: lips enough to judge.
-      const before = inputs((await readTalk(page)).trace, 'playback.ended').length;
-      await untilTraced(page, 'playback.ended', before + 2);
+      // The answer to the interruption, and whatever the persona says into the silence behind it, until there are lips enough to judge:
+      // a busy machine draws fewer frames, and a closure that falls between two of them is not counted.
+      const judged = async (): Promise<number> => {
+        const { trace, frames } = await readTalk(page);
+        return closures(frames, inputs(trace, 'speech.marked')).length;
+      };
+      await expect.poll(judged, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(2);
       const { trace, frames, transcript } = await readTalk(page);
 
       const [first] = decisions(trace, 'floor.learnerTurnEnded');
@@ -76,7 +80,6 @@ describe('a spoken conversation in Chromium', () => {
       expect(stopped.at - yielded!.at).toBeLessThan(400);
 
       const gaps = closures(frames, inputs(trace, 'speech.marked'));
-      expect(gaps.length).toBeGreaterThan(2);
       expect(gaps.filter((gap) => gap <= 0.015).length / gaps.length).toBeGreaterThan(0.9);
 
       expect(rerunTrace(trace)).toMatchObject({ identical: true, first: undefined });

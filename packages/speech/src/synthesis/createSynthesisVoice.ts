@@ -25,7 +25,7 @@ export function createSynthesisVoice(engine: SpeechEngine, told: ToldTexts): Voi
     if (engine.getVoices().length > 0) return;
     // Nothing that a page could load again would cure it.
     throw new ParleyError(
-      'This browser has no voices to speak with, so the persona is read instead of heard: the words stand below the picture. ' +
+      'This browser has no voices to speak with, so the persona is read instead of heard: the words stand in the picture. ' +
         'Install a voice of the language in the system and open the browser anew, hold the talk in English, or use another voice port.',
       { code: 'unsupported', port: 'voice' },
     );
