@@ -14,6 +14,9 @@ export type AttireStyle = (typeof attireNames)[number];
 export const glassesNames = ['round', 'rectangular', 'browline'] as const;
 export type GlassesShape = (typeof glassesNames)[number];
 
+export const roomNames = ['parlour', 'gallery', 'evening'] as const;
+export type RoomKind = (typeof roomNames)[number];
+
 /**
  * How a persona looks: plain JSON data, from which the whole portrait is drawn. Multipliers are about
  * 1, amounts 0 to 1.
@@ -109,6 +112,8 @@ export interface Look {
     readonly inner: Colour;
   };
   readonly room: {
+    /** What stands in it; in the `evening` the window is on the right. @defaultValue a study */
+    readonly kind?: RoomKind;
     readonly wall: Colour;
     /** Furniture and shadows. */
     readonly deep: Colour;

@@ -28,7 +28,7 @@ export const defaultLooks = {
     hair: { style: 'curly', colour: '#352219' },
     glasses: { shape: 'round', colour: '#4a2f24' },
     attire: { style: 'blazer', outer: '#3d615c', inner: '#efe6da' },
-    room: { wall: '#c6c1b3', deep: '#6d665a', light: '#f7eddc' },
+    room: { kind: 'parlour', wall: '#c6c1b3', deep: '#6d665a', light: '#f7eddc' },
   },
   /** Near forty, dark skin, close-cropped hair and beard, an open shirt. */
   joseph: {
@@ -42,7 +42,7 @@ export const defaultLooks = {
     hair: { style: 'cropped', colour: '#2a211d', grey: 0.1, texture: 'coily' },
     beard: { style: 'short', colour: '#2c221e' },
     attire: { style: 'shirt', outer: '#93aac4', inner: '#93aac4' },
-    room: { wall: '#adb5b0', deep: '#565f5c', light: '#eaeee4' },
+    room: { kind: 'evening', wall: '#adb5b0', deep: '#565f5c', light: '#eaeee4' },
   },
   /** In her fifties, straight fair hair to the jaw, a knitted crew neck. */
   helen: {
@@ -56,7 +56,7 @@ export const defaultLooks = {
     hair: { style: 'bob', colour: '#b58a58', grey: 0.22 },
     earrings: '#e6ddd0',
     attire: { style: 'crew-neck', outer: '#8a4a56', inner: '#8a4a56' },
-    room: { wall: '#c9bdb2', deep: '#71635b', light: '#f8ecdc' },
+    room: { kind: 'gallery', wall: '#c9bdb2', deep: '#71635b', light: '#f8ecdc' },
   },
   /** In her twenties, long straight black hair, a turtleneck. */
   mei: {
@@ -82,7 +82,7 @@ export const defaultLooks = {
     lips: { colour: 0.55, fullness: 1.14, width: 1.1, bow: -0.2 },
     hair: { style: 'long', colour: '#5a3521', texture: 'wavy' },
     attire: { style: 'scrubs', outer: '#4f8f98', inner: '#f0f2f0' },
-    room: { wall: '#bcc9c7', deep: '#647774', light: '#f1f6f2' },
+    room: { kind: 'parlour', wall: '#bcc9c7', deep: '#647774', light: '#f1f6f2' },
   },
   /** In his thirties, a turban and a full beard, a blazer. */
   arjan: {
@@ -96,7 +96,7 @@ export const defaultLooks = {
     hair: { style: 'turban', colour: '#a8433c' },
     beard: { style: 'full', colour: '#271d19' },
     attire: { style: 'suit', outer: '#3a4250', inner: '#7d2f37' },
-    room: { wall: '#c2b59f', deep: '#685b49', light: '#f5e8cf' },
+    room: { kind: 'evening', wall: '#c2b59f', deep: '#685b49', light: '#f5e8cf' },
   },
   /** In her twenties, a hijab, a soft blouse. */
   leila: {
@@ -109,12 +109,12 @@ export const defaultLooks = {
     lips: { colour: 0.55, fullness: 1.12, width: 0.93, bow: 1.1 },
     hair: { style: 'hijab', colour: '#7f9488' },
     attire: { style: 'crew-neck', outer: '#47555c', inner: '#47555c' },
-    room: { wall: '#cbbfb4', deep: '#74675f', light: '#f8eee2' },
+    room: { kind: 'gallery', wall: '#cbbfb4', deep: '#74675f', light: '#f8eee2' },
   },
   /** Past seventy, bald with a white wreath, browline glasses, a suit. */
   walter: {
     skin: { tone: '#eec0a0', undertone: -3, blush: 0.7, age: 72 },
-    face: { identity: [-1.3, -0.9, -1.2, -0.5, 0.9, -0.4, 0.6, -0.5], width: 1.06, jaw: 1.07, square: 0.45, nose: 1.14, noseLength: 1.08, bridge: 1, noseTip: 1.4, neck: 1.04 },
+    face: { identity: [-1.3, -0.9, -1.2, -0.5, 0.9, -0.4, 0.6, -0.5], width: 1.05, jaw: 0.97, square: 0.4, nose: 1.14, noseLength: 1.08, bridge: 1, noseTip: 1.4, neck: 1.04 },
     build: { shoulders: 1.06, slope: 0.7, turn: 0.3 },
     pose: { yaw: -2, roll: -2, pitch: -1.5, y: -0.1, z: 0.3 },
     eyes: { colour: '#6f8a9c', size: 0.95, lashes: 0.1 },
@@ -123,7 +123,7 @@ export const defaultLooks = {
     hair: { style: 'receding', colour: '#c9c5c0', grey: 0.8 },
     glasses: { shape: 'browline', colour: '#3b2c25' },
     attire: { style: 'suit', outer: '#565049', inner: '#3f5a7a' },
-    room: { wall: '#b3aa98', deep: '#594f42', light: '#efe2c6' },
+    room: { kind: 'gallery', wall: '#b3aa98', deep: '#594f42', light: '#efe2c6' },
   },
   /** In her thirties, locs to the shoulders, deep skin, a bright blazer. */
   nia: {
@@ -137,7 +137,7 @@ export const defaultLooks = {
     hair: { style: 'locs', colour: '#33231d' },
     earrings: '#d9a441',
     attire: { style: 'blazer', outer: '#b5662f', inner: '#f1e7d8' },
-    room: { wall: '#b4b9a9', deep: '#5d6453', light: '#eef0df' },
+    room: { kind: 'gallery', wall: '#b4b9a9', deep: '#5d6453', light: '#eef0df' },
   },
   /** In his twenties, wavy red-blond hair, freckles, a hoodie. */
   tomas: {
@@ -150,7 +150,7 @@ export const defaultLooks = {
     lips: { colour: 0.08, fullness: 0.96, width: 0.95, bow: 0.4 },
     hair: { style: 'side-part', colour: '#b06a36', texture: 'wavy', volume: 1.25 },
     attire: { style: 'hoodie', outer: '#6d7f63', inner: '#f2efe8' },
-    room: { wall: '#b9bcc6', deep: '#616674', light: '#eef0f6' },
+    room: { kind: 'evening', wall: '#b9bcc6', deep: '#616674', light: '#eef0f6' },
   },
   /** In her sixties, a silver pixie cut, rectangular glasses, a scarf-warm turtleneck. */
   ingrid: {
@@ -179,7 +179,7 @@ export const defaultLooks = {
     hair: { style: 'afro', colour: '#241a17', volume: 0.8 },
     beard: { style: 'goatee', colour: '#1d1512' },
     attire: { style: 'crew-neck', outer: '#d8b25a', inner: '#d8b25a' },
-    room: { wall: '#a5b3bd', deep: '#52606a', light: '#e8eef0' },
+    room: { kind: 'parlour', wall: '#a5b3bd', deep: '#52606a', light: '#e8eef0' },
   },
   /** In her forties, hair drawn back into a bun, a silk blouse. */
   priya: {
@@ -193,7 +193,7 @@ export const defaultLooks = {
     hair: { style: 'bun', colour: '#231a19', grey: 0.12 },
     earrings: '#d6a94a',
     attire: { style: 'blouse', outer: '#6d4f86', inner: '#6d4f86' },
-    room: { wall: '#c3bcae', deep: '#6b6353', light: '#f5ecd8' },
+    room: { kind: 'evening', wall: '#c3bcae', deep: '#6b6353', light: '#f5ecd8' },
   },
 } as const satisfies Readonly<Record<string, Look>>;
 

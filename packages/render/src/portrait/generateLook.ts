@@ -1,7 +1,7 @@
 import { between, pick, seededRandom, type Random } from '../animator/random.ts';
 import { identityCount } from '../geometry/shapeIdentity.ts';
 import { css, mix, parseColour } from './colour.ts';
-import type { AttireStyle, BeardStyle, Colour, HairStyle, HairTexture, Look } from './Look.ts';
+import { roomNames, type AttireStyle, type BeardStyle, type Colour, type HairStyle, type HairTexture, type Look } from './Look.ts';
 import { monkScale } from './palette.ts';
 
 /** What a generated look must be; what is left out is drawn by chance. */
@@ -101,7 +101,7 @@ export function generateLook(seed: number, constraints: LookConstraints = {}): L
     ...(glasses ? { glasses: { shape: oneOf(random, ['round', 'rectangular', 'browline'] as const), colour: oneOf(random, ['#2b2422', '#4a2f24', '#5a5f66', '#7a2f36', '#23344a'] as const) } } : {}),
     ...(random() < 0.45 * (1 - grown) ? { earrings: oneOf(random, ['#d9a441', '#d8d4cc'] as const) } : {}),
     attire: { style: attire, outer, inner: attire === 'suit' ? oneOf(random, cloths) : oneOf(random, light) },
-    room: oneOf(random, rooms),
+    room: { ...oneOf(random, rooms), ...(more() < 0.75 ? { kind: oneOf(more, roomNames) } : {}) },
     pose: { yaw: round(between(more, -4.5, 4.5)), roll: round(between(more, -2.8, 2.8)), y: round(between(more, -0.06, 0.06)), z: round(between(more, -0.3, 0.3)) },
   };
 }

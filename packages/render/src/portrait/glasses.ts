@@ -35,13 +35,11 @@ export function drawGlasses(view: FaceView): void {
   pen.beginPath();
   const slide = Math.max(-0.08, Math.min(0.08, -frame.head.yaw * 0.008));
   for (const side of [-1, 1]) {
-    for (const [at, thick] of [[-0.13, 0.1], [0.02, 0.03]] as const) {
-      const [x, y] = project(side * 0.52 + at + slide, 0, 0.45);
-      pen.moveTo(x + 0.07, y + 0.16);
-      pen.lineTo(x + 0.07 + thick, y + 0.16);
-      pen.lineTo(x - 0.07 + thick, y - 0.2);
-      pen.lineTo(x - 0.07, y - 0.2);
-    }
+    const [x, y] = project(side * 0.52 + slide, 0, 0.45);
+    pen.moveTo(x - 0.04, y + 0.16);
+    pen.lineTo(x + 0.08, y + 0.16);
+    pen.lineTo(x - 0.06, y - 0.2);
+    pen.lineTo(x - 0.18, y - 0.2);
   }
   pen.fill();
   // Temples go back to the roots of the ears, behind the rims.

@@ -1,11 +1,11 @@
 import type { FaceView } from './FaceView.ts';
 
 /**
- * Half-widths of the skull above the ears: `y, half-width, depth of the rim`. Source: ICT-FaceKit's
+ * Half-widths of the skull above the ears: `y, half-width`. Source: ICT-FaceKit's
  * generic head.
  */
 const skull = [
-  [0.4, 1.185, -0.74], [0.84, 1.14, -0.68], [1.16, 1.0, -0.62], [1.45, 0.76, -0.58], [1.68, 0.42, -0.55],
+  [0.4, 1.185], [0.84, 1.14], [1.16, 1.0], [1.45, 0.76], [1.68, 0.42],
 ] as const;
 
 /** How far the front of the face bulges before its rim, by height: it shows when the head turns. */
@@ -34,7 +34,7 @@ function side(view: Head, sign: 1 | -1): number[] {
     const height = Math.min(1, Math.max(0, (solid[j + 1]! + 1.7) / 0.7));
     outermost(solid[j]!, solid[j + 1]!, solid[j + 2]!, bulge * height);
   }
-  for (const [y, half, z] of skull) outermost(sign * half * wide, y, z, bulge * (0.25 + 0.55 * half));
+  for (const [y, half] of skull) outermost(sign * half * wide, y, 0.15 * y - 0.8, bulge * (0.25 + 0.55 * half));
   return out;
 }
 

@@ -12,6 +12,7 @@ export {
   glassesNames,
   hairNames,
   hairTextures,
+  roomNames,
   type AttireStyle,
   type BeardStyle,
   type Colour,
@@ -19,6 +20,7 @@ export {
   type HairStyle,
   type HairTexture,
   type Look,
+  type RoomKind,
 } from './Look.ts';
 export { monkScale } from './palette.ts';
 export { stylisation } from './styleLandmarks.ts';

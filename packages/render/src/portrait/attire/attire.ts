@@ -46,7 +46,6 @@ const fronts: Readonly<Record<AttireStyle, Dress>> = {
     fillBody(view, outer, necklines.zip);
     foldedCollar(view, outer, 1.26);
     for (const x of [-0.3, 0.3]) {
-      seam(view.pen, [x + 0.05, -3.26, x * 1.2 + 0.06, -3.6, x * 1.1 + 0.05, -4.6], outer.deep, 0.6, 0.07);
       seam(view.pen, [x, -3.24, x * 1.2, -3.6, x * 1.1, -4.6], inner.light, 1, 0.05);
     }
   },
@@ -74,6 +73,5 @@ export function dress(view: FixedView): void {
 /** Draws what of it shows behind the neck. */
 export function dressBehind(view: FixedView): void {
   const { style, outer, inner } = view.look.attire;
-  const hood = style === 'hoodie';
-  collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), hood ? 0.12 : style === 'turtleneck' ? 0.16 : -0.08, hood ? 1.27 : 1);
+  collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), style === 'hoodie' ? 1.25 : style === 'turtleneck' ? 0.88 : 1);
 }

@@ -13,7 +13,7 @@ export interface Cloth {
 export function clothOf(hex: string): Cloth {
   const base = parseColour(hex);
   const bright = luminance(base);
-  return { base, light: mix(tune(base, 4, 0.95, 1.2 + 0.15 * (1 - bright)), [255, 240, 222], 0.06), deep: tune(base, -6, 1.08, 0.5 + 0.16 * bright) };
+  return { base, light: mix(tune(base, 4, 0.95, 1.2 + 0.15 * (1 - bright)), [255, 240, 222], 0.06), deep: tune(base, 0, 0.9, 0.5 + 0.16 * bright) };
 }
 
 /** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
@@ -21,9 +21,9 @@ export const necklines = {
   crew: [1, -1.97, 0.93, -2.2, 0.66, -2.48, 0.32, -2.62, 0, -2.66],
   vee: [1.02, -1.98, 0.88, -2.4, 0.48, -2.94, 0, -3.42],
   scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
-  collar: [1.0, -1.96, 0.7, -2.36, 0.3, -2.66, 0, -2.9],
-  zip: [1.08, -1.98, 0.96, -2.4, 0.62, -2.94, 0, -3.56],
-  jacket: [1.1, -1.98, 0.98, -2.5, 0.64, -3.3, 0.04, -4.6],
+  collar: [1.03, -1.98, 0, -2.85],
+  zip: [1.06, -1.98, 0.76, -3, 0, -3.54],
+  jacket: [1.09, -2, 0.96, -3.3, 0.04, -4.6],
 } as const;
 
 export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
@@ -37,8 +37,10 @@ export function sit(pen: Pen, view: FixedView): void {
   pen.transform(collarScale(view), -0.03 * turn, 0.1 * turn, 1, 0.2 * turn, 0);
 }
 
-/** Where cloth creases, `x, y` of a line's ends and of where it bends to, and how wide its shade is: the arm beside the chest, a seam at the shoulder, a fold from under the arm. */
-const folds = [[2.06, -3.6, 2.1, -5, 2.4, -8, 0.4], [2.4, -2.5, 1.94, -2.9, 2.1, -3.9, 0.13], [2.08, -3.7, 1.75, -3.5, 1.4, -2.95, 0.15]] as const;
+/** Where woven cloth creases, as `fold` takes it, on the side of the light and on the other: the arm beside the chest, a fold from under the arm, one to the buttons. */
+const creases = [[-2.08, -3.7, -1.8, -3.4, -1.3, -3.05, -0.16], [-2.06, -3.2, -2.1, -5, -2.4, -8, -0.4], [2.1, -3.3, 2.1, -5, 2.4, -8, 0.4], [2.1, -3.85, 1.7, -3.75, 0.7, -3.1, 0.14]] as const;
+/** Where knitted cloth lies in waves: `x, y`, half the length, the angle. */
+const waves = [[-1.75, -3.1, 0.5, 0.9], [-1.4, -3.45, 0.6, 0.6], [-0.6, -3.75, 0.7, 0.2], [1.7, -3.2, 0.5, -0.75], [1.15, -3.55, 0.6, -0.4]] as const;
 
 /** Fills the pen's path with tones that follow each other evenly, from the lit shoulder down to the other arm. */
 export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
@@ -46,29 +48,32 @@ export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
   pen.fill();
 }
 
-/** A crescent along a bent line, crisp on the line and fading away from it to one side, as cloth folds. */
-export function fold(pen: Pen, colour: Rgb, [x, y, bx, by, ex, ey, width]: readonly number[], side = 1, alpha = 0.046): void {
-  pen.fillStyle = css(colour, alpha);
-  const far = (2 * width!) / Math.hypot(ex! - x!, ey! - y!) / 5;
-  for (let i = 1; i < 6; i += 1) {
-    pen.beginPath();
-    pen.moveTo(side * x!, y!);
-    pen.quadraticCurveTo(side * bx!, by!, side * ex!, ey!);
-    pen.quadraticCurveTo(side * (bx! + (y! - ey!) * far * i), by! + (ex! - x!) * far * i, side * x!, y!);
-    pen.fill();
-  }
+/** A crescent along a bent line, `x, y` of its ends and of where it bends to, crisp on the line and fading away from it over a width, as cloth folds. */
+export function fold(pen: Pen, colour: Rgb, [x = 0, y = 0, bx = 0, by = 0, ex = 0, ey = 0, width = 0]: readonly number[]): void {
+  const far = width / Math.hypot(ex - x, ey - y);
+  const dx = (y - ey) * far;
+  const dy = (ex - x) * far;
+  const middle = [(x + 2 * bx + ex) / 4, (y + 2 * by + ey) / 4] as const;
+  const shade = pen.createLinearGradient(...middle, middle[0] + dx, middle[1] + dy);
+  for (const at of [0, 1]) shade.addColorStop(at, css(colour, 0.26 - 0.26 * at));
+  pen.fillStyle = shade;
+  pen.beginPath();
+  pen.moveTo(x, y);
+  pen.quadraticCurveTo(bx, by, ex, ey);
+  pen.quadraticCurveTo(bx + 2 * dx, by + 2 * dy, x, y);
+  pen.fill();
 }
 
-/** Shades what the pen's path will lie on, and nothing where there is no cloth yet. */
+/** Shades what the pen's path will lie on, softly, and nothing where there is no cloth yet. */
 function castOn(pen: Pen, deep: Rgb): void {
+  const { a } = pen.getTransform();
+  pen.save();
   pen.globalCompositeOperation = 'source-atop';
-  pen.strokeStyle = css(mix(deep, [40, 28, 32], 0.3), 0.036);
-  pen.lineJoin = 'round';
-  for (let i = 1; i < 8; i += 1) {
-    pen.lineWidth = 0.044 * i;
-    pen.stroke();
-  }
-  pen.globalCompositeOperation = 'source-over';
+  pen.shadowColor = css(deep, 0.7);
+  pen.shadowBlur = 0.2 * a;
+  pen.shadowOffsetY = 0.03 * a;
+  pen.fill();
+  pen.restore();
 }
 
 /** The body in a cloth, open at the neck: light on the left shoulder, the head's shadow, folds at the arms. What is worn beneath is `narrow`, so that it never shows at the edge. */
@@ -76,24 +81,35 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   const { pen, soft, look } = view;
   const { shoulders = 1, slope = 0, turn = 0 } = look.build ?? {};
   const broad = ((0.9 + 0.85 * ((look.face.neck ?? 1) - 0.86)) * shoulders * narrow) / collarScale(view);
-  const padded = /bla|su/.test(look.attire.style);
+  const { style } = look.attire;
+  const woven = /^[bs]/.test(style);
   // Years bring shoulders down, pads square them.
-  const drop = 1 + 0.3 * slope + 0.15 * view.ageing - (padded ? 0.12 : 0);
-  const arm = [1.14, -2.1, 1.7, -2.32, 2.4, -2.56, ...(padded ? [2.76, -2.72, 3, -3] : [2.78, -2.82, 3, -3.2]), 3.16, -3.7, 3.3, -4.7, 3.6, -8];
+  const drop = 1 + 0.3 * slope + 0.15 * view.ageing;
+  const arm = [1.12, -2.04, 1.5, -2.29, 2.35, -2.53, 2.78, -2.78, 3, -3.1, 3.16, -3.7, 3.3, -4.7, 3.6, -8];
   const half = (side: number) => [...backwards(mirror(neckline, side)), ...arm.map((value, i) => (i % 2 === 0 ? side * (1 + (value - 1) * broad * (1 + 0.13 * side * turn)) : -2.1 + (value + 2.1) * drop))];
   pen.beginPath();
   curveThrough(pen, backwards(half(-1)));
   curveThrough(pen, half(1), false);
   pen.closePath();
   if (narrow === 1) castOn(pen, deep);
-  fillShaded(pen, mix(base, light, 0.75), mix(base, light, 0.1), mix(base, deep, 0.3), mix(base, deep, 0.85));
+  fillShaded(pen, mix(base, light, 0.6), base, mix(base, deep, 0.25), mix(base, deep, 0.55));
   pen.save();
   pen.clip();
   // The head's shadow on the chest, and the light on the shoulder.
   soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
   soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
-  for (const side of [-1, 1]) {
-    for (const [x, y, bx, by, ex, ey, width] of folds.slice(0, narrow < 1 ? 0 : padded ? 2 : 3)) fold(pen, deep, [x * broad, y, bx * broad, by - 0.1 * side, ex * broad, ey - 0.16 * side, width], side);
+  if (narrow === 1) {
+    // Ribs of a knitted cloth, the twill of a woven one.
+    pen.strokeStyle = css(deep, 0.07);
+    pen.lineWidth = 0.025;
+    pen.beginPath();
+    for (let x = -9; x < 4; x += woven ? 0.05 : 0.065) {
+      pen.moveTo(x, -8);
+      pen.lineTo(woven ? x + 4 : x, -1.9);
+    }
+    pen.stroke();
+    if (woven) for (const line of creases) fold(pen, deep, line.map((value, i) => (i % 2 === 0 ? value * broad : value)));
+    else for (const [x, y, long, angle] of waves) for (const [down, tone] of [[0, deep], [0.17, light]] as const) soft.dab(x * broad, y - down, long, 0.13, tone, 0.24, angle);
   }
   pen.restore();
 }
