@@ -42,8 +42,8 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
   const { palette, look, styled, wide } = fixed;
   const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
-  const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep };
-  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears || look.hair.style === 'afro') : undefined);
+  const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, scalp: palette.skin };
+  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears) : undefined);
   const hair = layer(art.front, 11);
   return {
     skin: plate({ left: -1.8, right: 1.8, bottom: -2.45, top: 2.3 }, (view) => {

@@ -6,7 +6,6 @@ import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
 import { projectHead, type Project } from '../projectHead.ts';
-import { fringe } from './fringe.ts';
 import { lockOutline, type Outline } from './lock.ts';
 import { looseLocks, outlineSheet } from './outlineSheet.ts';
 import { paintSheet, type HairTones } from './paintSheet.ts';
@@ -27,9 +26,6 @@ export class HairLayer {
   readonly #makePlate: () => Plate;
   readonly #anchors: readonly number[];
   readonly #fit: Fit;
-  /** Where single hairs stand, and how they lie, `x, y` each. */
-  readonly #roots: Outline;
-  readonly #hairs: readonly number[];
   readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
@@ -45,12 +41,6 @@ export class HairLayer {
       return { sheet, locks, outlines: [outlineSheet(sheet, seed + 17 * i), ...locks.map((lock) => lockOutline(sheet, lock))] };
     });
     this.#outlines = art.flatMap(({ outlines }) => outlines);
-    const hairs = sheets.flatMap((sheet) => fringe(sheet, seed));
-    this.#roots = hairs.flatMap(([root]) => [...root, 0]);
-    this.#hairs = hairs.flatMap((hair) => {
-      const [[x, y], [tx, ty]] = hair.map((point) => ahead(...point)) as [[number, number], [number, number]];
-      return [tx - x, ty - y];
-    });
     const all = this.#outlines.flat();
     const resting = [...seen(all, ahead, wide)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
@@ -80,13 +70,12 @@ export class HairLayer {
         edge(0.13, 0.26, 0.16, 0.08);
         pen.save();
         pen.clip();
-        paintSheet(pen, soft, sheet, locks, tones, atRest, widened, seed + i);
-        edge(0.09, 0.2, 0.08);
+        paintSheet(pen, soft, sheet, locks, tones, atRest, widened, seed + i, () => edge(0.09, 0.2, 0.08));
         pen.restore();
       });
     });
-    // A few of the points say how the picture lies.
-    this.#anchors = all.filter((_, i) => all.length < 80 || i % 16 < 4);
+    // Points near the skin say how the picture lies, a few of many.
+    this.#anchors = all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4));
     this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
   }
 
@@ -107,16 +96,6 @@ export class HairLayer {
   draw(view: FaceView): void {
     const { pen, project, frame } = view;
     this.#path(view);
-    // Among the rest, as a second fill would cost half as much again. So short a hair lies as its root does.
-    const hairs = this.#turned(this.#roots, view);
-    for (let i = 0; i < hairs.length; i += 2) {
-      const [x, y, dx, dy] = [hairs[i]!, hairs[i + 1]!, this.#hairs[i]!, this.#hairs[i + 1]!];
-      // Counter-clockwise as all of it, or it would take away.
-      const half = dy < 0 ? 0.007 : -0.007;
-      pen.moveTo(x - half, y);
-      pen.lineTo(x + dx, y + dy);
-      pen.lineTo(x + half, y);
-    }
     this.#plate ??= this.#makePlate();
     this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
   }
@@ -163,7 +142,8 @@ function seen(outline: Outline, project: Project, wide: number, sway?: ReturnTyp
     const z = outline[i + 2]!;
     const x = outline[i]! * wide;
     const rim = z < rimDepth;
-    const [px, py] = seenRim(project, x, outline[i + 1]!, z, 0.66 * Math.min(1, Math.abs(x) / 0.8) * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
+    const y = outline[i + 1]!;
+    const [px, py] = z > -0.15 ? project(x, y, z) : seenRim(project, x, y, z, 0.66 * Math.min(1, Math.abs(x) / 0.8) * Math.min(1, (-0.15 - z) / 0.35));
     const loose = outline[i + 3]!;
     out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? (sway.x + sway.bend * Math.max(0, Math.min(1, 0.3 - py / 2))) * loose : 0);
     out[i / 2 + 1] = py + (sway ? sway.y * loose : 0);

@@ -1,19 +1,13 @@
-import { seededRandom } from '../../animator/random.ts';
+import type { Random } from '../../animator/random.ts';
 import { sheetPoint, type Sheet } from './Sheet.ts';
 
 type Point = [x: number, y: number, z: number];
 
-/** Single hairs about the forehead, from where they leave the rest to where they end, so that hair begins gradually. */
-export function fringe(sheet: Sheet, seed: number): [Point, Point][] {
-  const random = seededRandom(seed);
-  const out: [Point, Point][] = [];
-  for (let i = 0; i < (sheet.grain === 'cloth' ? 0 : 24); i += 1) {
-    const [side, at, beyond, long] = [random(), random(), random(), 0.1 + 0.12 * random()];
-    // Most from the roots, others from the side that frames the face.
-    const point = (share: number): Point =>
-      side < 0.7 ? sheetPoint(sheet, at, 0.5 * long - (0.5 * long + 0.16 * beyond ** 2) * share) : sheetPoint(sheet, -0.03 * beyond * share, 0.22 * at + 0.6 * long * share);
-    // At the temples a turned head would show them apart.
-    if (point(0)[2] > 0.12) out.push([point(0), point(1)]);
-  }
-  return out;
+/** A single hair about the face: where it leaves the rest, well within so that no turn parts it from them, and where it ends. */
+export function fringe(sheet: Sheet, random: Random): readonly [Point, Point] {
+  const [at, long, aside] = [random(), random() ** 1.5, random() - 0.5];
+  // Most from the roots, others from the side that frames the face.
+  return random() < 0.7
+    ? [sheetPoint(sheet, at, 0.15), sheetPoint(sheet, at + 0.03 * aside, -0.04 - 0.14 * long)]
+    : [sheetPoint(sheet, 0.06, 0.7 * at), sheetPoint(sheet, -0.03 - 0.05 * long, 0.7 * at + 0.1)];
 }

@@ -17,12 +17,12 @@ export interface Lock {
 }
 
 /** How far strands of each grain wind aside, inter-pupillary distances; how often from root to tip; how blunt they end. */
-const winding: Readonly<Partial<Record<Grain, readonly [number, number, number]>>> = { wavy: [0.04, 3, 0.8], curly: [0.07, 5, 0.6], coily: [0.05, 7, 0.6], ropes: [0.014, 4, 0.2] };
+const winding: Readonly<Partial<Record<Grain, readonly [number, number, number]>>> = { wavy: [0.04, 3, 0.8], curly: [0.05, 6, 0.5], coily: [0.04, 6, 0.6], ropes: [0, 0, 0.3] };
 
 /** The outline of a lock: pointed at both ends, broadest beyond its middle. */
 export function lockOutline(sheet: Sheet, { s, lean = 0, half, from, to, phase = 0 }: Lock): Outline {
   const [wave, turns, blunt] = winding[sheet.grain] ?? [0, 0, 0.8];
-  const steps = Math.round(1.6 + (4 + 2.2 * turns) * (to - from));
+  const steps = Math.round(1.6 + (4 + 0.55 * turns * turns) * (to - from));
   const sides: [number[], number[]] = [[], []];
   for (let i = 0; i <= steps; i += 1) {
     const u = i / steps;
@@ -33,7 +33,7 @@ export function lockOutline(sheet: Sheet, { s, lean = 0, half, from, to, phase =
     const off = wave * Math.sin(turns * 6.3 * t + phase) * Math.min(1, 4 * t);
     const broad = half * Math.sin(Math.PI * u ** 1.7) ** blunt;
     [off - broad, off + broad].forEach((by, k) => {
-      const point = [...[0, 1, 2].map((axis) => (a[axis]! + b[axis]!) / 2 + (axis < 2 ? (by / size) * (b[axis]! - a[axis]!) : 0)), (sheet.loose ?? 0) * t * t];
+      const point = [...[0, 1, 2].map((axis) => (a[axis]! + b[axis]!) / 2 + (axis < 2 ? (by / size) * (b[axis]! - a[axis]!) : 0)), (sheet.loose ?? 0) * t * t * (0.6 + 0.8 * s)];
       if (k === 0) sides[0].push(...point);
       else if (i > 0 && i < steps) sides[1].unshift(...point);
     });

@@ -3,7 +3,7 @@ import { turnedAlike, type Lock, type Outline } from './lock.ts';
 import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
-const bumps: Readonly<Partial<Record<Grain, readonly [number, number]>>> = { wavy: [0.025, 0.32], curly: [0.05, 0.17], coily: [0.03, 0.08], cloth: [0, 0.24] };
+const bumps: Readonly<Partial<Record<Grain, readonly [number, number]>>> = { wavy: [0.04, 0.32], curly: [0.1, 0.16], coily: [0.03, 0.1], cloth: [0, 0.24] };
 
 /** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
 export function looseLocks(sheet: Sheet, seed: number): Lock[] {
@@ -11,13 +11,14 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
   const { locks = 0, tuft = 0.05, grain } = sheet;
   const wide = Math.abs(sheetPoint(sheet, 1, 0.8)[0] - sheetPoint(sheet, 0, 0.8)[0]);
   const rope = grain === 'ropes';
-  return Array.from({ length: locks }, (_, i) => {
-    // Rooted well inside, fanning out towards the tips; a broad one first and thinner ones over it.
+  return Array.from({ length: grain === 'curly' ? locks / 2 : locks }, (_, i) => {
+    // Rooted well inside, fanning out towards the tips; broad ones first and thin ones over and beyond them.
     const place = (0.5 + 0.62 * i) % 1;
-    const s = rope ? place : 0.3 + 0.4 * place;
+    const s = rope ? place : 0.25 + 0.5 * place;
+    const broad = i < 2;
     return {
-      s, lean: 0.8 * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.08 : grain === 'curly' ? 0.18 : (i === 0 ? 0.3 : 0.14 + 0.1 * random()) * wide,
-      from: (rope ? 0.3 : 0.5) + 0.15 * random(), to: 1 - tuft * (i === 0 ? 0.3 : random()), phase: 6.3 * random(),
+      s, lean: 0.7 * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.07 : grain === 'curly' ? 0.12 : (broad ? 0.2 : 0.06 + 0.06 * random()) * wide,
+      from: 0.58 + 0.16 * random(), to: 1 + tuft * (broad ? -0.8 * random() : 0.2 - 1.2 * random()), phase: 6.3 * random(),
     };
   });
 }
@@ -41,13 +42,13 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
     const count = Math.max(k % 2 === 0 ? sheet.guides[0]!.length / 3 : 1, Math.round((apart(a!, b!) + apart(b!, c!)) / step));
     return Array.from({ length: count }, (_, i) => {
       const [s, t] = edge((i + (i && height && 0.7 * (random() - 0.5))) / count);
-      const free = k === 3 ? 0.25 : k === 1 ? (loose > 0.5 ? 0.2 : 1) : Math.max(0, Math.min(1, 3 * t - 0.35, 5 * (1 - t)));
+      const free = k % 3 === 0 ? 0.2 : k === 1 ? (loose > 0.5 ? 0.2 : 1) : Math.max(0, Math.min(1, 5 * t - 0.3, 5 * (1 - t)));
       return [...sheetPoint(sheet, s, t), loose * t * t, i === 0 ? 0 : free] as const;
     });
   });
   return turnedAlike(points.flatMap(([x, y, z, swing, free], i) => {
     const [before, after] = [points.at(i - 1)!, points[(i + 1) % points.length]!];
-    const off = (height * free * (grain === 'coily' ? random() - 0.5 : (i % 2 === 0 ? 1 : -1) * (0.3 + 1.2 * random()))) / (apart(before, after) || 1);
+    const off = (height * free * (random() - 0.5 + 0.4 * Math.sin(1.7 * i))) / (apart(before, after) || 1);
     return [x + (after[1] - before[1]) * off, y - (after[0] - before[0]) * off, z, swing];
   }));
 }

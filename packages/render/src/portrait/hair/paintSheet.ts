@@ -1,6 +1,6 @@
 import { seededRandom, type Random } from '../../animator/random.ts';
 import { css, mix, tune, type Rgb } from '../colour.ts';
-import { closedCurve, curveThrough, type Pen, type SoftBrush } from '../pen.ts';
+import { closedCurve, type Pen, type SoftBrush } from '../pen.ts';
 import type { Project } from '../projectHead.ts';
 import { lockOutline, type Lock, type Outline } from './lock.ts';
 import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
@@ -10,6 +10,8 @@ export interface HairTones {
   readonly base: Rgb;
   readonly light: Rgb;
   readonly deep: Rgb;
+  /** The skin that short hair thins out over. */
+  readonly scalp: Rgb;
 }
 
 /**
@@ -32,12 +34,12 @@ const coats: Readonly<Partial<Record<Grain, readonly Coat[]>>> = {
   straight: combed,
   wavy: combed,
   curly: [
-    [13, 0.075, 0, 0.02, 1, -0.1, 0.5, 1, 0.22],
+    [30, 0.08, 0, 0.8, 0.3, -0.2, 0.5, 1, 0.2],
     [16, 0.02, 0, 0.9, 0.06, 0.6, 0.5, 0.6, 0],
     [16, 0.012, 0, 0.9, 0.06, 1, 0.5, 0.5, 0],
   ],
   ropes: [
-    [11, 0.07, 0, 0.01, 1, 0, 0.4, 1, 0.3],
+    [11, 0.07, 0.08, 0.03, 1, -0.7, 0.2, 1, 0.3],
   ],
   // Folds.
   cloth: [
@@ -51,11 +53,11 @@ const coats: Readonly<Partial<Record<Grain, readonly Coat[]>>> = {
  * Paints a layer inside its path, which the pen is clipped to: strands dark to light, a band of sheen, the turn
  * into shadow. Light falls from the upper left.
  */
-export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: readonly Lock[], tones: HairTones, seen: (outline: Outline) => ArrayLike<number>, project: Project, seed: number): void {
+export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: readonly Lock[], tones: HairTones, seen: (outline: Outline) => ArrayLike<number>, project: Project, seed: number, edge: () => void): void {
   const random = seededRandom(seed);
   const shade = sheet.shade ?? 0;
   const dim = (colour: Rgb): Rgb => (shade >= 0 ? mix(colour, tones.deep, shade) : mix(colour, tones.light, -shade));
-  const set = { base: dim(tones.base), light: dim(tones.light), deep: shade > 0 ? tune(tones.deep, 0, 1, 1 - 0.35 * shade) : tones.deep };
+  const set = { ...tones, base: dim(tones.base), light: dim(tones.light), deep: shade > 0 ? tune(tones.deep, 0, 1, 1 - 0.35 * shade) : tones.deep };
   pen.fillStyle = css(set.base);
   pen.fillRect(-4, -5, 8, 9);
   const at = (s: number, t: number) => project(...sheetPoint(sheet, s, t));
@@ -64,19 +66,17 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     return Math.hypot(x - x2, y - y2);
   };
   const width = far(0, 0.6, 0.5, 0.6) + far(0.5, 0.6, 1, 0.6);
-  if (sheet.grain === 'cloth') {
+  if (sheet.grain === 'cloth' || sheet.grain === 'coily') {
     soft.dab(-0.6, 1.2, 1, 1.2, set.light, 0.4);
     soft.dab(1.2, 0, 1, 2.4, set.deep, 0.5);
   } else for (let s = 0; s <= 1; s += 0.05) {
-    const [[x, y], [dx, dy], [ex, ey]] = [at(s, 0.3), at(s, 0), at(s * 0.5, 0.85)];
+    const [[x, y], [ex, ey]] = [at(s, 0.3), at(s * 0.5, 0.85)];
     // They lie close together in a narrow layer.
     const share = Math.min(1, width / 2);
     soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.24 : 0.14));
-    soft.dab(dx, dy, 0.3, 0.2, set.deep, share * 0.09);
     if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.05);
   }
   pen.lineCap = pen.lineJoin = 'round';
-  const draw = { pen, set, random, area: width * far(0.5, 0, 0.5, 1) };
   /** Lays a lock over what it shades; `tone` is -1 deep to 1 light. */
   const lay = (lock: Lock, tone: number, alpha: number, shadow: number) => {
     pen.beginPath();
@@ -88,15 +88,19 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     }
     pen.fillStyle = css(tone < 0 ? mix(set.base, set.deep, Math.min(1, -tone)) : mix(set.base, set.light, Math.min(1, tone)), alpha);
     pen.fill();
-    if (sheet.grain !== 'ropes') return;
-    // Segments: shade between them, light on each.
-    const line = Array.from({ length: 20 }, (_, i) => at(lock.s + (lock.lean ?? 0) * (i / 19) ** 2, lock.from + ((lock.to - lock.from) * i) / 19));
-    pen.lineCap = 'butt';
-    pen.setLineDash([0.02, 0.075]);
-    stroke(pen, line.flat(), set.deep, 0.4, 0.14);
-    pen.setLineDash([0.06, 0.035]);
-    stroke(pen, line.flatMap(([x, y]) => [x - 0.025, y]), set.light, 0.4, 0.05);
-    pen.setLineDash([]);
+    if (sheet.grain === 'curly' && lock.half > 0.05) lay({ ...lock, half: lock.half / 3 }, tone + 0.6, 0.5, 0);
+    // A braid is a chain of slanted drops, from one side and the other.
+    for (let [t, side] = [lock.from, 1]; sheet.grain === 'ropes' && t < lock.to; t += 0.012) {
+      side = -side;
+      const s = lock.s + (lock.lean ?? 0) * ((t - lock.from) / (lock.to - lock.from)) ** 2;
+      const [[x, y], [nx, ny]] = [at(s, t), at(s, t + 0.01)];
+      const angle = Math.atan2(ny - y, nx - x);
+      const size = Math.min(1, 0.3 + 6 * (lock.to - t));
+      pen.fillStyle = css(mix(set.base, set.light, (side < 0 ? 0.5 : 0.15) + 0.1 * random()));
+      pen.beginPath();
+      pen.ellipse(x - side * 0.026 * size * Math.sin(angle), y + side * 0.026 * size * Math.cos(angle), 0.052 * size, 0.025 * size, angle - side * 0.55, 0, 7);
+      pen.fill();
+    }
   };
   (coats[sheet.grain] ?? []).forEach(([count, half, from, spread, length, tone, vary, alpha, shadow], coat) => {
     const many = Math.round(count * width);
@@ -106,44 +110,32 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     }
     if (coat === 0) for (const lock of locks) lay(lock, 0.3 * random() - 0.15, 0.5, 0.1);
   });
-  if (sheet.grain === 'coily' || sheet.grain === 'cropped') coils(draw, sheet, project);
+  const size = { coily: 0.034, cropped: 0.014 }[sheet.grain as string];
+  if (size) coils(pen, set, random, 180 * width * far(0.5, 0, 0.5, 1), size, at);
+  edge();
+  if (sheet.grain === 'cloth') return;
+  const wreath = sheet.guides.length < 4 && !sheet.loose;
+  // It thins out towards where it begins, most at the temples.
+  for (let u = 0; u <= 1; u += 0.02) {
+    const side = sheet.loose ? 0 : Math.max(0, Math.abs(4 * u - 2) - 1);
+    soft.dab(...(wreath ? at(0, u) : at(u, 0)), 0.1 + 0.16 * side, 0.1 + 0.16 * side, set.scalp, (sheet.loose ? 0.04 : 0.14) + 0.16 * side);
+  }
+  for (let i = 0; i < 90; i += 1) lay({ s: random(), half: 0.008, from: -0.05, to: 0.08 + 0.2 * random() }, -random(), 0.6, 0);
 }
 
-interface Draw {
-  readonly pen: Pen;
-  readonly set: HairTones;
-  readonly random: Random;
-  readonly area: number;
-}
-
-function stroke(pen: Pen, line: readonly number[], colour: Rgb, alpha: number, width: number): void {
-  pen.strokeStyle = css(colour, alpha);
-  pen.lineWidth = width;
-  pen.beginPath();
-  curveThrough(pen, line);
-  pen.stroke();
-}
-
-function coils({ pen, set, random, area }: Draw, sheet: Sheet, project: Project): void {
-  const fine = sheet.grain === 'cropped';
-  const count = Math.round(area * (fine ? 500 : 400));
-  const radius = fine ? 0.014 : 0.027;
-  const layers: readonly (readonly [Rgb, number, number])[] = [
-    [set.deep, 0.34, 0.022],
-    [mix(set.base, set.light, 0.5), 0.24, 0.014],
-    [set.light, 0.24, 0.009],
-  ];
-  layers.forEach(([colour, alpha, width], layer) => {
+/** Strews coils of a size over a layer. */
+function coils(pen: Pen, { deep, base, light }: HairTones, random: Random, count: number, size: number, at: (s: number, t: number) => readonly [number, number]): void {
+  for (const [colour, alpha, width] of [[deep, 0.34, 0.02], [mix(base, light, 0.5), 0.24, 0.014], [light, 0.24, 0.009]] as const) {
     pen.strokeStyle = css(colour, alpha);
-    pen.lineWidth = fine ? width * 0.8 : width;
+    pen.lineWidth = width;
     pen.beginPath();
-    for (let i = 0; i < count * (layer === 0 ? 0.5 : 0.36); i += 1) {
-      const [x, y] = project(...sheetPoint(sheet, random(), random()));
+    for (let i = 0; i < count; i += 1) {
+      const [x, y] = at(random(), random());
       const turn = random() * 6.3;
-      const r = radius * (0.6 + 0.8 * random());
+      const r = size * (0.6 + 0.8 * random());
       pen.moveTo(x + Math.cos(turn) * r, y + Math.sin(turn) * r);
       pen.arc(x, y, r, turn, turn + 3 + random());
     }
     pen.stroke();
-  });
+  }
 }

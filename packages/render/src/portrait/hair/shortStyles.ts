@@ -13,8 +13,8 @@ const grainOf = (wish: HairWish, usual: Grain): Grain => (wish.texture === undef
 
 /** The hairline from the viewer's left sideburn over the forehead to the right one. */
 const line = (back: number) => whole([
-  -1.12, -0.34, -0.44, -1.07, 0.16, -0.36, -1.03, 0.52, -0.2, -0.95, 0.84 + 0.04 * back, -0.02, -0.72 - 0.04 * back, 1.06 + 0.16 * back, 0.12,
-  -0.36, 1.13 + 0.12 * back, 0.24, 0, 1.15 + 0.08 * back, 0.28,
+  -1.08, -0.24, -0.42, -1.03, 0.14, -0.34, -1.01, 0.52, -0.2, -0.95, 0.86 + 0.04 * back, -0.02, -0.74 - 0.04 * back, 1.1 + 0.16 * back, 0.1,
+  -0.38, 1.16 + 0.12 * back, 0.22, 0, 1.13 + 0.08 * back, 0.28,
 ]);
 
 /** The silhouette opposite the hairline, `off` beyond the skull at the sides and `top` at the crown. */
@@ -38,11 +38,11 @@ function short(wish: HairWish): HairArt {
   const top: Sheet = {
     guides: [
       [-1.02, 0.94, -0.18, -1.06, 1.02, -0.24, -1.09, 1.1, -0.38, -1.06, 1.15, -0.5],
-      [-0.76, 1.03 + b, 0.1, -0.92, 1.3 + v * 0.4, 0.04, -0.9, 1.54 + v * 0.6, -0.2, -0.68, 1.68 + v, -0.44],
-      [-0.38, 1.12 + b, 0.24, -0.46, 1.46 + v * 0.7, 0.22, -0.36, 1.72 + v, -0.04, -0.1, 1.82 + v, -0.4],
-      [0.04, 1.14 + b, 0.28, 0.06, 1.5 + v * 0.8, 0.26, 0.2, 1.78 + v, 0, 0.44, 1.8 + v * 0.8, -0.38],
-      [0.44, 1.11 + b, 0.22, 0.54, 1.42 + v * 0.7, 0.18, 0.72, 1.6 + v * 0.6, -0.1, 0.86, 1.54 + v * 0.7, -0.42],
-      [0.74, 1.04 + b, 0.1, 0.9, 1.27 + v * 0.4, 0.04, 0.97, 1.38 + v * 0.4, -0.2, 0.97, 1.36 + v * 0.4, -0.44],
+      [-0.76, 1.08 + b, 0.1, -0.92, 1.3 + v * 0.4, 0.04, -0.9, 1.54 + v * 0.6, -0.2, -0.68, 1.68 + v, -0.44],
+      [-0.38, 1.15 + b, 0.22, -0.46, 1.46 + v * 0.7, 0.22, -0.36, 1.72 + v, -0.04, -0.1, 1.82 + v, -0.4],
+      [0.04, 1.12 + b, 0.28, 0.06, 1.5 + v * 0.8, 0.26, 0.2, 1.78 + v, 0, 0.44, 1.8 + v * 0.8, -0.38],
+      [0.44, 1.17 + b, 0.2, 0.54, 1.42 + v * 0.7, 0.18, 0.72, 1.6 + v * 0.6, -0.1, 0.86, 1.54 + v * 0.7, -0.42],
+      [0.77, 1.09 + b, 0.08, 0.9, 1.27 + v * 0.4, 0.04, 0.97, 1.38 + v * 0.4, -0.2, 0.97, 1.36 + v * 0.4, -0.44],
       [1.02, 0.94, -0.18, 1.06, 1.02, -0.24, 1.09, 1.1, -0.38, 1.06, 1.15, -0.5],
     ],
     grain: grainOf(wish, 'straight'), tuft: 0.03, root: 0.02, loose: 0.4,
@@ -102,11 +102,11 @@ function pixie(wish: HairWish): HairArt {
 function receding(wish: HairWish): HairArt {
   const left: Sheet = {
     guides: [
-      [-1.01, 0.84, -0.44, -1.07, 0.5, -0.3, -1.1, 0.16, -0.36, -1.12, -0.34, -0.44],
-      [-1.05, 0.96, -0.54, -1.19, 0.56, -0.5, -1.21, 0.16, -0.54, -1.16, -0.24, -0.6],
-      [-1.07, 0.98, -0.66, -1.25, 0.6, -0.68, -1.25, 0.16, -0.72, -1.18, -0.12, -0.74],
+      [-1.09, 0.94, -0.56, -1.06, 0.52, -0.3, -1.07, 0.16, -0.34, -1.11, -0.3, -0.44],
+      [-1.1, 0.98, -0.6, -1.19, 0.56, -0.5, -1.21, 0.16, -0.54, -1.16, -0.24, -0.6],
+      [-1.1, 1.02, -0.66, -1.25, 0.6, -0.68, -1.26, 0.16, -0.72, -1.18, -0.12, -0.74],
     ],
-    grain: grainOf(wish, 'straight'), tuft: 0.1, root: 0.01, loose: 0.1, shade: -0.2,
+    grain: grainOf(wish, 'straight'), tuft: 0.1, root: 0.01, shade: -0.2,
   };
   return { behind: [], front: [left, mirrorSheet(left)], ears: true, cast: 0.1 };
 }
@@ -117,9 +117,10 @@ function afro(wish: HairWish): HairArt {
   const round: number[] = [];
   for (let i = 0; i <= 12; i += 1) {
     const angle = Math.PI * (1.13 - (1.26 * i) / 12);
-    round.push(Math.cos(angle) * (1.24 + 0.36 * v), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
+    // It closes in front of the ears.
+    round.push(Math.cos(angle) * (1.24 + 0.36 * v) * (i % 12 ? 1 : 0.87), 0.62 + Math.sin(angle) * (1.12 + 0.42 * v), -0.62);
   }
-  return { behind: [], front: [{ guides: cap([-1.16, -0.16, -0.5, ...line(0).slice(3, -3), 1.16, -0.16, -0.5], round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: false, cast: 0.9 };
+  return { behind: [], front: [{ guides: cap(line(0), round, 0.2), grain, tuft: 0, root: 0.03, loose: 0.15 }], ears: true, cast: 0.9 };
 }
 
 /** Drawn back over the skull into a bun behind the crown. */
