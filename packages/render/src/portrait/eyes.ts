@@ -19,11 +19,11 @@ type Eye = (typeof eyes)[number];
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-/** Where an iris is seen, `x, y`: the eyeball turns in the head, the head turns with its pose. */
-function irisAt({ frame: { gaze, head }, project, look }: FaceView, { sign, shut }: Lids): readonly [number, number] {
+/** Where an iris is seen, `x, y`, or what goes a share of its way: the eyeball turns in the head, the head turns with its pose. */
+function irisAt({ frame: { gaze, head }, project, look }: FaceView, { sign, shut }: Lids, share = 1): readonly [number, number] {
   const yaw = clamp(gaze.yaw - head.yaw, 34) * degrees;
   const pitch = clamp(gaze.pitch - head.pitch, 30) * degrees;
-  const reach = eyeballRadius * stylisation.eyeWidth;
+  const reach = share * eyeballRadius * stylisation.eyeWidth;
   // Eyes dip a little behind lids that come down.
   const tall = tallest * Math.tanh((reach * Math.sin(pitch)) / tallest) - 0.045 * shut;
   return project(0.5 * sign * (look.face.width ?? 1) + reach * Math.sin(yaw) * Math.cos(pitch), 0.01 + tall, 0.1 + eyeballRadius * (Math.cos(yaw) * Math.cos(pitch) - 1));
@@ -50,8 +50,10 @@ function lidsOf({ flat, weight }: FaceView, { upper, lower, sign, name }: Eye): 
   const bow = 0.16 * shut * (1 - shut) - 0.08 * shut;
   // A drawn brow weighs on the lid's inner half; one raised at its inner end alone lets the outer half hang.
   const hangs = Math.max(0, weight('browInnerUp') - weight(`browOuterUp${name}`));
-  top[3]! += (0.008 - 0.035 * weight(`browDown${name}`)) * open + bow;
-  top[5]! += (0.012 - 0.035 * hangs) * open + bow * 0.9;
+  // Eyes that open wide show no white above the iris, or they stare.
+  const wide = 0.03 * weight(`eyeWide${name}`);
+  top[3]! += (0.008 - 0.035 * weight(`browDown${name}`)) * open + bow - wide;
+  top[5]! += (0.012 - 0.035 * hangs) * open + bow * 0.9 - wide;
   bottom[3]! -= 0.006 * open + 0.04 * shut;
   bottom[5]! -= 0.008 * open + 0.04 * shut;
   // The outer corner goes with them.
@@ -72,14 +74,12 @@ export function drawEyes(view: FaceView, ball: Plate): void {
 /** Nothing here is clipped: every shape is made between the lids. */
 function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
   const { pen, palette } = view;
-  // Between pixels, too: an eye that moves by less than one must be seen to.
-  pen.imageSmoothingEnabled = true;
   for (const lids of open) {
     pen.beginPath();
     ribbon(pen, lids.top, lids.bottom, roundness);
-    ball.cover(pen, [1, 0, 0, 1, ...irisAt(view, lids)]);
+    // An eye that moves by less than a pixel must be seen to.
+    ball.cover(pen, [1, 0, 0, 1, ...irisAt(view, lids)], true);
   }
-  pen.imageSmoothingEnabled = false;
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
   for (const share of [1.05, 0.6]) {
@@ -95,23 +95,24 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
     pen.quadraticCurveTo(x + (tx - x) * 0.4, y + (ty + by - 2 * y) * 0.16, x + (bx - x) * 0.24, y + (by - y) * 0.36);
   }
   pen.fill();
-  // Lamp and window: fixed to the light, so they stay when the eye moves, and a lid that comes down covers them.
+  // Lamp and window: they go with the eye but part of its way, and a lid that comes down pushes them before it.
   pen.fillStyle = '#fffefb';
   pen.beginPath();
-  for (const { sign, top, bottom } of open) {
-    const [x, y] = view.project(0.5 * sign * (view.look.face.width ?? 1), 0, 0.1);
-    glint(pen, x - 0.05, y + 0.05, sign < 0 ? 0.034 : 0.028, (top[3]! + top[5]!) / 2 - 0.012);
-    if (y - 0.05 > (bottom[3]! + bottom[5]!) / 2) glint(pen, x + 0.052, y - 0.06, 0.01, (top[3]! + top[5]!) / 2 - 0.03);
+  for (const lids of open) {
+    const { sign, top, bottom } = lids;
+    const [x, y] = irisAt(view, lids, 0.5);
+    const lid = (top[3]! + top[5]!) / 2;
+    const floor = (bottom[3]! + bottom[5]!) / 2;
+    const r = (sign < 0 ? 0.034 : 0.028) * Math.min(1, 0.3 + lids.open);
+    const spot = (sx: number, sy: number, size: number) => {
+      pen.moveTo(sx + size, sy);
+      pen.arc(sx, sy, size, 0, 7);
+    };
+    if (lid - floor < 0.08) continue;
+    spot(x - 0.05, Math.min(y + 0.05, lid - r), r);
+    if (y - 0.05 > floor) spot(x + 0.052, y - 0.06, 0.01);
   }
   pen.fill();
-}
-
-/** A light as far as it shows below `lid`. */
-function glint(pen: Pen, x: number, y: number, r: number, lid: number): void {
-  const ry = (Math.min(lid, y + r) - y + r) / 2;
-  if (ry < 0.004) return;
-  pen.moveTo(x + r, y - r + ry);
-  pen.ellipse(x, y - r + ry, r, ry, 0, 0, 2 * Math.PI);
 }
 
 function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly Lids[]): void {
@@ -124,7 +125,7 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     const y = (top[3]! + top[5]!) / 2;
     const down = 1 - open;
     soft.dab(x, y + 0.16, 0.29, 0.075, palette.skinDeep, 0.36 * down);
-    soft.dab(x - 0.04, y + 0.085, 0.2, 0.065, palette.skinLight, 0.9 * down);
+    soft.dab(x - 0.04, y + 0.085, 0.2, 0.065, palette.skinLight, 0.5 * down);
     soft.dab(x, y - 0.035, 0.27, 0.06, palette.skinDeep, 0.5 * down);
   }
   // The crease follows the lid less than half the way; a folded lid hides it inwards. Below, only a breath of a line.

@@ -26,7 +26,7 @@ export function drawFolds({ pen, flat, weight, ageing, project, soft, palette, l
   const lifted = Math.max(weight('browInnerUp') * 0.9, (weight('browOuterUpLeft') + weight('browOuterUpRight')) / 2);
   for (const row of [-1, 0, 1]) {
     const at = (x: number, y: number) => project(x * (0.6 - 0.1 * row) + 2 * own * row, 0.9 + 0.14 * row + y + own * x, 0.3 - 0.2 * x * x);
-    furrow(years * 0.24 + lifted * (0.16 + 0.22 * ageing) - 0.03, 0.02, ...at(-1, 0.02 * row), ...at(own, 0.03), ...at(1, 0));
+    furrow(years * 0.24 + lifted * (0.09 + 0.28 * ageing) - 0.03, 0.02, ...at(-1, 0.02 * row), ...at(own, 0.03), ...at(1, 0));
   }
   // Drawn brows pinch the skin between them: a fold to one side, a shallower one to the other.
   const pinch = ((weight('browDownLeft') + weight('browDownRight')) / 2) * (0.6 + 0.5 * ageing) + years * 0.14;
@@ -41,7 +41,7 @@ export function drawFolds({ pen, flat, weight, ageing, project, soft, palette, l
     const y = flat[ala + 1]! + 0.1;
     const out = flat[corner]! + side * (0.12 + 0.06 * smile);
     const low = flat[corner + 1]! - 0.03;
-    furrow(cheek, 0.022, x, y, x + (out - x) * 0.66, y + (low - y) * 0.38, out, low);
+    furrow(cheek, 0.012, x, y, x + (out - x) * 0.6, y + (low - y) * 0.38, out, low);
     // Crow's feet, when the cheek rises.
     for (const rise of [-1, 0, 1]) furrow(weight(`cheekSquint${name}`) * 0.4 * ageing + years * 0.26, 0.01, flat[eye]! + side * 0.1, flat[eye + 1]! + 0.05 * rise, flat[eye]! + side * 0.2, flat[eye + 1]! + 0.08 * rise, flat[eye]! + side * 0.3, flat[eye + 1]! + 0.14 * rise);
     const inner = flat[brow]! - side * 0.1;

@@ -35,7 +35,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
   }
   // Lips put forward make a ring about a round hole.
   const round = Math.min(1, 1.6 * weight('mouthPucker') + 0.5 * weight('mouthFunnel'));
-  bend(upperIn, lowerIn, Math.min(1, round + 0.9 * Math.max(0, jaw - 0.1)), 1 - 0.52 * round);
+  bend(upperIn, lowerIn, Math.min(1, round + 0.9 * Math.max(0, jaw - 0.1)), 1 - 0.58 * round);
   bend(upperOut, lowerOut, 0.6 * round, 1 - 0.16 * round);
   const gap = upperIn[7]! - lowerIn[7]!;
   /** Fills what lies between two lines. */
@@ -56,7 +56,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     const [x, y] = project(0, down, 0.42);
     pen.beginPath();
     ribbon(pen, upperIn, lowerIn, 1.12);
-    inside.cover(pen, [1.03, 0, 0, 1.05, x, y + 0.035 * bitten + 0.05 * smile]);
+    inside.cover(pen, [1.03, 0, 0, 1.05 + 0.4 * smile, x, y + 0.035 * bitten + 0.02 * smile], true);
     // Lips put forward, and nearly shut, hide it in the dark.
     fill('#341113', Math.max(round * (round + 5 * jaw) - 0.2, 1.6 - 35 * gap - 2 * bitten), upperIn, lowerIn);
     // The tongue touches the upper teeth for th, n, d; else it lies low, and is seen when the jaw drops.
@@ -64,8 +64,8 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     const low = lowerIn[7]! + Math.max(0, (0.4 - 0.6 * round) * (gap - 0.1));
     const tip = low + (y - 0.045 + 0.04 * out - low) * up;
     const tongue = upperIn.map((top, i) => (i % 2 === 0 ? top : Math.max(lowerIn[i]!, Math.min(top, tip - (0.02 + 0.04 * up + 0.2 * out) * ((i - 7) / 6) ** 2))));
-    fill('#92434a', 30 * gap - 0.9 - 2 * round, tongue, lowerIn);
-    fill('#dc928b', 2.4 * out + 0.3 - round, between(tongue, lowerIn, 0.14), lowerIn);
+    fill('#92434a', Math.min(30 * gap - 0.9 - 2 * round, 99 * (tip - lowerIn[7]!)), tongue, lowerIn);
+    fill('#dc928b', 2.4 * out, between(tongue, lowerIn, 0.14), lowerIn);
   }
   for (const [edge, line, way] of [[upperOut, upperIn, 1], [lowerOut, lowerIn, -1]] as const) {
     pen.beginPath();

@@ -9,7 +9,7 @@ export function paintTeeth({ pen, soft }: FixedView): void {
   pen.fillStyle = css(dark);
   pen.fillRect(-1, -1, 2, 2);
   soft.dab(0, -0.1, 0.4, 0.14, [24, 6, 8], 0.8);
-  const [side, turned] = [0.5, 0.13].map((share) => mix(tooth, dark, share)) as [Rgb, Rgb];
+  const [side, turned] = [0.42, 0.1].map((share) => mix(tooth, dark, share)) as [Rgb, Rgb];
   pen.fillStyle = toned(pen.createLinearGradient(-0.45, 0, 0.45, 0), side, turned, tooth, turned, side);
   pen.beginPath();
   pen.moveTo(-0.5, 0.06);
@@ -21,5 +21,5 @@ export function paintTeeth({ pen, soft }: FixedView): void {
   pen.fillStyle = 'rgba(110,62,48,.13)';
   for (let i = -3; i < 4; i += 1) pen.fillRect(0.115 * i - 0.003, -0.04, 0.006, 0.3);
   // The upper lip's shadow.
-  soft.dab(0, 0.09, 0.8, 0.12, [84, 32, 24], 0.8);
+  soft.dab(0, 0.09, 0.5, 0.12, [84, 32, 24], 0.75);
 }

@@ -51,6 +51,8 @@ export function shadeMoving({ soft, palette, flat, project, weight, look }: Face
 }
 
 /** The nose, laid over the face where it has turned to. */
-export function drawNose({ pen, flat }: FaceView, plate: Plate, fits: SkinFits): void {
-  plate.draw(pen, fits.nose(pick(flat, noseAnchors)));
+export function drawNose({ pen, flat, frame: { head: { yaw } } }: FaceView, plate: Plate, fits: SkinFits): void {
+  // Its tip goes before the face, and its far wing behind it.
+  const [a, b, c, d, e, f] = fits.nose(pick(flat, noseAnchors));
+  plate.draw(pen, [a * (1 - 0.006 * Math.abs(yaw)), b, c - 0.003 * yaw, d, e, f]);
 }
