@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../animator/random.ts';
-import { css, mix, parseColour, toned, tune, type Rgb } from './colour.ts';
+import { css, fading, mix, parseColour, toned, tune, type Rgb } from './colour.ts';
 import type { Colour, Look } from './Look.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
@@ -25,8 +25,7 @@ export function paintBackground(canvas: Canvas, { room }: Look, ground: 'light' 
     from = next;
   }
   const pen = penOf(canvas);
-  const vignette = pen.createRadialGradient(width / 2, height * 0.46, height * 0.35, width / 2, height * 0.5, Math.max(width, height) * 0.68);
-  for (const at of [0, 1]) vignette.addColorStop(at, css([20, 16, 18], 0.24 * at));
+  const vignette = fading(pen.createRadialGradient(width / 2, height * 0.5, Math.max(width, height) * 0.68, width / 2, height * 0.46, height * 0.35), [20, 16, 18], 0.24);
   const grain = pen.createImageData(tile, tile);
   for (let i = 3; i < grain.data.length; i += 4) grain.data[i] = 8 * random();
   const sheet = makeCanvas(tile, tile);

@@ -1,6 +1,6 @@
 import { dressBehind } from './attire/attire.ts';
 import { mirror, sit } from './attire/cloth.ts';
-import { css, mix } from './colour.ts';
+import { css, fading, mix } from './colour.ts';
 import { pick, type FaceView, type FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
 import type { Affine } from './plate/fitAffine.ts';
@@ -27,7 +27,6 @@ export function paintNeck(view: FixedView): void {
   soft.dab(thickness(view) + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
   soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
   soft.dab(-0.6, -2.64, 0.6, 0.06, palette.skinLight, 0.4, -0.14);
-  soft.dab(0.6, -2.68, 0.6, 0.07, palette.skinDeep, 0.3, 0.14);
 }
 
 /** The neck, reaching down behind the collar, and bent: above it follows the head, below the torso. The jaw throws its shadow on it. The pen leans half as far as the head. */
@@ -50,9 +49,7 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   plate.fill(pen);
   // What the jaw throws on it, softly: round as the jaw is, and away from the light.
   const [x = 0, y = 0] = pick(view.flat, [8]);
-  const shade = pen.createRadialGradient(x + 0.12, y + 0.85, 0.8, x + 0.12, y + 0.85, 1.4);
-  for (const at of [0, 1]) shade.addColorStop(at, css(palette.skinDeep, 0.6 - 0.6 * at));
-  pen.fillStyle = shade;
+  pen.fillStyle = fading(pen.createRadialGradient(x + 0.12, y + 0.85, 0.8, x + 0.12, y + 0.85, 1.4), palette.skinDeep, 0.6);
   pen.fill();
 }
 

@@ -24,6 +24,12 @@ export function toned(gradient: CanvasGradient, ...tones: readonly Rgb[]): Canva
   return gradient;
 }
 
+/** Gives a gradient one colour that fades away along it. */
+export function fading(gradient: CanvasGradient, colour: Rgb, alpha: number): CanvasGradient {
+  for (const at of [0, 1]) gradient.addColorStop(at, css(colour, alpha - alpha * at));
+  return gradient;
+}
+
 /** Turns the hue by degrees and scales saturation and lightness. */
 export function tune(colour: Rgb, hue: number, saturation: number, lightness: number): Rgb {
   const [r, g, b] = colour.map((part) => part / 255) as [number, number, number];

@@ -11,13 +11,13 @@ export function drawEars(view: FaceView): void {
     const out = 0.21 * Math.max(0.12, 1 - Math.max(0, turned)) * (1 + 0.25 * Math.max(0, -turned));
     const x = (dx: number) => side * (1.1 * wide - 0.05 * Math.max(0, -turned) + dx * out);
     const at = (...pairs: readonly number[]) => pairs.flatMap((dx, i) => (i % 2 === 0 ? project(x(dx), pairs[i + 1]!, -0.78) : []));
-    pen.fillStyle = css(mix(mix(palette.skin, palette.blush, 0.3), palette.skinShade, side < 0 ? 0.3 : 0.85));
+    pen.fillStyle = css(mix(palette.skin, palette.skinShade, side < 0 ? 0.3 : 0.85));
     pen.beginPath();
-    closedCurve(pen, at(0, 0.14, 0.5, 0.25, 1.04, 0.17, 1.2, -0.06, 1.02, -0.32, 0.74, -0.48, 0.6, -0.6, 0.2, -0.63, -0.4, -0.42));
+    closedCurve(pen, at(0, 0.14, 0.5, 0.25, 1.04, 0.17, 1.2, -0.06, 1.04, -0.3, 0.9, -0.46, 0.86, -0.58, 0.6, -0.66, 0.3, -0.62, -0.4, -0.3));
     pen.fill();
-    const [cx, cy] = at(0.5, -0.14);
-    soft.dab(cx!, cy!, 0.11, 0.21, palette.skinDeep, 0.5);
-    folds.push(at(0.2, 0.08, 0.6, 0.14, 0.93, 0.06, 1, -0.1, 0.82, -0.3), at(0.3, -0.36, 0.6, -0.3, 0.68, -0.12, 0.5, 0));
+    const [cx, cy] = at(0.45, -0.16);
+    soft.dab(cx!, cy!, 0.14, 0.24, palette.skinDeep, 0.7);
+    folds.push(at(0.2, 0.06, 0.6, 0.13, 0.9, 0.06, 0.96, -0.1, 0.74, -0.32));
     if (look.earrings) {
       const [ex, ey] = at(0.55, -0.58);
       pen.fillStyle = look.earrings;

@@ -1,4 +1,4 @@
-import { css, luminance, mix, parseColour, toned, tune, type Rgb } from '../colour.ts';
+import { css, fading, luminance, mix, parseColour, toned, tune, type Rgb } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
 import { curveThrough, type Pen } from '../pen.ts';
 import { backwards } from '../ribbon.ts';
@@ -53,10 +53,8 @@ export function fold(pen: Pen, colour: Rgb, [x = 0, y = 0, bx = 0, by = 0, ex = 
   const far = width / Math.hypot(ex - x, ey - y);
   const dx = (y - ey) * far;
   const dy = (ex - x) * far;
-  const middle = [(x + 2 * bx + ex) / 4, (y + 2 * by + ey) / 4] as const;
-  const shade = pen.createLinearGradient(...middle, middle[0] + dx, middle[1] + dy);
-  for (const at of [0, 1]) shade.addColorStop(at, css(colour, 0.26 - 0.26 * at));
-  pen.fillStyle = shade;
+  const [cx, cy] = [(x + 2 * bx + ex) / 4, (y + 2 * by + ey) / 4];
+  pen.fillStyle = fading(pen.createLinearGradient(cx, cy, cx + dx, cy + dy), colour, 0.26);
   pen.beginPath();
   pen.moveTo(x, y);
   pen.quadraticCurveTo(bx, by, ex, ey);
@@ -99,6 +97,10 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
   soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
   if (narrow === 1) {
+    // A rim of the window's light on the shoulder beside it.
+    pen.strokeStyle = fading(pen.createLinearGradient(look.room.kind === 'evening' ? 3 : -3, -2, 0, -2.4), parseColour(look.room.light), 0.45);
+    pen.lineWidth = 0.09;
+    pen.stroke();
     // Ribs of a knitted cloth, the twill of a woven one.
     pen.strokeStyle = css(deep, 0.07);
     pen.lineWidth = 0.025;
