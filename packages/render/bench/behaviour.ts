@@ -1,7 +1,7 @@
 // How simulated faces behave over half an hour of talk, beside recorded people: gaze, blinks, nods, head and preparation.
 import type { Attitude } from '@parley/engine';
-import { coefficientIndex as at52, createAnimator } from '../src/index.ts';
 import { median, people } from './behaviour/people.ts';
+import { preparedIn, recordedTalks, within } from './behaviour/recordedTurns.ts';
 import { plausibleTalk } from './behaviour/schedule.ts';
 import { simulate } from './behaviour/simulate.ts';
 import { bodyOf, gazeBeside } from './behaviour/talkStatistics.ts';
@@ -36,21 +36,14 @@ const body = (Object.keys(wanted) as Attitude[]).map((attitude) => {
   return { attitude, blinks: round(blinks), nods: round(nods), head: { yaw: round(head.yaw), pitch: round(head.pitch), roll: round(head.roll) } };
 });
 
-/** Milliseconds from the learner's end until lips have parted, lungs have filled and eyes have moved, by as much as shows. */
-const prepared = seeds.map((seed) => {
-  const [told, plain] = [createAnimator({ seed }), createAnimator({ seed })];
-  told.cue({ kind: 'attitude', attitude: 'thinking' }, 2000);
-  const since = { lips: Infinity, breath: Infinity, eyes: Infinity };
-  for (let at = 0; at <= 3000; at += 5) {
-    const [a, b] = [told.frame(at), plain.frame(at)];
-    if (a.weights[at52.jawOpen]! - b.weights[at52.jawOpen]! > 0.03) since.lips = Math.min(since.lips, at - 2000);
-    if (a.breath - b.breath > 0.1 || a.breath > 0.95) since.breath = Math.min(since.breath, at - 2000);
-    if (Math.hypot(a.gaze.yaw - b.gaze.yaw, a.gaze.pitch - b.gaze.pitch) > 5) since.eyes = Math.min(since.eyes, at - 2000);
-  }
-  return Math.max(since.lips, since.breath, since.eyes);
-});
+/** How soon an answer is seen to be prepared after the learner's voice, at every end of a turn in the recorded talks. */
+const turns = recordedTalks().map((talk, i) => preparedIn(talk, i + 1));
+const [told, byChance] = [turns.flatMap((talk) => talk.told), turns.flatMap((talk) => talk.byChance)];
+const prepared = (['breath', 'lips', 'eyes'] as const).map((part) => ({
+  part, medianMs: round(median(told.map((each) => each[part]))), within200: round(within(told, part, 200)), byChance: round(within(byChance, part, 200)),
+}));
 
-const report = { bench: 'behaviour', minutes, faces: seeds.length, people: recorded?.SPEAK.length ?? 0, gaze, body, preparedMs: { median: median(prepared), most: Math.max(...prepared), bar: 200 } };
+const report = { bench: 'behaviour', minutes, faces: seeds.length, people: recorded?.SPEAK.length ?? 0, gaze, body, prepared: { turns: told.length, parts: prepared } };
 if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
 else {
   console.log(`${seeds.length} faces over ${minutes} simulated minutes each${recorded ? `, beside ${report.people} recorded people` : '; the recordings are not at hand'}`);
@@ -65,5 +58,8 @@ else {
     const { blinks: wish, nods: nodsWish } = wanted[attitude]!;
     console.log(`${attitude}: ${blinks} blinks a minute (${wish}), ${nods} nods${nodsWish ? ` (${nodsWish})` : ''}, head ${head.yaw}° yaw, ${head.pitch}° pitch, ${head.roll}° roll`);
   }
-  console.log(`prepared to answer after ${report.preparedMs.median} ms (median), ${report.preparedMs.most} ms at most (bar ${report.preparedMs.bar})`);
+  console.log(`preparing to answer after the end of the learner's voice, ${told.length} turns of ${turns.length} recorded talks:`);
+  for (const { part, medianMs, within200, byChance: chance } of prepared) {
+    console.log(`  ${part.padEnd(6)} after ${medianMs} ms (median), within 200 ms in ${within200} of turns; in ${chance} of those of a face that is told of no ends`);
+  }
 }

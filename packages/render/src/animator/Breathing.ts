@@ -4,9 +4,10 @@ import { Follower } from './Follower.ts';
 export class Breathing {
   /** How full the lungs are, 0 to 1. */
   full = 0.5;
-  /** How ready to speak, 0 to 1. */
-  ready = 0;
+  /** How far lips have parted to speak, 0 to 1. */
+  parted = 0;
   readonly #readiness = new Follower();
+  readonly #lips = new Follower();
   #phase: number;
   #readyUntil = -1;
 
@@ -21,12 +22,13 @@ export class Breathing {
 
   step(at: number, perMinute: number, dt: number): void {
     const readying = at < this.#readyUntil;
-    // Most of it is there 200 ms later, which is when people answer.
-    this.ready = this.#readiness.step(readying ? 1 : 0, readying ? 0.19 : 0.5, dt);
+    // Most of it is there 200 ms later, which is when people answer; lips are quicker than lungs.
+    const ready = this.#readiness.step(readying ? 1 : 0, readying ? 0.16 : 0.5, dt);
+    this.parted = this.#lips.step(readying ? 1 : 0, readying ? 0.12 : 0.5, dt);
     this.#phase = (this.#phase + (dt * perMinute) / 60) % 1;
     // In for two fifths, out for three.
     const p = this.#phase;
     const wave = p < 0.4 ? (1 - Math.cos((Math.PI * p) / 0.4)) / 2 : (1 + Math.cos((Math.PI * (p - 0.4)) / 0.6)) / 2;
-    this.full = wave + (1 - wave) * 0.85 * this.ready;
+    this.full = wave + (1 - wave) * 0.85 * ready;
   }
 }

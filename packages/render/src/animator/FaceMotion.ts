@@ -104,6 +104,7 @@ export class FaceMotion {
       case 'meetGaze':
         return this.#gaze.meet(at, 2);
       case 'prepareToSpeak':
+        this.#gaze.ready(at, attitudeShapes.thinking);
         return this.#breathing.prepare(at, 0.5);
       case 'emphasise':
         return this.#gestures.beat(at, cue.strength);
@@ -253,7 +254,7 @@ export class FaceMotion {
     const out = this.#blended;
     const { speech } = this.#mouth;
     blendFace(this.#feelings.weights, this.#mouth.weights, { speech, shut: this.#mouth.shut, articulation: 0.9 + 0.4 * this.#traits.articulation }, out);
-    const parted = this.#breathing.ready * (1 - speech);
+    const parted = this.#breathing.parted * (1 - speech);
     out[at52.jawOpen]! += 0.07 * parted;
     out[at52.mouthUpperUpLeft]! += 0.06 * parted;
     out[at52.mouthUpperUpRight]! += 0.06 * parted;

@@ -11,6 +11,10 @@ const leastAway = 7;
 const mostAway = 30;
 /** Seconds: the longest look at the learner before another look away. */
 const longestOn = 24;
+/** Degrees by which eyes that are about to answer leave the other's: more than they wander on a face, and still a look at it. */
+const [leastReady, mostReady] = [3.2, 4.6];
+/** Seconds for which a look away goes where the eyes have begun to go. */
+const readyFor = 0.6;
 
 /**
  * Where on the learner's face the eyes rest: between the eyes mostly, now and then one eye or the nose. All within 1.2°
@@ -39,6 +43,7 @@ export class Gaze {
   #changeAt = 1.5;
   #fidgetAt = 0.4;
   #away = false;
+  #readied: { readonly at: number; readonly side: Side } = { at: -9, side: 'up' };
   /** Degrees of the last jump, and when: a large one often goes with a blink. */
   lastJump = { size: 0, at: -9 };
 
@@ -52,8 +57,9 @@ export class Gaze {
 
   /** Looks at the learner for at least `seconds`. */
   meet(at: number, seconds: number): void {
+    // Eyes that have just begun to leave for an answer are not called back.
+    if (this.#away || at - this.#readied.at > 0.05) this.#aim(at, 0, 0);
     this.#away = false;
-    this.#aim(at, 0, 0);
     this.#changeAt = at + seconds;
   }
 
@@ -79,11 +85,28 @@ export class Gaze {
 
   /** Looks away as the attitude has it, for `seconds` or as long as it does. */
   avertAs(at: number, shape: AttitudeShape, eyeContact: number, seconds?: number): void {
-    const { left, right, up, down } = shape.aversion;
-    const side = pick<Side>(this.#random, [['left', left], ['right', right], ['up', up], ['down', down]]);
+    const drawnSide = this.#sideOf(shape);
+    const side = at - this.#readied.at < readyFor ? this.#readied.side : drawnSide;
     const size = Math.max(leastAway, Math.min(mostAway, aroundMedian(this.#random, shape.awaySize, 0.3)));
     const drawn = aroundMedian(this.#random, shape.away, shape.awaySpread) / leaning(eyeContact);
     this.avert(at, side, seconds ?? Math.max(0.16, Math.min(6.5, drawn)), size);
+  }
+
+  /** Begins the look away of who is about to answer, by so little that it is still a look at the learner; eyes that are away go a little on. */
+  ready(at: number, shape: AttitudeShape): void {
+    const side = this.#sideOf(shape);
+    const size = between(this.#random, leastReady, mostReady);
+    this.#readied = { at, side };
+    const { yaw, pitch } = this.target;
+    const out = Math.hypot(yaw, pitch);
+    if (this.#away && out > 0) {
+      const goes = 1 + (out + size > mostAway ? -size : size) / out;
+      this.#jump(at, yaw * goes, pitch * goes);
+    } else this.#jump(at, side === 'left' ? -size : side === 'right' ? size : 0, side === 'up' ? size : side === 'down' ? -size : 0);
+  }
+
+  #sideOf({ aversion: { left, right, up, down } }: AttitudeShape): Side {
+    return pick<Side>(this.#random, [['left', left], ['right', right], ['up', up], ['down', down]]);
   }
 
   step(at: number, shape: AttitudeShape, eyeContact: number): void {

@@ -30,6 +30,40 @@ describe('an answer', () => {
   });
 });
 
+describe('the eyes of who is about to answer', () => {
+  const places = (seed: number, cues: readonly (readonly [number, Cue])[], to: number) => {
+    const animator = createAnimator({ seed });
+    animator.cue({ kind: 'attitude', attitude: 'attending' }, 0);
+    for (const [when, cue] of cues) animator.cue(cue, when);
+    return Array.from({ length: to / 10 }, (_, i) => animator.frame(i * 10).gaze);
+  };
+  const far = ({ yaw, pitch }: { yaw: number; pitch: number }) => Math.hypot(yaw, pitch);
+  const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+  const [ready, thinks]: [Cue, Cue] = [{ kind: 'prepareToSpeak' }, { kind: 'attitude', attitude: 'thinking' }];
+  /** Seeds whose eyes would stay on the learner's face about the time when they are told. */
+  const looking = seeds.filter((seed) => places(seed, [], 5100).slice(380).every((place) => far(place) < 1.5));
+
+  it('move at once, within a look at the learner, and come back where the answer is not wanted after all', () => {
+    expect(looking.length).toBeGreaterThan(6);
+    for (const seed of looking) {
+      const gaze = places(seed, [[4000, ready]], 5100);
+      const before = gaze[399]!;
+      expect(Math.hypot(gaze[405]!.yaw - before.yaw, gaze[405]!.pitch - before.pitch)).toBeGreaterThan(2);
+      expect(Math.max(...gaze.map(far).slice(400))).toBeLessThanOrEqual(5);
+      expect(far(gaze.at(-1)!)).toBeLessThan(1.5);
+    }
+  });
+
+  it('go on to the side to which they began, and do so too where listening begins again in the same moment', () => {
+    for (const seed of looking) {
+      const gaze = places(seed, [[3900, { kind: 'attitude', attitude: 'holdingBack' }], [4000, ready], [4000, { kind: 'attitude', attitude: 'attending' }], [4040, thinks]], 4400);
+      const [small, large] = [gaze[404]!, gaze[420]!];
+      expect(far(small)).toBeGreaterThan(2);
+      expect(small.yaw * large.yaw + small.pitch * large.pitch).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('a smile of the learner', () => {
   const smile: Cue = { kind: 'answerSmile', left: 0.8, right: 0.2 };
   const left = ({ weights }: FaceFrame) => weights[at.mouthSmileLeft]!;
