@@ -28,7 +28,7 @@ function density({ look, styled }: FixedView, x: number, y: number): number {
   const corner = styled.rest[3 * 54]!;
   const noseY = at(33);
   // Lips stay bare.
-  const bare = ramp(Math.hypot(x / (corner * 0.94), (y - mouthY) / (-0.02 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 1, 0.14);
+  const bare = ramp(Math.hypot(x / (corner * 0.94), (y - mouthY) / (-0.02 + (y > mouthY ? at(50) - mouthY : mouthY - at(57)))) - 0.94, 0.12);
   const moustache = ramp(noseY - 0.03 - (0.07 * a) / corner - y, 0.11) * ramp(corner + 0.16 - a, 0.12) * ramp(y - mouthY + 0.1, 0.06) * (0.6 + ramp(a, 0.12));
   const beside = ramp(0.16 - Math.abs(a - corner - 0.06), 0.14) * ramp(noseY - 0.14 - y, 0.14);
   const chin = ramp(mouthY - 0.15 - y, 0.1) * ramp(0.46 + Math.max(0, -1.5 - y) * 0.4 - a, 0.26);
@@ -36,7 +36,7 @@ function density({ look, styled }: FixedView, x: number, y: number): number {
   if (style === 'goatee') return Math.max(moustache, beside, chin) * bare;
   // The upper edge falls from the sideburn in a curve to the corner of the mouth.
   const edge = -0.3 - 0.66 * ramp(1.04 - a, 1.04 - corner) ** 0.7;
-  return Math.max(a > corner ? ramp(edge - y, 0.34) : 0, ramp(mouthY - 0.15 - y, 0.1), moustache, a > corner ? beside : 0) * bare;
+  return Math.max(a > corner ? ramp(edge - y, 0.34) : 0, ramp(mouthY - 0.15 - y, 0.1), moustache, a > corner ? beside : 0) * bare * ramp(1.21 - a, 0.18);
 }
 
 /** Paints a beard over the face at rest: its tone and its hairs, which grow down and outwards. */
@@ -47,12 +47,12 @@ export function paintBeard(view: FixedView): void {
   const random = seededRandom(41);
   const tone = toneOf(view);
   for (let y = -0.3; y > -2.2; y -= 0.07) {
-    for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) * (stubble ? 0.15 : full ? 0.95 : 0.5));
+    for (let x = -1.26; x <= 1.26; x += 0.07) soft.dab(x, y, 0.11, 0.11, tone, density(view, x, y) ** 2 * (stubble ? 0.1 : 0.8));
   }
   // Its form turns from the light.
   if (full) soft.dab(0.7, -1.5, 0.6, 0.9, [0, 0, 0], 0.5);
   const long = stubble ? 0.018 : full ? 0.08 : 0.06;
-  pen.lineWidth = stubble ? 0.007 : 0.012;
+  pen.lineWidth = stubble ? 0.006 : 0.011;
   for (const [colour, alpha, share] of [
     [mix(beard, [0, 0, 0], 0.35), 0.5, 0.4],
     [beard, 0.7, 0.3],
@@ -60,7 +60,7 @@ export function paintBeard(view: FixedView): void {
   ] as const) {
     pen.strokeStyle = css(mix(colour, skinDeep, stubble ? 0.3 : 0), alpha * (stubble ? 0.36 : 1));
     pen.beginPath();
-    for (let i = 0; i < 3400 * share; i += 1) {
+    for (let i = 0; i < 7000 * share; i += 1) {
       const x = (random() * 2 - 1) * 1.24;
       const y = -0.3 - 1.9 * random();
       if (random() > density(view, x, y)) continue;
@@ -83,13 +83,14 @@ export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void
 /** Adds the part of a full beard that stands beyond the jaw to the path, and sets its tone. */
 export function massBeard(view: FaceView): void {
   const { pen, look, flat } = view;
-  if (look.beard?.style !== 'full') return;
+  const grow = { full: 0.26, short: 0.07 }[look.beard?.style as string];
+  if (!grow) return;
   const points: number[] = [];
   // Widest at the chin, nothing at the sideburns.
   for (let i = 13; i >= 3; i -= 1) {
     const side = (i - 8) / 5;
     const centre = 1 - side * side;
-    points.push(flat[2 * i]! + side * 0.07 * centre - side * 0.02, flat[2 * i + 1]! - 0.26 * centre);
+    points.push(flat[2 * i]! + side * (0.27 * grow * centre - 0.02), flat[2 * i + 1]! - grow * centre);
   }
   points.push(flat[6]! * 0.7, flat[7]!, flat[26]! * 0.7, flat[27]!);
   pen.fillStyle = css(toneOf(view));

@@ -58,7 +58,7 @@ export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns
     lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
     neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
     fits: skinFits(styled.rest),
-    beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: look.beard?.style === 'full' ? -2.15 : -2.1, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,
+    beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: -2.15, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),
     hair,
     ears: art.ears,

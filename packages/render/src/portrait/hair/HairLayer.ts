@@ -54,7 +54,7 @@ export class HairLayer {
       pen.fillStyle = css(tones.base);
       pen.fillRect(-4, -5, 8, 9);
       // Where a turn brings more of the sides into sight they are in the shade.
-      for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.5 : 0.9);
+      for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.3 : 0.6);
       const atRest = (outline: Outline) => seen(outline, ahead, wide);
       art.forEach(({ sheet, locks, outlines }, i) => {
         const edge = (alpha: number, ...widths: readonly number[]) => {
