@@ -8,11 +8,13 @@ const brows = [[22, 23, 24, 25, 26], [21, 20, 19, 18, 17]] as const;
 const profile = [0.012, 0.044, 0.05, 0.032, 0.002];
 
 /** Both brows: a soft body that thins to a point, and hairs that feather its inner end and upper edge. */
-export function drawBrows({ pen, palette, look, flat, weight }: FaceView): void {
+export function drawBrows({ pen, palette, look, flat, weight, frame }: FaceView): void {
   const thickness = look.brows.thickness ?? 1;
   const both = brows.map((landmarks, i) => {
     const down = 0.012 * weight(i === 0 ? 'eyeBlinkLeft' : 'eyeBlinkRight');
-    return landmarks.flatMap((j) => [flat[2 * j]!, flat[2 * j + 1]! - down]);
+    // The nearer brow of a turned head keeps its length, or its arch goes flat and it scowls.
+    const near = Math.max(0, i === 0 ? -frame.head.yaw : frame.head.yaw) * (i === 0 ? 0.001 : -0.001);
+    return landmarks.flatMap((j, k) => [flat[2 * j]! + near * (4 - k), flat[2 * j + 1]! - down]);
   });
   pen.fillStyle = pen.strokeStyle = palette.ink.brow;
   // Wide faint bodies under a narrow one: no hard edge, and a beginning that fades into hairs.

@@ -31,7 +31,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     upperOut[i]! -= 0.3 * (smile + pressed) * (upperOut[i]! - upperIn[i]!);
     // A lip's edge swings up to the corner; landmarks alone would make a box of it.
     lowerOut[i]! += (0.34 - 0.26 * bow + 0.16 * smile + 0.3 * (pressed + bitten) + 0.1 * jaw) * (lowerIn[i]! - lowerOut[i]!);
-    for (const line of [upperOut, upperIn, lowerIn, lowerOut]) line[i]! -= 0.05 * frown * (1 - bow);
+    for (const line of [upperOut, upperIn, lowerIn, lowerOut]) line[i]! -= 0.07 * frown * (1 - bow);
   }
   // Lips put forward make a ring about a round hole.
   const round = Math.min(1, 1.6 * weight('mouthPucker') + 0.5 * weight('mouthFunnel'));
@@ -58,7 +58,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     ribbon(pen, upperIn, lowerIn, 1.12);
     inside.cover(pen, [1.03, 0, 0, 1.05 + 0.4 * smile, x, y + 0.035 * bitten + 0.02 * smile], true);
     // Lips put forward, and nearly shut, hide it in the dark.
-    fill('#341113', Math.max(round * (round + 5 * jaw) - 0.2, 1.6 - 35 * gap - 2 * bitten), upperIn, lowerIn);
+    fill('#341113', Math.max(round * (round + 5 * jaw) - 0.2, 2.2 - 35 * gap - 3 * bitten), upperIn, lowerIn);
     // The tongue touches the upper teeth for th, n, d; else it lies low, and is seen when the jaw drops.
     const up = Math.max(0, Math.min(1, (0.15 - jaw) * 20 + 2 * out));
     const low = lowerIn[7]! + Math.max(0, (0.4 - 0.6 * round) * (gap - 0.1));

@@ -3,7 +3,7 @@ import type { FixedView } from './FaceView.ts';
 import { ribbon } from './ribbon.ts';
 
 /** Paints the nose of a face at rest by light alone: a shaded flank, a lit ridge and tip, wings, nostrils, a shadow beneath. */
-export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedView): void {
+export function paintNose({ pen, soft, palette, look: { face, beard }, styled }: FixedView): void {
   const x = (i: number) => styled.rest[3 * i]!;
   const y = (i: number) => styled.rest[3 * i + 1]!;
   const { skin, skinLight, skinShade, skinDeep, blush, dark } = palette;
@@ -24,6 +24,11 @@ export function paintNose({ pen, soft, palette, look: { face }, styled }: FixedV
   soft.dab(-0.08 - 0.07 * bridge, -0.02, 0.07, 0.34, skinShade, 0.36 * high, -0.1);
   // What it throws on the lip.
   soft.dab(0.05, base - 0.05, 0.3 * width, 0.1, skinDeep, 0.42);
+  // The groove below it, and the lit edge of the upper lip.
+  if (!beard) {
+    soft.dab(0.01, (base + y(51)) / 2, 0.055, 0.12, skinShade, 0.45);
+    soft.dab(-0.07, y(51) + 0.035, 0.14, 0.03, skinLight, 0.4);
+  }
   // The ball of the tip, then the wings.
   soft.dab(0.02, base + 0.045, 0.2 * width, 0.085, skinDeep, 0.42 - 0.16 * up);
   soft.dab(-0.005, tipY, 0.14 * width * tip, 0.13 * tip, skin, 0.75);

@@ -39,10 +39,6 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
   dab(-0.3, 0.86, 0.62, 0.36, palette.skinLight, 0.6);
   if (look.hair.style === 'receding' || look.hair.style === 'bald') dab(-0.34, 1.34, 0.42, 0.2, mix(palette.skinLight, [255, 252, 246], 0.5), 0.7, 0.3);
   else dab(0, 1.3, 1.0, 0.28, palette.skinShade, 0.34);
-  // About the mouth: the groove above it.
-  dab(0.01, (y(33) + y(51)) / 2, 0.055, 0.12, palette.skinShade, 0.45);
-  // The lit edge above the upper lip.
-  dab(-0.07, y(51) + 0.035, 0.14, 0.03, palette.skinLight, 0.5);
   freckle(pen, palette.skinDeep, palette.blush, look.skin.freckles ?? 0);
 }
 

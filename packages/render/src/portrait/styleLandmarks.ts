@@ -15,7 +15,7 @@ export const stylisation = {
   browTravel: 1.2,
   mouthWidth: 0.96,
   jawWidth: 0.95,
-  rest: { mouthCorner: 0.05, browInner: -0.05, browTail: 0 },
+  rest: { mouthCorner: 0.064, browInner: -0.05, browTail: 0 },
 } as const;
 
 /** A look's resting landmarks, and how far each displacement of the measured head moves them. */
