@@ -35,7 +35,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
   }
   // Lips put forward make a ring about a round hole.
   const round = Math.min(1, 1.6 * weight('mouthPucker') + 0.5 * weight('mouthFunnel'));
-  bend(upperIn, lowerIn, Math.min(1, round + 0.9 * Math.max(0, jaw - 0.1)), 1 - 0.58 * round);
+  bend(upperIn, lowerIn, Math.min(1, round + 1.4 * Math.max(0, jaw - 0.1)), 1 - 0.58 * round);
   bend(upperOut, lowerOut, 0.6 * round, 1 - 0.16 * round);
   const gap = upperIn[7]! - lowerIn[7]!;
   /** Fills what lies between two lines. */

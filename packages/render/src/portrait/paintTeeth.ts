@@ -9,7 +9,7 @@ export function paintTeeth({ pen, soft }: FixedView): void {
   pen.fillStyle = css(dark);
   pen.fillRect(-1, -1, 2, 2);
   soft.dab(0, -0.1, 0.4, 0.14, [24, 6, 8], 0.8);
-  const [side, turned] = [0.42, 0.1].map((share) => mix(tooth, dark, share)) as [Rgb, Rgb];
+  const [side, turned] = [0.56, 0.12].map((share) => mix(tooth, [128, 56, 48], share)) as [Rgb, Rgb];
   pen.fillStyle = toned(pen.createLinearGradient(-0.45, 0, 0.45, 0), side, turned, tooth, turned, side);
   pen.beginPath();
   pen.moveTo(-0.5, 0.06);
