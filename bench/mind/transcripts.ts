@@ -6,6 +6,13 @@ import { scenarios } from '@parley/engine/scenarios';
 import { linesOf, playMind, simulateLearner, type Archetype, type MindTurn } from '@parley/engine/testing';
 
 const kinds: readonly Archetype[] = ['skilled', 'blunt', 'silent'];
+/** How each waits through a hesitation: the script has no beat for it, the face looks up and waits. */
+const waiting: Readonly<Record<string, string>> = {
+  'pip-daniel': 'He looks up, and waits.',
+  'price-amira': 'She looks at the clock, then at you.',
+  'feedback-joseph': 'He opens his mouth, and shuts it.',
+  'compliance-helen': 'She looks up, then back at the contract.',
+};
 const folder = new URL('../../docs/transcripts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
@@ -25,7 +32,7 @@ function pageOf(scenario: Scenario, archetype: Archetype, turns: readonly MindTu
   const name = scenario.persona.name.split(' ')[0]!;
   const spoken = turns.flatMap(({ learner, persona, withheld }, index) => [
     ...(index === 0 ? [] : [learner ? `**Learner:** ${learner}` : '*The learner says nothing.*']),
-    ...(persona ? [`**${name}:** ${turns[index + 1]?.moves.includes('interrupts') ? cutOff(persona) : persona}`] : [`*${standing(name, withheld ?? 'nothing to say')}*`]),
+    ...(persona ? [`**${name}:** ${turns[index + 1]?.moves.includes('interrupts') ? cutOff(persona) : persona}`] : [`*${standing(scenario, withheld ?? 'nothing to say')}*`]),
   ]);
   return [`# ${scenario.title}: a ${archetype} learner`, `${scenario.setting} Offline script, seed 1; simulated learner.`, ...spoken, `*Ending: ${ending ?? 'none'}.*`, ''].join('\n\n');
 }
@@ -36,8 +43,11 @@ function cutOff(text: string): string {
 }
 
 /** What can be seen is told as it is; any other reason ends a sentence: `Two of them want to go.` as `two of them want to go`. */
-function standing(name: string, reason: string): string {
+function standing({ id, persona }: Scenario, reason: string): string {
+  const name = persona.name.split(' ')[0]!;
   if (/^(He|She|They) /.test(reason)) return reason;
+  const waits = reason.startsWith('a hesitation') ? waiting[id] : undefined;
+  if (waits) return waits;
   const text = reason.replace(/\.$/, '');
   return `${name} lets it stand: ${text[0]!.toLowerCase()}${text.slice(1)}.`;
 }

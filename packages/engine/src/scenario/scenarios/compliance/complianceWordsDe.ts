@@ -3,7 +3,7 @@ import type { Line } from '../../Scenario.ts';
 /** Helens Worte zur Sache, auf Deutsch: für das Ohr geschrieben, nicht Satz für Satz übersetzt. */
 export const complianceWordsDe: Record<string, Line[]> = {
   threatened: [
-    { say: 'Unterschreiben? Darum wollte ich Sie bitten. Und gedroht haben mir schon Chirurgen. Mit Messern.', when: { said: ['told-to-sign'] } },
+    { say: 'Unterschreiben? Darum wollte ich Sie bitten. Seien Sie so grob, wie Sie mögen. Was würden Sie unterschreiben?', when: { said: ['told-to-sign'] } },
     'Ach, so weit sind wir schon. Mir haben Chirurgen gedroht. Die hatten Messer.',
     'Vorsicht. Ich bin mit Kaffee gekommen und nicht mit einem Anwalt.',
     'Ich gebe Ihnen einen Augenblick, das zurückzunehmen.',
@@ -12,7 +12,7 @@ export const complianceWordsDe: Record<string, Line[]> = {
   denounced: ['Bei wem, wegen einer Frage? Die haben meine Nummer, von mir.', 'So machen Sie das also. Ich bitte Sie um etwas, und Sie greifen zum Telefon.', 'Nur zu. Und erzählen Sie denen auch vom Kuchen im letzten Jahr.'],
   preached: ['Dafür gehe ich Weihnachten in die Kirche. Was wollen Sie eigentlich?', 'Keine Predigt, bitte. Ich stand neun Jahre im Operationssaal, da hatten Sie noch keinen Kodex.', 'Jetzt bin ich also ein schlechter Mensch. Ich dachte, wir reden über ein Datum.', 'Drei Jahre kennen wir uns. Und dann so etwas.'],
   'waved-away': [
-    { say: 'Ich bin vollkommen ruhig. Nervös ist mein Fahrer.', when: { said: ['told-calm'] } },
+    { say: 'Ich bin ruhig. Ich habe bis Mitternacht, und eine Zeile ohne Namen.', when: { said: ['told-calm'] } },
     'Sie haben mich gerade vom Tisch gewischt wie einen Krümel.',
     'Das sagt sich leicht hier im vierten Stock.',
     'Ihnen mag das gleich sein. Ich kann mir das nicht leisten.',
@@ -69,6 +69,7 @@ export const complianceWordsDe: Record<string, Line[]> = {
     'Ich halte eine schlechte Zahl aus. Meine sechzig nicht. Würden Sie es denen genauso sagen wie mir?',
   ],
   'tells-promise': [
+    { say: 'Sie sehen es also. Ich war es nicht. Mein Vorgänger, Alan, hat ihm das Geld beim Essen versprochen, und dann ging er.', when: { moves: { any: ['acknowledges'] } } },
     'Alan Whitcombe hat ihm das Honorar versprochen. Bei einem Abendessen, per Handschlag, drei Wochen vor seiner Pensionierung. Den Handschlag habe ich geerbt.',
     'Das war nicht einmal ich. Mein Vorgänger, Alan, hat ihm das Geld bei einem guten Essen zugesagt. Und ist gegangen.',
   ],

@@ -12,9 +12,11 @@ export const complianceWordsDeAround: Record<string, Line[]> = {
     'Ich wusste, auf Sie ist Verlass. So. Das hat doch nicht wehgetan, oder?',
     'Danke. Ich werde Marcus sagen, dass es im vierten Stock einen vernünftigen Menschen gibt.',
   ],
-  'goes-above': ['Das war das zweite Mal. Ich spreche mit Marcus, und dann spricht er mit Ihnen.', 'Mit einer Faust verhandle ich nicht. Ich gehe damit zu Marcus, und Ihre Worte hören Sie dann von ihm.'],
+  'goes-above': ['Das war das zweite Mal. Ich spreche mit Marcus, und dann spricht er mit Ihnen.', 'Gut. Marcus. Den Namen brauche ich heute, und er erfährt, warum es nicht Ihrer ist.'],
   'had-enough': ['Ich glaube, wir hören hier auf. Ich trage das nach oben, und Sie erklären Marcus Ihr Benehmen.', 'Behalten Sie den Kaffee. Ich suche mir jemanden, der mit Menschen reden kann.'],
   'mourns-quarter': [
+    { say: 'Ein Vermerk. Ich habe Ihnen Kaffee gebracht. Und heute Abend fehlt mir einer. Geben Sie mir einen Moment.', when: { said: ['record'], disclosed: ['short-by-this'] } },
+    { say: 'Ein Vermerk. Ich habe Ihnen Kaffee gebracht. Und heute Abend machen die ihre Bücher ohne mich zu.', when: { said: ['record'] } },
     { say: 'Dann fehlt mir heute Abend einer. Ein einziger Abschluss, und bis eins zählen können die oben alle. Geben Sie mir einen Moment.', when: { disclosed: ['short-by-this'] } },
     'Und heute Abend machen die ihre Bücher zu, ohne das hier. Sie gehen nach Hause, und ich gehe hinauf und sage es.',
     'Moment. Einmal muss ich es hören. Das Quartal ist weg, und nicht später. Weg.',

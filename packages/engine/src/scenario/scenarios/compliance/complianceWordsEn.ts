@@ -3,7 +3,7 @@ import type { Line } from '../../Scenario.ts';
 /** Helen's words about the matter, in English. */
 export const complianceWordsEn: Record<string, Line[]> = {
   threatened: [
-    { say: "Sign it? That's what I came to ask you. And I've been threatened by surgeons. They had knives.", when: { said: ['told-to-sign'] } },
+    { say: "Sign it? That's what I came to ask you. Be as rude as you like. What would you sign?", when: { said: ['told-to-sign'] } },
     "Oh, we're there already. I've been threatened by surgeons, you know. They had knives.",
     'Careful. I came down here with a coffee, not with a lawyer.',
     "I'll give you a moment to take that back.",
@@ -12,7 +12,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
   denounced: ['To whom, for a question? They have my number, I gave it to them.', "So that's how you do it. I ask, and you reach for the telephone.", 'Then do that. And tell them about the biscuits I brought you last year.'],
   preached: ['I go to church for that, at Christmas. What do you actually want?', 'Save the sermon, please. I scrubbed in theatres for nine years before you had a code.', "So now I'm a bad woman. I thought we were talking about a date.", "Three years you've known me. And then that."],
   'waved-away': [
-    { say: "I'm perfectly calm, my dear. It's my driver who's nervous.", when: { said: ['told-calm'] } },
+    { say: 'I am calm. I have until midnight, and a line without a name on it.', when: { said: ['told-calm'] } },
     'You just brushed me off the desk like a crumb.',
     "That's easily said from the fourth floor.",
     'You may not care for it. Some of us have to.',
@@ -63,7 +63,7 @@ export const complianceWordsEn: Record<string, Line[]> = {
     "There's a girl in the front office with twins and a mortgage. What have you got for her?",
     "I can live with a bad number. My sixty can't. Would you say it to them the way you say it to me?",
   ],
-  'tells-promise': ["Alan Whitcombe promised him the fee, over a dinner, with a handshake. Three weeks later he retired, and I inherited the handshake. And that isn't for your notes.", "It wasn't even me. My predecessor, Alan, promised him the money over dinner. Then he left. You can see why I'd rather not put that in an email."],
+  'tells-promise': [{ say: "You do see it, then. It wasn't me. My predecessor, Alan, promised him the money over a dinner, and then he left.", when: { moves: { any: ['acknowledges'] } } }, "Alan Whitcombe promised him the fee, over a dinner, with a handshake. Three weeks later he retired, and I inherited the handshake. And that isn't for your notes.", "It wasn't even me. My predecessor, Alan, promised him the money over dinner. Then he left. You can see why I'd rather not put that in an email."],
   'tells-short': ["I'm short of my target. By this one deal, to the pound. I've checked it four times.", "Take this deal out and the region misses its target. By exactly this amount. You couldn't make it up."],
   'tells-days': [
     'He taught eleven surgeons. Two days, last month, standing, with a bad back. There was no paper because nobody made one.',

@@ -51,7 +51,7 @@ export const feedbackBeats: Beat[] = [
   { id: 'vague', priority: 64.5, when: { said: ['vague'], notSaid: ['meridian', 'monday'], moves: { none: ['asks-open'] } }, ask: 'open', cues: [{ kind: 'raiseBrows', strength: 0.5 }, { kind: 'express', expression: 'skeptical', strength: 0.3 }] },
 
   // The deal.
-  { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, visited: ['answers-change'], said: ['change'], moves: { any: ['asks-open'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
+  { id: 'offers-change', priority: 63, when: { words: { max: 75 }, anyVisited: told, visited: ['answers-change'], said: ['change'], moves: { all: ['asks-open', 'acknowledges'], ...kindly }, stance: { trust: { min: 0.5 } } }, cues: [{ kind: 'avertGaze', direction: 'up', forMs: 1200 }] },
   { id: 'bargain', priority: 62.5, when: { words: { max: 75 }, anyVisited: told, said: ['pact'], notSaid: ['hindsight'], moves: { none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'express', expression: 'interest', strength: 0.4 }] },
   { id: 'asked-need', priority: 62.6, when: { anyVisited: told, askedNow: ['need'], moves: { any: ['asks-open', 'asks-closed', 'offers-support'], ...kindly }, stance: { trust: { min: 0.42 } } }, cues: [{ kind: 'meetGaze' }] },
   { id: 'step-warm', priority: 62, when: { anyVisited: told, notSaid: ['pact'], moves: { any: ['proposes-next-step', 'offers-support'], none: ['blames', 'dismisses', 'threatens', 'asks-open'] }, words: { max: 75 }, stance: { trust: { min: 0.44 } } }, ask: 'open', cues: [{ kind: 'tilt' }] },

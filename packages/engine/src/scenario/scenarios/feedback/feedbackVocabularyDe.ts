@@ -20,6 +20,7 @@ export const feedbackVocabularyDe: Record<string, string[]> = {
   'names-kept': ['nicht|keine|keinen _ sagen|verrate*|namen|nennen|wer', 'vertraulich*', 'im vertrauen', 'wer es ist _ nicht', 'namen _ nicht|keine', 'bleibt unter', 'das behalte ich'],
   tears: ['weint*|geweint|weinen|tränen', 'aufgelöst', 'fix und fertig', 'am boden zerstört'],
   priya: ['priya|priyas'],
+  'asks-her': ['frage sie selbst', 'frage _ priya', 'priya fragen', 'sie fragen', 'rede|spreche mit ihr|priya'],
   tom: ['tom|toms'],
   flattery: ['bester|beste|besten verkäufer|mann|pferd|architekt|leute|zahlen', 'unser bester', 'star|superstar', 'brillant*', 'großartig*', 'fantastisch*', 'genial|genie', 'hervorragend*', 'unglaublich*', 'wunderbar*', 'toll|tolle|tolles|tollen', 'klasse', 'alle|kunden lieben sie', 'ohne sie', 'stolz auf sie', 'so viel talent', 'riesengewinn'],
   hearsay: ['manche|einige|ein+paar leute|kollegen|andere', 'manche|einige sagen|finden|meinen|fühlen', 'man sagt|hört|munkelt', 'es heißt', 'ich habe gehört', 'es gab _ rückmeldung*|stimmen|beschwerden', 'es gibt _ rückmeldung*|stimmen|beschwerden', 'im team _ gesagt|geredet', 'die leute sagen|finden|meinen'],

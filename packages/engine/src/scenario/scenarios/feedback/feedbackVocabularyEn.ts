@@ -21,6 +21,7 @@ export const feedbackVocabularyEn: Record<string, string[]> = {
   'names-kept': ['not|wont|cant|cannot|dont _ say|tell|give|name _ who|names|name|you|anyone|anybody|people', 'confiden*', 'no names', 'asked me not to', 'who _ does not|doesnt matter', 'between them and me', 'keep _ names|that to myself'],
   tears: ['cried|crying|cry|tears', 'upset', 'in pieces', 'devastated'],
   priya: ['priya'],
+  'asks-her': ['ask|asking her', 'ask|asking priya', 'talk|speak to|with her|priya'],
   tom: ['tom'],
   flattery: ['best seller|salesman|salesperson|architect|person|people|we+have', 'our best', 'star|superstar|rockstar', 'brilliant*', 'amazing', 'fantastic', 'genius', 'outstanding', 'incredible', 'wonderful', 'great|excellent|impressive work|job|numbers|results|quarter|year|talent|performance', 'everyone|everybody|clients|they|we _ love|loves you', 'without you', 'so talented', 'proud of you', 'huge asset'],
   hearsay: ['some people|colleagues|folks|others', 'some of _ team|colleagues|others', 'people say|feel|think', 'there|there+has _ been|is|are _ feedback|complaints|comments|talk', 'i _ heard|hear that', 'word is'],

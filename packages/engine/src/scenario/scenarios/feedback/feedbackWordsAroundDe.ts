@@ -22,7 +22,7 @@ export const feedbackWordsAroundDe: Record<string, Line[]> = {
   'long-think': ['Lassen Sie sich Zeit. Ich übe.', 'Sie kauen auf jedem Wort. Ist es so schlimm?', 'Ich höre Sie auswählen.'],
   affirmed: ['Gut. Und?', 'In Ordnung. Dann weiter.', 'Schön. Was ist damit?', 'Dachte ich mir.'],
   denied: ['Nein? Wie war es dann?', 'Gut, das nicht. Was dann?', 'Dann habe ich etwas anderes verstanden.'],
-  fragment: ['Ja?', 'Das ist ein halber Satz. Die andere Hälfte hätte ich.', 'Weiter.', 'Und?', 'Ich bin ganz Ohr, zur Abwechslung.', 'Hm.'],
+  fragment: ['Sagen Sie es ruhig.', 'Das ist ein halber Satz. Die andere Hälfte hätte ich.', 'Weiter.', 'Und?', 'Ich bin ganz Ohr, zur Abwechslung.', 'Hm.'],
   'called-back': ['Was genau meinen Sie damit?', 'Sagen Sie mir das noch einmal mit einem Beispiel?', 'Bleiben wir kurz dabei. Was folgt für Sie daraus?'],
   'not-caught': ['Noch einmal, bitte? Ich war halb in Oslo.', 'Das habe ich nicht verstanden. Von welchem Termin reden wir?', 'Jetzt haben Sie mich verloren. Was wollten Sie sagen?', 'Das ist an mir vorbeigegangen. Was ist der Fall?'],
   'drift-before': ['Schön. Und worum geht es?', 'Sie laufen sich warm. Ich bin schon warm. Was ist es?', 'Ich wittere ein Aber. Wo ist es?', 'Bis jetzt könnte ich davon nichts wiederholen. Was ist der Punkt?', 'Nehmen Sie bitte den kurzen Weg. Wohin führt er?'],

@@ -18,7 +18,7 @@ export const feedbackWordsAroundEn: Record<string, Line[]> = {
   'long-think': ["Take your time. I'm practising.", 'You chew on every word. Is it that bad?', 'I can hear you choosing.'],
   affirmed: ['Good. And?', 'All right. Then go on.', 'Fine. What about it?', 'I thought so.'],
   denied: ['No? Then how was it?', 'All right, not that. What then?', "Then I've understood something else."],
-  fragment: ['Yes?', "That's half a sentence. I could offer the other half.", 'Go on.', 'And?', "I'm all ears, for a change.", 'Mm.'],
+  fragment: ['Go on, say it.', "That's half a sentence. I could offer the other half.", 'Go on.', 'And?', "I'm all ears, for a change.", 'Mm.'],
   'called-back': ['You say {heard}. What do you mean by that exactly?', 'What about {heard}? Go on.', 'Why do you bring up {heard}?'],
   'not-caught': ['Once more, please? I was half in Oslo.', "I didn't get that. Which call are we talking about?", 'You lost me. What did you want to say?', "That went past me. What's the case?"],
   'drift-before': ['Nice. And what is it about?', "You're warming up. I'm warm already. What is it?", 'I sense a but. Where is it?', "I can't make anything of that. What's the point?", 'Take the short road, please. Where does it go?'],

@@ -2,10 +2,10 @@ import type { Line } from '../../Scenario.ts';
 
 /** Joseph's words about the matter, in German: written for the ear, not translated sentence by sentence. */
 export const feedbackWordsDe: Record<string, Line[]> = {
-  threatened: ['Vorsicht. Sie wissen, was hier mit mir zur Tür hinausgeht.', 'Ist das der Plan, dem Mann Angst machen, der Ihnen die Bücher füllt?', 'Mir haben schon Profis gedroht. Was wollen Sie eigentlich?'],
+  threatened: ['Vorsicht. Sie wissen, was hier mit mir zur Tür hinausgeht.', 'Das würden Sie mir antun? Ich habe Ihnen keinen Monat verfehlt.', 'Lassen Sie das. Vor einer Stunde wäre ich für Sie noch länger geblieben. Was wollen Sie?'],
   insulted: ['Das ist unter Ihrem Niveau. Hoffe ich.', 'Sagen Sie das draußen noch mal, dann sehen wir, wer schlecht aussieht.', 'Das lasse ich jetzt unter den Tisch fallen.'],
   dismissed: [
-    { say: 'Ich sitze still. Da haben Sie mich noch nicht erlebt.', when: { said: ['told-calm'] } },
+    { say: 'Ich habe noch gar nichts gesagt. Ich sitze hier und stecke es ein.', when: { said: ['told-calm'] } },
     { say: 'Sie haben eine Antwort bekommen und sie vom Tisch gewischt. Ist notiert.', when: { anyVisited: ['meridian', 'monday', 'example', 'general', 'general-hard'] } },
     'Meine Seite zählt also nicht. Wozu sitze ich dann hier?',
     'Gut. Dann behalte ich meine Gründe für mich.',
@@ -53,7 +53,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   hearsay: ['Leute. Haben die Namen, und gibt es einen Tag dazu?', 'Ich kenne hier jeden mit Namen. Welche denn?', 'Wer sagt das, und über welchen Termin?'],
   vague: ['Das ist Nebel. Nebel kaufe ich nicht. Was habe ich getan?', 'Das ist ein Adjektiv. Ich bräuchte ein Verb. Was habe ich getan?', 'Meine Art hat dieses Stockwerk letztes Jahr ernährt. Welchen Teil davon meinen Sie?', 'Steckt da irgendwo ein Fall drin?'],
 
-  'offers-change': ['Ich könnte sie ausreden lassen. Klingt klein. Ist es aber nicht, wenn man weiß, wie es weitergeht.', 'Ich könnte fragen, bevor ich einspringe. Ein Blick würde reichen. Nickt sie, gehe ich rein.', 'Hinterher statt mittendrin. Allein, bei geschlossener Tür. Das könnte ich, glaube ich.'],
+  'offers-change': ['Ich könnte sie ausreden lassen. Klingt klein. Ist es aber nicht, wenn man weiß, wie es weitergeht.', 'Geklappt hat es. Gekostet hat es sie auch etwas, meinetwegen. Ein Blick von ihr würde reichen, und wenn sie nickt, gehe ich rein.', 'Hinterher statt mittendrin. Allein, bei geschlossener Tür. Das könnte ich, glaube ich.'],
   bargain: [
     'Und wenn der Kunde sich zu mir dreht und fragt, was dann?',
     'Angenommen, ich setze mich auf meine Hände. Wer fängt es auf, wenn es fällt?',
@@ -121,7 +121,7 @@ export const feedbackWordsDe: Record<string, Line[]> = {
   'asked-closed': ['Ja und nein. Eher nein.', 'Wenn Sie es so sagen, wahrscheinlich.', 'Kommt darauf an, wer es erzählt.', 'Den Satz würde ich nicht unterschreiben.', 'Könnte man so sagen.'],
   fact: ['Ich war dabei. Was machen Sie daraus?', 'Das stimmt. Ich habe es nie bestritten.', 'Kann sein, dass es so war. Und der Rest vom Bild?', 'Wahr. Ich würde es trotzdem wieder tun.'],
 
-  'walks-out': ['Das war die zweite Drohung. Mein Telefon ist voll von Leuten, die netter zu mir sind. Guten Tag.', 'Jetzt haben Sie es zweimal gesagt. Suchen Sie sich jemanden, der gern Angst hat. Ich bin fertig.'],
+  'walks-out': ['Ich würde ja etwas Lustiges sagen. Aber nein. Ich nehme meinen Anruf draußen.', 'Jetzt haben Sie es zweimal gesagt. Suchen Sie sich jemanden, der gern Angst hat. Ich bin fertig.'],
   'had-enough': ['Ich glaube, wir hören auf. Sie haben ein Urteil mitgebracht, und ich habe einen Kunden.', 'Nein. Das sitze ich nicht ab. Draußen kaufen die Leute wenigstens etwas.'],
   betrayed: ['Ich habe Ihnen etwas erzählt, das sonst niemand weiß. Und Sie schlagen mich damit. Das war es.', 'Da landet es also, wenn ich den Mund aufmache. Ich hätte einen Witz machen sollen. Guten Tag.'],
   agrees: [

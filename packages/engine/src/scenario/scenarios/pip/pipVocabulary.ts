@@ -8,7 +8,7 @@ export const pipVocabulary: ScenarioInput['vocabulary'] = {
     ...everyTalkVocabulary.en,
     plan: ['improvement plan', 'performance plan', 'performance improvement', 'pip', 'p i p', 'formal plan', 'the plan', 'this plan', 'a plan'],
     announcement: ['improvement plan', 'performance plan', 'performance improvement', 'a|the|this pip', 'p i p', 'formal plan', 'plan _ starts|starting|start', 'put|putting|place|placing you on'],
-    'owns-decision': ['^ i did $', '^ me $', '^ i did myself', 'i decided', 'ive decided', 'i made the|that|this decision', 'my|mine own? decision|call', 'it|that was me', 'decision|call was mine', 'and i|me $', 'we did|decided'],
+    'owns-decision': ['^ i did $', '^ i did together|with', '^ me $', '^ i did myself', 'i decided', 'ive decided', 'i made the|that|this decision', 'my|mine own? decision|call', 'it|that was me', 'decision|call was mine', 'and i|me $', 'we did|decided'],
     decided: ['decide*', 'decision*', 'my call', 'i made it', 'i signed', 'together with', 'management', 'was me', 'it was'],
     performance: ['perform*', 'underperform*', 'expectation*', 'not good enough', 'standard|standards', 'quality', 'level we|i', 'results'],
     'lead-in': ['need|have|want|wanted to talk', 'to say this', 'difficult|hard|tough|serious conversation|talk|news', 'something to tell', 'bad news', 'hard|difficult to say', 'to discuss', 'asked you _ here|in'],

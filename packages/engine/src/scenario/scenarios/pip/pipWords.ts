@@ -4,17 +4,17 @@ import { pipWordsTold } from './pipWordsTold.ts';
 /** Daniel's words on hurts, the news and the matter itself. */
 export const pipWords: Record<string, Line[]> = {
   ...pipWordsTold,
-  'news-hard': ["There it is. You could've told me about the plan and left out the character study. Whose idea was it?", "A plan, and I get the verdict with it. I'll remember that sentence. Who decided this?", "I see. So this isn't a talk, it's a delivery, with an insult on top. Who decided it?"],
+  'news-hard': ["I see. The plan I can take. The other thing you could've kept. Whose decision was it?", "A plan, and I get the verdict with it. I'll remember that sentence. Who decided this?", "I see. So this isn't a talk, it's a delivery, with an insult on top. Who decided it?"],
   'shut-down': ['Noted.', 'If you say so.', 'I have nothing to add to that.', "Write it down. I'll read it.", "You've made that clear.", 'Fine.'],
-  threatened: ['That was a threat. Say it in writing, and we both know where we stand.', "You've said the quiet part. Good. I prefer it to the friendly version.", "I've been here eleven years. I've seen four managers say that sentence. Two of them are still here.", "Do what you have to do. I'm not going to argue about it in a room with a glass door."],
+  threatened: [{ say: "Sign what? There's nothing on this table.", when: { said: ['told-to-sign'] } }, "Put that in writing, please. Then I'll answer it.", "Then the decision is made. You could have sent me that in a letter.", "I've been here eleven years. I've seen four managers say that sentence. Two of them are still here.", "Do what you have to do. I'm not going to argue about it in a room with a glass door."],
   insulted: [
     "I'll let that one pass. Once.",
     "Careful. I've not called you anything yet.",
     'We can talk about my work, or I can go back to it. Choose.',
   ],
   dismissed: [
-    { say: "I am calm. You'd notice.", when: { said: ['told-calm'] } },
-    { say: "I'm sitting still. It's all you've seen me do.", when: { said: ['told-calm'] } },
+    { say: "I am calm. I'd like to know if this is the talk that Martin had.", when: { said: ['told-calm'] } },
+    { say: 'I have not raised my voice. Please leave it at that.', when: { said: ['told-calm'] } },
     { say: 'Of course. Why would the cause matter.', when: { said: ['reasons'] } },
     "That's convenient. It saves you the second half of the story.",
     'I see. So my part in this meeting is to nod.',

@@ -8,7 +8,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     'That sounded like something for the help desk. I build payments.',
     "I don't follow. You asked me in here about my work.",
   ],
-  'walks-out': ["That's enough. You can send the rest in writing. I'm going back to my desk.", "We're done. Next time I'm bringing somebody from the works council.", "No. I don't have to listen to this. You'll have my answer on paper."],
+  'walks-out': [{ say: "Sign what? You haven't shown me a page. You'll have my answer on paper.", when: { said: ['told-to-sign'] } }, "That's enough. You can send the rest in writing. I'm going back to my desk.", "We're done. Next time I'm bringing somebody from the works council.", "No. I don't have to listen to this. You'll have my answer on paper."],
   'walks-out-betrayed': [
     "I told you that in confidence. And you used it within five minutes. We're done here.",
     "So that's what it was good for. I should have stayed with the dates. Good day.",
@@ -64,7 +64,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     "That took you a moment. It's all right. I'd rather have a slow answer than a prepared one.",
     "Take it slowly. I'm not going anywhere before eleven.",
   ],
-  fragment: ['Go on.', 'And?', 'That was short. Is there a second half to it?', 'Hm.', "I'm listening.", 'Yes?'],
+  fragment: ['Go on.', 'And?', 'That was short. Is there a second half to it?', 'Hm.', "I'm listening.", 'Please, go on.'],
   'called-back': [
     '{heard}. What about it, exactly?',
     '{heard}. Say a little more about that, so that I know what we are talking about.',
@@ -100,7 +100,7 @@ export const pipWordsAround: Record<string, Line[]> = {
     "We're both out of words, it seems. I go back to work now.",
   ],
   'cut-off': ['Fine. You talk.', 'Go ahead.', 'Yes?'],
-  'cut-off-again': ['Let me finish one sentence today.', "You talk. I'll wait.", 'I had a verb coming.', 'Say it, then.', "I'll write mine down."],
+  'cut-off-again': ['Let me finish one sentence today.', "You talk. I'll wait.", "I'd like to finish that.", 'Say it, then.', "I'll write mine down."],
   'cut-off-open': ['Yes, say it.', 'Go on, I can come back to it.', 'You first.'],
   'close-agreed': [
     'All right. Monday at nine, then. Thank you for hearing the long version.',

@@ -2,7 +2,7 @@ import type { Line } from '../../Scenario.ts';
 
 /** What Daniel tells when a gate is open. Two wordings each: the second is for when the first was cut off. */
 export const pipWordsTold: Record<string, Line[]> = {
-  'tells-reorganisation': ['Look at March. They moved Ines and Tobias to the new platform, and the dates stayed where they were. The plan still counts three of us.', 'Before March there were three of us who knew the settlement code. Then Ines and Tobias were moved, and nobody moved a single date.'],
+  'tells-reorganisation': [{ say: 'You did. Did you look at March first? They moved Ines and Tobias to the new platform, and the dates stayed where they were.', when: { after: ['news', 'news-kind', 'news-hard', 'decided-unanswered'], said: ['owns-decision'] } }, 'Look at March. They moved Ines and Tobias to the new platform, and the dates stayed where they were. The plan still counts three of us.', 'Before March there were three of us who knew the settlement code. Then Ines and Tobias were moved, and nobody moved a single date.'],
   'tells-reviews': [
     'It was after one at night. Nobody was left who could have read it, so I merged it. That was wrong, and it was also the only way to make the date.',
     'There was nobody to review it. Not nobody willing. Nobody who knows that code, and not at one in the morning.',

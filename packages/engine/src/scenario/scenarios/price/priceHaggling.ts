@@ -27,7 +27,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
       ],
       'counters-again': [
         "A little, then. The first week, when it's bolted down, and {number} goes on the page for it. Agreed?",
-        { say: 'Something at the start, fine. And if the phones ring like that December, you pick them up, not me. Agreed?', when: { disclosed: ['failed-tool'] } },
+        { say: "I'll put a number on it. A tenth, when it's bolted down. And if the phones ring like that December, you pick them up. Agreed?", when: { disclosed: ['failed-tool'] } },
         'A little. How little? A tenth, and for that one of your people stands in my shed at night. Not a trainee. Yes?',
       ],
       'settles-day': ["Good. Then give me a day. Which one?", 'Fine. Which night do I tell the shift?'],
@@ -59,7 +59,7 @@ export const priceHaggling: { readonly beats: readonly Beat[]; readonly words: R
       ],
       'counters-again': [
         'Gut, ein wenig. Die erste Woche, wenn es angeschraubt ist, und dafür kommt {number} auf die Seite. Einverstanden?',
-        { say: 'Etwas am Anfang, meinetwegen. Und wenn die Telefone klingeln wie in dem Dezember, heben Sie ab, nicht ich. Einverstanden?', when: { disclosed: ['failed-tool'] } },
+        { say: 'Dann sage ich die Zahl. Ein Zehntel, wenn es angeschraubt ist. Und klingeln die Telefone wie in dem Dezember, heben Sie ab. Einverstanden?', when: { disclosed: ['failed-tool'] } },
         'Ein wenig. Wie wenig? Ein Zehntel, und dafür steht einer von Ihnen nachts bei mir in der Halle. Kein Praktikant. Ja?',
       ],
       'settles-day': ['Gut. Dann nennen Sie mir einen Tag. Welchen?', 'Schön. Welche Nacht sage ich der Schicht?'],

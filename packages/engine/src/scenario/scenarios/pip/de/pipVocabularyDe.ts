@@ -5,7 +5,7 @@ export const pipVocabularyDe: Record<string, string[]> = {
   ...everyTalkVocabulary.de,
   plan: ['verbesserungsplan*', 'leistungsplan*', 'entwicklungsplan*', 'der|den|dem|dieser|diesen|ein|einen plan'],
   announcement: ['verbesserungsplan*', 'leistungsplan*', 'plan _ beginnt|startet|anfängt|läuft', 'ein|einen plan _ für sie'],
-  'owns-decision': ['^ ich $', '^ ich selbst', 'ich habe _ entschieden', 'habe ich _ entschieden', 'meine eigene? entscheidung', 'das war ich', 'ich war es|das', 'und ich $', 'wir haben _ entschieden', 'haben wir _ entschieden'],
+  'owns-decision': ['^ ich $', '^ ich zusammen|gemeinsam', '^ ich selbst', 'ich habe _ entschieden', 'habe ich _ entschieden', 'meine eigene? entscheidung', 'das war ich', 'ich war es|das', 'und ich $', 'wir haben _ entschieden', 'haben wir _ entschieden'],
   decided: ['entschied*|entscheid*', 'ich war es', 'ich selbst', 'zusammen mit', 'gemeinsam mit', 'leitung'],
   performance: ['leistung*', 'erwartung*', 'nicht gut genug', 'niveau', 'qualität', 'ergebnisse*'],
   'lead-in': ['muss|möchte|wollte _ reden|sprechen', 'etwas sagen', 'schwieriges|schweres|ernstes gespräch', 'schlechte nachricht*', 'nicht leicht zu sagen', 'habe sie hergebeten'],

@@ -3,6 +3,7 @@ import type { Line } from '../../../Scenario.ts';
 /** Daniel's words on hurts, the news, what he tells and the matter itself, in German. */
 export const pipWordsDe: Record<string, Line[]> = {
   'tells-reorganisation': [
+    { say: 'Sie also. Haben Sie sich vorher den März angesehen? Da kamen Ines und Tobias auf die neue Plattform, und die Termine blieben stehen.', when: { after: ['news', 'news-kind', 'news-hard', 'decided-unanswered'], said: ['owns-decision'] } },
     'Schauen Sie auf den März. Da hat man Ines und Tobias auf die neue Plattform gesetzt, und die Termine blieben stehen. Im Plan war ich drei Leute, am Schreibtisch einer.',
     'Bis März waren wir zu dritt, die den Abrechnungskern kannten. Dann waren Ines und Tobias weg, und kein einziger Termin hat sich bewegt.',
   ],
@@ -29,23 +30,24 @@ export const pipWordsDe: Record<string, Line[]> = {
   ],
   'after-father': ['In der Akte will ich es nicht haben. Wissen sollen Sie es. Das ist ein Unterschied.', 'Es hilft, dass es gesagt ist. Die Termine bewegt es nicht, aber es hilft.', 'Ich will nichts geschenkt. Ich will Stunden, die passen.'],
   'news-hard': [
-    'Da ist es also. Sie hätten mit dem Plan anfangen und die Charakterstudie weglassen können. Wessen Idee war das?',
+    'Verstehe. Den Plan nehme ich hin. Das andere hätten Sie behalten können. Wessen Entscheidung war das?',
     'Ein Plan. Und das Urteil gibt es gleich dazu, verstehe. Wer hat das entschieden?',
     'Verstehe. Das ist kein Gespräch, das ist eine Zustellung, mit einer Beleidigung obendrauf. Wessen Entscheidung war das?',
   ],
   'shut-down': ['Zur Kenntnis genommen.', 'Wenn Sie meinen.', 'Dem habe ich nichts hinzuzufügen.', 'Schreiben Sie es auf. Ich lese es.', 'Das haben Sie deutlich gemacht.', 'Gut.'],
   threatened: [
-    'Das war eine Drohung. Sagen Sie es schriftlich, dann wissen wir beide, woran wir sind.',
-    'Jetzt haben Sie das Leise laut gesagt. Gut. Das ist mir lieber als die freundliche Fassung.',
+    { say: 'Was soll ich unterschreiben? Hier liegt nichts.', when: { said: ['told-to-sign'] } },
+    'Geben Sie mir das bitte schriftlich. Dann antworte ich darauf.',
+    'Dann ist es entschieden. Das hätten Sie mir auch als Brief schicken können.',
     'Elf Jahre bin ich hier. Diesen Satz habe ich von vier Vorgesetzten gehört. Zwei davon sind noch da.',
     'Tun Sie, was Sie tun müssen. Betteln werde ich nicht, nicht in einem Raum mit Glastür.',
   ],
   insulted: ['Das überhöre ich. Einmal.', 'Vorsicht. Ich habe Sie noch nichts genannt.', 'Wir können über meine Arbeit reden, oder ich gehe zu ihr zurück. Suchen Sie es sich aus.'],
   dismissed: [
-    { say: 'Ich bin ruhig. Anders wäre es Ihnen aufgefallen.', when: { said: ['told-calm'] } },
-    { say: 'Ich sitze still. Mehr haben Sie von mir nicht gesehen.', when: { said: ['told-calm'] } },
+    { say: 'Ich bin ruhig. Ich wüsste gern, ob das hier das Gespräch ist, das Martin hatte.', when: { said: ['told-calm'] } },
+    { say: 'Ich bin nicht laut geworden. Lassen Sie es dabei.', when: { said: ['told-calm'] } },
     { say: 'Natürlich. Was spielt die Ursache schon für eine Rolle.', when: { said: ['reasons'] } },
-    'Das ist praktisch. Es erspart Ihnen die zweite Hälfte der Geschichte.',
+    'Das ist bequem. Es erspart Ihnen die zweite Hälfte der Geschichte.',
     'Verstehe. Mein Teil an diesem Gespräch ist also das Nicken.',
     'Notiert. Meine Seite erspare ich Ihnen dann.',
     'Gut. Dann sagen Sie mir, was Sie hören wollen.',
