@@ -40,8 +40,8 @@ const penOf = (canvas: Canvas) => canvas.getContext('2d') as Pen;
 
 /** Wall, furniture and light; in the evening it is blue outside. */
 function tonesOf({ wall, deep, light }: Look['room'], dark: boolean): [Rgb, Rgb, Rgb] {
-  const tone = (colour: Colour) => tune(parseColour(colour), 0, 1.2, dark ? 0.4 : 1);
-  return [tone(wall), tone(deep), dark ? mix(tone(light), [52, 92, 164], 0.7) : tone(light)];
+  const tone = (colour: Colour) => tune(parseColour(colour), 0, 1.15, dark ? 0.4 : 1);
+  return [tone(wall), tone(deep), dark ? mix(tone(light), [60, 90, 144], 0.7) : tone(light)];
 }
 
 /** Paints it in shares of its height from the middle of its upper edge, `reach` to either side. */
@@ -77,8 +77,8 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
     const x = gallery ? -0.86 : 0.44;
     box(x - 0.02, 0.08, 0.42, 0.4, deep, 0.7);
     box(x, 0.1, 0.38, 0.36, mix(wall, light, 0.7));
-    oval(x + 0.13, 0.22, 0.07, 0.07, warm);
-    oval(x + 0.26, 0.33, 0.1, 0.12, deep);
+    oval(x + 0.08 + 0.2 * random(), 0.22, 0.07, 0.07, warm);
+    oval(x + 0.1 + 0.18 * random(), 0.36, 0.1, 0.14 * random(), deep);
     box(x, 0.36, 0.38, 0.1, wall);
   } else {
     // Shelves with books.

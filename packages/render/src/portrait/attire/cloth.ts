@@ -19,11 +19,11 @@ export function clothOf(hex: string): Cloth {
 /** Half of a neckline, from the shoulder seam to the middle, as `x, y`. */
 export const necklines = {
   crew: [1, -1.97, 0.93, -2.2, 0.66, -2.48, 0.32, -2.62, 0, -2.66],
-  vee: [1.02, -1.98, 0.88, -2.4, 0.48, -2.94, 0, -3.42],
-  scoop: [1.08, -2.02, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
+  vee: [0.98, -1.95, 0.87, -2.4, 0.48, -2.94, 0, -3.42],
+  scoop: [1.14, -2.1, 0.98, -2.4, 0.66, -2.78, 0.3, -2.92, 0, -2.95],
   collar: [1.03, -1.98, 0, -2.85],
   zip: [1.06, -1.98, 0.76, -3, 0, -3.54],
-  jacket: [1.09, -2, 0.96, -3.3, 0.04, -4.6],
+  jacket: [1.12, -2.1, 0.96, -3.3, 0.04, -4.6],
 } as const;
 
 export const mirror = (points: readonly number[], side: number): number[] => points.map((value, i) => (i % 2 === 0 ? value * side : value));
@@ -37,8 +37,8 @@ export function sit(pen: Pen, view: FixedView): void {
   pen.transform(collarScale(view), -0.03 * turn, 0.1 * turn, 1, 0.2 * turn, 0);
 }
 
-/** Where woven cloth creases, as `fold` takes it, on the side of the light and on the other: the arm beside the chest, a fold from under the arm, one to the buttons. */
-const creases = [[-2.08, -3.7, -1.8, -3.4, -1.3, -3.05, -0.16], [-2.06, -3.2, -2.1, -5, -2.4, -8, -0.4], [2.1, -3.3, 2.1, -5, 2.4, -8, 0.4], [2.1, -3.85, 1.7, -3.75, 0.7, -3.1, 0.14]] as const;
+/** Where woven cloth creases, as `fold` takes it, a fold from under each arm: one up, one to the buttons. */
+const creases = [[-2.08, -3.7, -1.8, -3.4, -1.3, -3.05, -0.16], [2.1, -3.85, 1.7, -3.75, 0.7, -3.1, 0.14]] as const;
 /** Where knitted cloth lies in waves: `x, y`, half the length, the angle. */
 const waves = [[-1.75, -3.1, 0.5, 0.9], [-1.4, -3.45, 0.6, 0.6], [-0.6, -3.75, 0.7, 0.2], [1.7, -3.2, 0.5, -0.75], [1.15, -3.55, 0.6, -0.4]] as const;
 
@@ -89,7 +89,6 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   curveThrough(pen, backwards(half(-1)));
   curveThrough(pen, half(1), false);
   pen.closePath();
-  if (narrow === 1) castOn(pen, deep);
   fillShaded(pen, mix(base, light, 0.6), base, mix(base, deep, 0.25), mix(base, deep, 0.55));
   pen.save();
   pen.clip();
@@ -99,7 +98,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   if (narrow === 1) {
     // A rim of the window's light on the shoulder beside it.
     pen.strokeStyle = fading(pen.createLinearGradient(look.room.kind === 'evening' ? 3 : -3, -2, 0, -2.4), parseColour(look.room.light), 0.45);
-    pen.lineWidth = 0.09;
+    pen.lineWidth = 0.06;
     pen.stroke();
     // Ribs of a knitted cloth, the twill of a woven one.
     pen.strokeStyle = css(deep, 0.07);
@@ -110,8 +109,11 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
       pen.lineTo(woven ? x + 4 : x, -1.9);
     }
     pen.stroke();
-    if (woven) for (const line of creases) fold(pen, deep, line.map((value, i) => (i % 2 === 0 ? value * broad : value)));
-    else for (const [x, y, long, angle] of waves) for (const [down, tone] of [[0, deep], [0.17, light]] as const) soft.dab(x * broad, y - down, long, 0.13, tone, 0.24, angle);
+    if (woven) {
+      // A pocket on the chest.
+      seam(pen, [1.36, -3.4, 1.9, -3.3], deep, 0.4, 0.08);
+      for (const line of creases) fold(pen, deep, line.map((value, i) => (i % 2 === 0 ? value * broad : value)));
+    } else for (const [x, y, long, angle] of waves) for (const [down, tone] of [[0, deep], [0.17, light]] as const) soft.dab(x * broad, y - down, long, 0.13, tone, 0.24, angle);
   }
   pen.restore();
 }

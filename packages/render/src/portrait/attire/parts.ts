@@ -38,7 +38,7 @@ export function shirtCollar({ pen }: FixedView, cloth: Cloth, spread: number): v
   for (const side of [-1, 1]) {
     const s = (...points: readonly number[]) => mirror(points, side);
     flap(pen, cloth, 0, s(1, -1.94, 0.86, -2.15, 0.5, -2.42, -0.01, -2.66), s(0, -2.96, 1.0, -2.3));
-    flap(pen, cloth, 0.9, s(1.02, -1.94, 0.9, -2.17, 0.54, -2.48, 0.08, -2.76), s(0.42 * spread, -3.2, 0.84, -2.94, 1.2, -2.46, 1.2, -2.12, 1.09, -1.94));
+    flap(pen, cloth, 0.9, s(1.02, -1.94, 0.9, -2.17, 0.54, -2.48, 0.08, -2.76), s(0.42 * spread, -3.2, 0.84, -2.94, 1.2, -2.46, 1.2, -2.14, 1.05, -1.96));
     fold(pen, cloth.deep, s(0.12, -2.76, 0.76, -2.5, 1.02, -1.94, 0.14));
   }
 }
