@@ -34,7 +34,6 @@ export interface Palette {
     readonly crease: string;
     readonly lidShade: string;
     readonly corner: string;
-    readonly neckShade: string;
     readonly lipLine: string;
   };
 }
@@ -78,7 +77,6 @@ export function paletteOf(look: Look): Palette {
       lash: css(lash),
       crease: css(mix(skinDeep, lash, 0.3)),
       lidShade: css(mix(lash, skinDeep, 0.5), 0.2),
-      neckShade: css(skinDeep, 0.22),
       lipLine: css(tune(lip, -4, 1, 0.46)),
       corner: css(mix(blush, [224, 150, 140], 0.5), 0.85),
     },
