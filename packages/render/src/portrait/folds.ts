@@ -14,8 +14,9 @@ export function drawFolds({ pen, flat, weight, ageing, project, soft, palette, l
   /** A furrow between two points that bends by way of a third, and is widest there. */
   const furrow = (alpha: number, half: number, ax: number, ay: number, bx: number, by: number, cx: number, cy: number) => {
     if (alpha < 0.03) return;
-    pen.globalAlpha = alpha / 3;
-    for (const wide of [2, 1.3, 0.7]) {
+    pen.globalAlpha = alpha / 2.6;
+    // In a face that moves two will do.
+    for (const wide of worn ? [2, 1.3, 0.7] : [2, 1]) {
       const [dx, dy] = [half * wide * Math.sign(cx - ax), half * wide];
       pen.beginPath();
       ribbon(pen, [ax, ay, bx - dx, by - dy, cx, cy], [ax, ay, bx + dx, by + dy, cx, cy], 1.4);

@@ -54,11 +54,14 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     // Teeth and tongue sit where this person's mouth is.
     const down = (styled.rest[3 * 62 + 1]! + styled.rest[3 * 66 + 1]!) / 2;
     const [x, y] = project(0, down, 0.42);
-    pen.beginPath();
-    ribbon(pen, upperIn, lowerIn, 1.12);
-    inside.cover(pen, [1.03, 0, 0, 1.05 + 0.4 * smile, x, y + 0.035 * bitten + 0.02 * smile], true);
     // Lips put forward, and nearly shut, hide it in the dark.
-    fill('#341113', Math.max(round * (round + 5 * jaw) - 0.2, 2.2 - 35 * gap - 3 * bitten), upperIn, lowerIn);
+    const hidden = Math.max(round * (round + 5 * jaw) - 0.2, 2.2 - 35 * gap - 3 * bitten);
+    if (hidden < 1) {
+      pen.beginPath();
+      ribbon(pen, upperIn, lowerIn, 1.12);
+      inside.cover(pen, [1.03, 0, 0, 1.05 + 0.4 * smile, x, y + 0.035 * bitten + 0.02 * smile], true);
+    }
+    fill('#341113', hidden, upperIn, lowerIn);
     // The tongue touches the upper teeth for th, n, d; else it lies low, and is seen when the jaw drops.
     const up = Math.max(0, Math.min(1, (0.15 - jaw) * 20 + 2 * out));
     const low = lowerIn[7]! + Math.max(0, (0.4 - 0.6 * round) * (gap - 0.1));

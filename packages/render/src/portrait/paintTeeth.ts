@@ -21,5 +21,5 @@ export function paintTeeth({ pen, soft }: FixedView): void {
   pen.fillStyle = 'rgba(110,62,48,.13)';
   for (let i = -3; i < 4; i += 1) pen.fillRect(0.115 * i - 0.003, -0.04, 0.006, 0.3);
   // The upper lip's shadow.
-  soft.dab(0, 0.09, 0.5, 0.12, [84, 32, 24], 0.75);
+  soft.dab(0, 0.09, 0.5, 0.12, [84, 32, 24], 0.6);
 }
