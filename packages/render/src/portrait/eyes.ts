@@ -52,7 +52,7 @@ function lidsOf({ flat, weight }: FaceView, { upper, lower, sign, name }: Eye): 
   const hangs = Math.max(0, weight('browInnerUp') - weight(`browOuterUp${name}`));
   // Eyes that open wide show no white above the iris, or they stare.
   const wide = 0.05 * weight(`eyeWide${name}`);
-  top[3]! += (0.008 - 0.035 * weight(`browDown${name}`)) * open + bow - wide;
+  top[3]! += (0.008 - 0.05 * weight(`browDown${name}`)) * open + bow - wide;
   top[5]! += (0.012 - 0.035 * hangs) * open + bow * 0.9 - wide;
   bottom[3]! -= 0.006 * open + 0.04 * shut;
   bottom[5]! -= 0.008 * open + 0.04 * shut;

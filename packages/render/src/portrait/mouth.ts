@@ -21,7 +21,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
   for (let i = 1; i < 14; i += 2) {
     const bow = 1 - ((i - 7) / 6) ** 2;
     // Rolled or pressed lips overlap: they meet halfway instead.
-    const apart = (upperIn[i]! - lowerIn[i]!) * (upperIn[i]! < lowerIn[i]! + 0.004 ? 0.5 : pressed / 2);
+    const apart = (upperIn[i]! - lowerIn[i]!) * (upperIn[i]! < lowerIn[i]! + 0.004 ? 0.5 : Math.min(0.5, pressed));
     upperIn[i]! -= apart;
     lowerIn[i]! += apart;
     const parted = Math.min(1, Math.max(0, upperIn[i]! - lowerIn[i]!) * 16);
@@ -31,7 +31,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
     upperOut[i]! -= 0.3 * (smile + pressed) * (upperOut[i]! - upperIn[i]!);
     // A lip's edge swings up to the corner; landmarks alone would make a box of it.
     lowerOut[i]! += (0.34 - 0.26 * bow + 0.16 * smile + 0.3 * (pressed + bitten) + 0.1 * jaw) * (lowerIn[i]! - lowerOut[i]!);
-    for (const line of [upperOut, upperIn, lowerIn, lowerOut]) line[i]! -= 0.07 * frown * (1 - bow);
+    for (const line of [upperOut, upperIn, lowerIn, lowerOut]) line[i]! -= (0.07 + 0.12 * pressed) * frown * (1 - bow);
   }
   // Lips put forward make a ring about a round hole.
   const round = Math.min(1, 1.6 * weight('mouthPucker') + 0.5 * weight('mouthFunnel'));
