@@ -78,7 +78,7 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
     box(x - 0.02, 0.08, 0.42, 0.4, deep, 0.7);
     box(x, 0.1, 0.38, 0.36, mix(wall, light, 0.7));
     oval(x + 0.08 + 0.2 * random(), 0.22, 0.07, 0.07, warm);
-    oval(x + 0.1 + 0.18 * random(), 0.36, 0.1, 0.14 * random(), deep);
+    oval(x + 0.1 + 0.18 * random(), 0.36, 0.1, 0.1, deep);
     box(x, 0.36, 0.38, 0.1, wall);
   } else {
     // Shelves with books.

@@ -94,8 +94,8 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
   pen.clip();
   // The head's shadow on the chest, and the light on the shoulder.
   soft.dab(0.3, -2.5, 1.5, 0.7, deep, 0.6);
-  soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
   if (narrow === 1) {
+    soft.dab(-1.9 * broad, -2.5, 1.1, 0.3, light, 0.6, -0.36);
     // A rim of the window's light on the shoulder beside it.
     pen.strokeStyle = fading(pen.createLinearGradient(look.room.kind === 'evening' ? 3 : -3, -2, 0, -2.4), parseColour(look.room.light), 0.45);
     pen.lineWidth = 0.06;
