@@ -3,7 +3,7 @@ import { turnedAlike, type Lock, type Outline } from './lock.ts';
 import { sheetPoint, type Grain, type Sheet } from './Sheet.ts';
 
 /** Height of the bumps each grain makes along a free edge, and how far apart its outline's points lie, inter-pupillary distances. */
-const bumps: Readonly<Partial<Record<Grain, readonly [number, number]>>> = { wavy: [0.04, 0.32], curly: [0.1, 0.16], coily: [0.03, 0.1], cloth: [0, 0.24] };
+const bumps: Readonly<Partial<Record<Grain, readonly [number, number]>>> = { wavy: [0.04, 0.32], curly: [0.08, 0.16], coily: [0.03, 0.1], cloth: [0, 0.24] };
 
 /** The locks a layer's tips part into: of unlike breadth and length, some crossing others. */
 export function looseLocks(sheet: Sheet, seed: number): Lock[] {
