@@ -1,6 +1,6 @@
 import type { Cue } from '@parley/engine';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { coefficientIndex as at52, createAnimator, type FaceFrame } from '../../src/index.ts';
 import { rate } from './simulate.ts';
 
@@ -13,6 +13,8 @@ const seen = { lips: 0.02, breath: 0.03, eyes: 2 } as const;
 /** What a face was told in a recorded talk. Session ms. */
 export interface RecordedTalk {
   readonly name: string;
+  /** Whether the learner was heard by the voice activity model; else voice edges are simulated, and known sooner. */
+  readonly heard: boolean;
   readonly cues: readonly { readonly at: number; readonly cue: Cue }[];
   /** When the learner's voice was heard. */
   readonly voices: readonly { readonly from: number; readonly to: number }[];
@@ -52,7 +54,8 @@ function talkOf(name: string, lines: readonly Line[]): RecordedTalk {
       stopped = undefined;
     }
   }
-  return { name, cues, voices, ends };
+  // Talks of simulated learners lie in a folder for each scenario.
+  return { name, heard: dirname(name) === '.', cues, voices, ends };
 }
 
 /**
