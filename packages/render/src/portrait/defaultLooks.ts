@@ -20,7 +20,7 @@ export const defaultLooks = {
   amira: {
     skin: { tone: '#c99468', blush: 0.5, age: 33 },
     face: { identity: [0.7, 1.3, 0.2, 0.2, 0.2, 0, -0.4, 0.6], width: 0.96, jaw: 0.94, square: -0.5, nose: 0.96, noseLength: 1.06, bridge: 0.75, noseTip: 0.85, neck: 0.88 },
-    build: { shoulders: 0.95, slope: 0.3, turn: -0.7 },
+    build: { shoulders: 0.95, slope: -0.1, turn: -0.7 },
     pose: { yaw: 4, roll: -2.4, y: 0.05, z: -0.1 },
     eyes: { colour: '#5b3a22', size: 1.05, tilt: 2, lashes: 0.7 },
     brows: { colour: '#2b1d17', thickness: 0.92 },
@@ -88,7 +88,7 @@ export const defaultLooks = {
   arjan: {
     skin: { tone: '#b9845a', blush: 0.35, age: 37 },
     face: { identity: [-0.9, 0.4, -0.2, 1.2, 1.1, 0.2, -0.3, -0.8], width: 0.97, jaw: 1, square: 0.2, nose: 1.04, noseLength: 1.07, bridge: 0.65, noseTip: 0.9, neck: 1.06 },
-    build: { shoulders: 1.05, turn: -0.6 },
+    build: { shoulders: 1.05, slope: -0.4, turn: -0.6 },
     pose: { yaw: 4.5, roll: 0.8, y: -0.02, z: 0.1 },
     eyes: { colour: '#46301f', lashes: 0.3 },
     brows: { colour: '#221915', thickness: 1.22 },
@@ -115,7 +115,7 @@ export const defaultLooks = {
   walter: {
     skin: { tone: '#eec0a0', undertone: -3, blush: 0.7, age: 72 },
     face: { identity: [-1.3, -0.9, -1.2, -0.5, 0.9, -0.4, 0.6, -0.5], width: 1.05, jaw: 0.97, square: 0.4, nose: 1.14, noseLength: 1.08, bridge: 1, noseTip: 1.4, neck: 1.04 },
-    build: { shoulders: 1.06, slope: 0.7, turn: 0.3 },
+    build: { shoulders: 1.06, slope: 0.3, turn: 0.3 },
     pose: { yaw: -2, roll: -2, pitch: -1.5, y: -0.1, z: 0.3 },
     eyes: { colour: '#6f8a9c', size: 0.95, lashes: 0.1 },
     brows: { colour: '#9d948b', thickness: 0.8 },
@@ -129,7 +129,7 @@ export const defaultLooks = {
   nia: {
     skin: { tone: '#6b4430', blush: 0.4, age: 34 },
     face: { identity: [0.6, 1.0, 1.8, 0.9, 0.1, 0.7, 0.6, 0.2], width: 0.96, jaw: 0.95, square: -0.4, chin: 1.03, nose: 1.1, bridge: 1.45, noseTip: 1.05, neck: 0.9 },
-    build: { slope: -0.3, turn: -0.6 },
+    build: { slope: -0.6, turn: -0.6 },
     pose: { yaw: 4.5, roll: 1.8, pitch: 1.5, y: 0.08 },
     eyes: { colour: '#38231a', size: 1.05, tilt: 2, lashes: 0.6 },
     brows: { colour: '#1f1613', thickness: 0.95 },

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { restingFrame } from '../coefficients/FaceFrame.ts';
 import { describeRig } from '../testing/index.ts';
-import { createPortrait, defaultLooks, landmarksOf, lookIds, portraitParts, type Look, type LookId } from './index.ts';
+import { createPortrait, defaultLooks, landmarksOf, lookIds, portraitParts, roomNames, type Look, type LookId, type RoomKind } from './index.ts';
 
 type Canvas = HTMLCanvasElement;
 
@@ -67,6 +67,29 @@ describe('createPortrait', () => {
     const [light, dark] = [drawn('light'), drawn('dark')];
     expect(dark.wall).toBeLessThan(light.wall * 0.6);
     expect(dark.nose).toBe(light.nose);
+  });
+});
+
+describe('a room', () => {
+  /** How bright the walls are to the left and to the right of the head. */
+  const sides = (kind: RoomKind | undefined) => {
+    const canvas = createCanvas(8, 8);
+    const { room } = defaultLooks.daniel;
+    const rig = createPortrait(canvas as unknown as Canvas, { ...defaultLooks.daniel, room: kind ? { ...room, kind } : room });
+    rig.resize(320, 180, 1);
+    const bright = (x: number) => canvas.getContext('2d').getImageData(x, 10, 80, 60).data.reduce((sum, part) => sum + part, 0);
+    return [bright(0), bright(240)] as const;
+  };
+
+  it('has its window on the left, and in the evening on the right', () => {
+    const [left, right] = sides(undefined);
+    const [evening, window] = sides('evening');
+    expect(left).toBeGreaterThan(right * 1.1);
+    expect(window).toBeGreaterThan(evening * 1.1);
+  });
+
+  it('is another for each kind', () => {
+    expect(new Set([undefined, ...roomNames].map((kind) => sides(kind).join())).size).toBe(roomNames.length + 1);
   });
 });
 
