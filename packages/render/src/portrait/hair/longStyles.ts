@@ -45,7 +45,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, off 
 /** In the shade behind the neck, where one tone and few points do. */
 function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
-  const guide = (x: number): Guide => [x * 0.6, 1.2, -1.1, x * 0.92, y(0.3), -1.15, x, y(0.62), -1.15, x * 0.94, low + 0.25 * x * x, -0.9];
+  const guide = (x: number): Guide => [x * 0.8, 0.6, -1.1, x, y(0.62), -1.15, x * 0.94, low + 0.25 * x * x, -0.9];
   return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'wavy', tuft: 0.02, loose: 0.6 };
 }
 
