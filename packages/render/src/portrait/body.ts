@@ -41,7 +41,7 @@ export function drawNeck(view: FaceView, plate: Plate): void {
     return [x + (y - rollPivotY) * share, y - x * share];
   };
   // Down to where the lowest neckline leaves it open.
-  const side = [thick * 0.86, -0.75, thick * 0.91, -1.2, thick * 0.96, -1.6, thick * 1.02, -1.92, thick + 0.15, -2.15, thick + 0.2, -2.4, 0.9, -3.6];
+  const side = [thick * 0.86, -0.75, thick * 0.91, -1.2, thick * 0.96, -1.6, thick * 1.02, -1.92, thick + 0.15, -2.15, thick + 0.2, -2.4, 0.9, view.look.attire.style === 'blouse' ? -3.6 : -3.15];
   pen.translate(base, 0);
   pen.beginPath();
   const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
