@@ -25,8 +25,7 @@ export function paintNeck(view: FixedView): void {
   pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.35));
   pen.fillRect(-2, -4, 4, 4);
   soft.dab(thickness(view) + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
-  soft.dab(-0.4, -2.2, 0.22, 0.5, palette.skinLight, 0.34, 0.3);
-  soft.dab(-0.6, -2.64, 0.6, 0.06, palette.skinLight, 0.4, -0.14);
+  soft.dab(-0.4, -2.2, 0.3, 0.5, palette.skinLight, 0.2, 0.3);
 }
 
 /** The neck, reaching down behind the collar, and bent: above it follows the head, below the torso. The jaw throws its shadow on it. The pen leans half as far as the head. */

@@ -61,7 +61,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
       ribbon(pen, upperIn, lowerIn, 1.12);
       inside.cover(pen, [1.03, 0, 0, 1.05 + 0.4 * smile, x, y + 0.035 * bitten + 0.02 * smile], true);
     }
-    fill('#341113', hidden, upperIn, lowerIn);
+    fill('#46150f', hidden, upperIn, lowerIn);
     // The tongue touches the upper teeth for th, n, d; else it lies low, and is seen when the jaw drops.
     const up = Math.max(0, Math.min(1, (0.15 - jaw) * 20 + 2 * out));
     const low = lowerIn[7]! + Math.max(0, (0.4 - 0.6 * round) * (gap - 0.1));

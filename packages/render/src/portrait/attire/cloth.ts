@@ -111,7 +111,7 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
     pen.stroke();
     if (woven) {
       // A pocket on the chest.
-      seam(pen, [1.36, -3.4, 1.9, -3.3], deep, 0.4, 0.08);
+      if (style !== 'blouse') seam(pen, [1.36, -3.4, 1.9, -3.3], deep, 0.4, 0.06);
       for (const line of creases) fold(pen, deep, line.map((value, i) => (i % 2 === 0 ? value * broad : value)));
     } else for (const [x, y, long, angle] of waves) for (const [down, tone] of [[0, deep], [0.17, light]] as const) soft.dab(x * broad, y - down, long, 0.13, tone, 0.24, angle);
   }
