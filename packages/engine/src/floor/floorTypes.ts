@@ -133,6 +133,12 @@ export type FloorCommand =
 /** Why the learner's voice over the persona's did not count. */
 export type FalseAlarm = 'backchannel' | 'noise' | 'echo';
 
+/**
+ * More often than this the persona does not speak up before the learner does: as often as the longest arc of a scenario
+ * needs to come to its end. Nobody talks to an empty room for ever: after one more silence it takes its leave.
+ */
+export const mostTimes = 6;
+
 export type FloorEmitted =
   | { readonly type: 'floor.holderChanged'; readonly holder: FloorHolder; readonly state: string }
   | { readonly type: 'floor.learnerTurnStarted'; readonly at: number }
@@ -153,7 +159,7 @@ export type FloorEmitted =
   /** The persona yields. */
   | { readonly type: 'floor.personaInterrupted'; readonly because: 'words' | 'duration' | 'host' }
   | { readonly type: 'floor.backchannelDue'; readonly reason: 'phraseEnd' | 'longTurn' }
-  /** The persona may speak up; `times` since the learner was last heard, 1 to 6. The seventh time it takes its leave. */
+  /** The persona may speak up; `times` since the learner was last heard, 1 to `mostTimes`; once more, and it takes its leave. */
   | { readonly type: 'floor.silenceLong'; readonly times: number }
   /** For the host: nothing was heard of the learner in 30 s of silence. The persona speaks up all the same. */
   | { readonly type: 'floor.learnerAway' }

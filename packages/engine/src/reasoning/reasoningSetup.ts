@@ -1,6 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { HistoryTurn } from '../ports/LanguagePort.ts';
-import { mostTimes } from '../floor/presence/silenceWaits.ts';
+import { mostTimes } from '../floor/floorTypes.ts';
 import { utteranceOf, withLanguage } from './draft.ts';
 import { draftTurn, endingOf, wordless } from './draftTurn.ts';
 import { allHeard, heardText, nothingDelivered, withHeard, withUtterance } from './heardText.ts';

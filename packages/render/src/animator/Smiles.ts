@@ -8,9 +8,9 @@ const rests = 3;
 const restsOwn = 2.5;
 
 /**
- * Smiles that come and go: small ones of the persona's own, and the answer to the learner's, 300 to 800 ms later, at 30 to 60 % of it, and mirror-wise, as mimicry of the other
- * side is liked less than none (Casasanto 2020): what the learner's left corner does, the persona's right one does, which
- * is on the same side of the screen. Times are seconds.
+ * Smiles that come and go: small ones of the persona's own, and the answer to the learner's, 300 to 800 ms later, at 30 to
+ * 60 % of it and mirror-wise, as mimicry of the other side is liked less than none (Casasanto 2020): what the learner's left
+ * corner does, the persona's right one does, which is on the same side of the screen. Times are seconds.
  */
 export class Smiles {
   readonly #random: Random;

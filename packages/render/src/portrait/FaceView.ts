@@ -53,10 +53,3 @@ export function viewFace(frame: FaceFrame, fixed: FixedView): FaceView {
 export function pick(flat: Float32Array, landmarks: readonly number[]): number[] {
   return landmarks.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
-
-/** Projects `x, y, z` triples into `x, y` pairs. */
-export function place(project: Project, triples: readonly number[]): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < triples.length; i += 3) out.push(...project(triples[i]!, triples[i + 1]!, triples[i + 2]!));
-  return out;
-}

@@ -3,7 +3,7 @@ import type { LanguagePart, LanguageRequest } from '../../ports/LanguagePort.ts'
 import { lifeStage } from '../../session/sessionSelectors.ts';
 import { driveSession, FakeLanguage, type SessionDriver } from '../../testing/index.ts';
 import { count } from '../afterOpening.fixture.ts';
-import { mostTimes } from './silenceWaits.ts';
+import { mostTimes } from '../floorTypes.ts';
 
 type Mind = (request: LanguageRequest) => readonly LanguagePart[] | string;
 

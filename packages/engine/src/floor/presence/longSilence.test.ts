@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { driveSession, FakeLanguage, type SessionDriver } from '../../testing/index.ts';
 import { count } from '../afterOpening.fixture.ts';
 import type { FloorSettings } from '../floorTypes.ts';
-import { mostTimes, silenceBefore } from './silenceWaits.ts';
+import { mostTimes } from '../floorTypes.ts';
+import { silenceBefore } from './silenceWaits.ts';
 
 const spoken = 'floor.silenceLong';
 

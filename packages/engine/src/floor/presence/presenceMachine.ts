@@ -1,6 +1,6 @@
 import { assign, raise, sendParent, setup } from 'xstate';
-import type { FloorInput, FloorSettings } from '../floorTypes.ts';
-import { awayAfter, mostOwed, mostTimes, quietBefore, silenceBefore } from './silenceWaits.ts';
+import { mostTimes, type FloorInput, type FloorSettings } from '../floorTypes.ts';
+import { awayAfter, mostOwed, quietBefore, silenceBefore } from './silenceWaits.ts';
 
 export type PresenceInput = Pick<FloorInput, 'settings' | 'now'>;
 

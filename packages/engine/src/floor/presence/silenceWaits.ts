@@ -11,12 +11,6 @@ const growth = 0.6;
 /** A learner who writes is slow: reading and typing a sentence takes about twice as long as beginning to say it. */
 const written = 2;
 
-/**
- * More often than this the persona does not speak up before the learner does: as often as the longest arc of a scenario
- * needs to come to its end. Nobody talks to an empty room for ever: after one more silence it takes its leave.
- */
-export const mostTimes = 6;
-
 const away = 30_000;
 
 /** A persona that has found no words for so long, ms, has none: the silence is the learner's again. */

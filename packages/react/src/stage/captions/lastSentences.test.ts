@@ -9,6 +9,7 @@ it.each([
   [`Well. ${long}`, `Well. ${long}`],
   [`${long} ${long}`, long],
   ['“Monday.” He said it twice.', '“Monday.” He said it twice.'],
+  [`${long} Dr. Keller will say so.`, 'Dr. Keller will say so.'],
   ['', ''],
 ])('keeps the end of a turn that fits under a face: %j', (text, kept) => {
   expect(lastSentences(text)).toBe(kept);

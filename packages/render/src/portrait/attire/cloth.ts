@@ -43,7 +43,7 @@ const creases = [[-2.08, -3.7, -1.8, -3.4, -1.3, -3.05, -0.16], [2.1, -3.85, 1.7
 const waves = [[-1.75, -3.1, 0.5, 0.9], [-1.4, -3.45, 0.6, 0.6], [-0.6, -3.75, 0.7, 0.2], [1.7, -3.2, 0.5, -0.75], [1.15, -3.55, 0.6, -0.4]] as const;
 
 /** Fills the pen's path with tones that follow each other evenly, from the lit shoulder down to the other arm. */
-export function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
+function fillShaded(pen: Pen, ...tones: readonly Rgb[]): void {
   pen.fillStyle = toned(pen.createLinearGradient(-2.4, -2, 2.4, -4.2), ...tones);
   pen.fill();
 }
