@@ -1,4 +1,5 @@
 import type { Cue } from '@parley/engine';
+import { parseTrace, type TraceLine } from '@parley/engine/trace';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { coefficientIndex as at52, createAnimator, type FaceFrame } from '../../src/index.ts';
@@ -25,29 +26,26 @@ export interface RecordedTalk {
 /** Milliseconds from the end of the learner's voice until each is seen to move; Infinity where it is not. */
 export type Prepared = Readonly<Record<keyof typeof seen, number>>;
 
-interface Line {
-  readonly at: number;
-  readonly type: string;
-  readonly data: { readonly at?: number; readonly cue: Cue };
-}
-
 /** The talks recorded in this repository, with the cues that the machines gave. */
 export function recordedTalks(): RecordedTalk[] {
   if (!existsSync(traces)) return [];
   const names = (readdirSync(traces, { recursive: true }) as string[]).filter((name) => name.endsWith('.jsonl')).sort();
-  return names.map((name) => talkOf(name, readFileSync(resolve(traces, name), 'utf8').split('\n').filter(Boolean).map((row) => JSON.parse(row) as Line)));
+  return names.map((name) => talkOf(name, parseTrace(readFileSync(resolve(traces, name), 'utf8')).lines));
 }
 
-function talkOf(name: string, lines: readonly Line[]): RecordedTalk {
+function talkOf(name: string, lines: readonly TraceLine[]): RecordedTalk {
   const cues: { at: number; cue: Cue }[] = [];
   const voices: { from: number; to: number }[] = [];
   const ends: number[] = [];
   let [from, stopped]: (number | undefined)[] = [];
-  for (const { at, type, data } of lines) {
-    if (type === 'rendering.cued') cues.push({ at, cue: data.cue });
-    else if (type === 'voice.started') from = data.at ?? at;
+  for (const line of lines) {
+    if (line.kind === 'tombstone') continue;
+    const { at: written, type, data } = line;
+    const { at = written, cue } = data as { at?: number; cue?: Cue };
+    if (type === 'rendering.cued') cues.push({ at: written, cue: cue! });
+    else if (type === 'voice.started') from = at;
     else if (type === 'voice.stopped') {
-      stopped = data.at ?? at;
+      stopped = at;
       voices.push({ from: from ?? stopped, to: stopped });
     } else if (type === 'floor.learnerTurnEnded' && stopped !== undefined) {
       ends.push(stopped);
