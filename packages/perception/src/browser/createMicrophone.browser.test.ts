@@ -105,6 +105,35 @@ describe('createMicrophone', () => {
     for (const error of errors) expect(Math.abs(error)).toBeLessThan(30);
   });
 
+  it('stamps nothing later than it came, where a busy page keeps the first frames waiting', async () => {
+    const block = (): void => {
+      for (const until = performance.now() + 700; performance.now() < until; );
+    };
+    const Real = AudioWorkletNode;
+    vi.stubGlobal(
+      'AudioWorkletNode',
+      class extends Real {
+        constructor(...given: ConstructorParameters<typeof AudioWorkletNode>) {
+          super(...given);
+          this.port.addEventListener('message', block, { once: true });
+        }
+      },
+    );
+    const { input, context } = make();
+    let ahead = 0;
+    let frames = 0;
+    input.frames.subscribe(({ at, samples }) => {
+      ahead = at + samples.length / 16 - context.clock.now();
+      // Silence comes before the device runs, zeros all.
+      if (samples.every((sample) => sample === 0) && frames === 0) return;
+      if (++frames === 1) block();
+    });
+    await input.start(context);
+    await expect.poll(() => frames, { timeout: 10_000 }).toBeGreaterThan(100);
+    await input.stop();
+    expect(ahead).toBeLessThan(45);
+  });
+
   it('goes on in silence when the device is unplugged and takes up the next one', async () => {
     const { streams, contexts, getUserMedia } = watchDevices();
     const { input, frames, faults, context } = make();

@@ -26,6 +26,8 @@ export interface MicrophoneOptions {
 const retryEvery = 2000;
 /** The first try comes sooner: another microphone may be there already. Milliseconds. */
 const retryFirst = 300;
+/** A stamp that must not go back goes on at least at this share of the pace of sound, until time has caught up with it. */
+const leastPace = 0.25;
 /** How long a context may take to run before a gesture is asked for, milliseconds. */
 const resumeWithin = 500;
 
@@ -65,7 +67,7 @@ export function createMicrophone({ assets, deviceId, constraints }: MicrophoneOp
 
     function emit(at: number, samples: Float32Array): void {
       // A stamp never goes back, whatever a new device or a correction of the map says.
-      const stamp = Math.max(at, nextAt - frameMs);
+      const stamp = Math.max(at, nextAt - (1 - leastPace) * frameMs);
       nextAt = stamp + frameMs;
       frames.next({ at: stamp, samples: muted ? new Float32Array(samples.length) : samples });
     }

@@ -42,6 +42,16 @@ describe('createSampleClock', () => {
     for (let index = 16; index < stamps.length; index++) expect(stamps[index]! - stamps[index - 1]!).toBeGreaterThan(31.9);
   });
 
+  it('is put right by the first frame that comes in time, where a busy page kept all before it waiting', () => {
+    const clock = createSampleClock({ sampleRateHz: 16000 });
+    // The page is busy until 1300 ms, handles one frame, and is busy again until 1900 ms.
+    const freeAt = (frame: number): number => (frame === 1 ? 1300 : Math.max(1900, frame * 32));
+    for (let frame = 1; frame <= 200; frame++) {
+      clock.observe(frame * 512, freeAt(frame));
+      if (frame >= 60) expect(clock.timeOf(frame * 512)).toBeCloseTo(frame * 32, 0);
+    }
+  });
+
   it('steps forward after samples were lost', () => {
     const clock = createSampleClock({ sampleRateHz: 16000, latencyMs: 10 });
     for (let frame = 1; frame <= 200; frame++) {

@@ -3,7 +3,8 @@
  *
  * Frames arrive late by a varying amount and never early, so the earliest arrival of a stretch tells
  * where the samples stand. The two clocks drift apart by some 50 parts in a million; the map follows
- * slowly, and never so fast that a stamp goes back.
+ * slowly, and never so fast that a stamp goes back, but for a map that began late: no sound is heard
+ * before it was made, so that one is set right as soon as a frame shows it.
  */
 export interface SampleClock {
   /**
@@ -28,6 +29,11 @@ const stretchCount = 4;
 const slewPerMs = 0.002;
 /** During this time nobody has spoken yet and corrections are made at once. */
 const settleMs = 400;
+/**
+ * A sound that seems to arrive so long before it was made shows the map wrong, not the device fast: the first
+ * frames had waited behind a page that was busy. Step back at once.
+ */
+const aheadMs = 40;
 /** Samples were lost or the device slept: step forward at once. */
 const gapMs = 250;
 
@@ -55,6 +61,7 @@ export function createSampleClock({ sampleRateHz, latencyMs = 0 }: SampleClockOp
   };
 
   function follow(found: number, arrivedAt: number, current: number): void {
+    if (current - found > aheadMs) return restart(found, arrivedAt);
     const stretch = stretches.at(-1)!;
     if (arrivedAt - stretch.from >= stretchMs) {
       // A whole stretch that came late by more than the gap was no jitter.
