@@ -38,7 +38,7 @@ export const complianceSteps: { readonly beats: readonly Beat[]; readonly words:
       ],
       'hints-board': [
         "There was a dinner with the board in May. The food was excellent. I didn't sleep.",
-        "They've been very friendly since the dinner in May. That's never a good sign. I sleep badly on it.",
+        "They've been very friendly since the dinner in May. That's never a good sign. You work out what it means.",
         "I've been asked to dinner twice this spring. Nobody asks me to dinner for my conversation.",
       ],
       'takes-back-board': ["Forget that dinner, I talk too much in the afternoon.", "That dinner's got nothing to do with you.", "Never mind my dinners."],
@@ -71,7 +71,7 @@ export const complianceSteps: { readonly beats: readonly Beat[]; readonly words:
       ],
       'hints-board': [
         'Im Mai gab es ein Abendessen mit dem Vorstand. Das Essen war vorzüglich. Geschlafen habe ich nicht.',
-        'Seit dem Abendessen im Mai sind die sehr freundlich. Das ist nie ein gutes Zeichen. Ich schlafe schlecht darauf.',
+        'Seit dem Abendessen im Mai sind die sehr freundlich. Das ist nie ein gutes Zeichen. Rechnen Sie sich aus, was es heißt.',
         'Zweimal hat man mich dieses Jahr zum Essen gebeten. Wegen meiner Plaudereien bittet mich keiner.',
       ],
       'takes-back-board': ['Vergessen Sie das Abendessen, nachmittags rede ich zu viel.', 'Das Abendessen hat mit Ihnen nichts zu tun.', 'Lassen wir meine Abendessen.'],

@@ -15,9 +15,9 @@ export const complianceWordsDeAround: Record<string, Line[]> = {
   'goes-above': ['Das war das zweite Mal. Ich spreche mit Marcus, und dann spricht er mit Ihnen.', 'Gut. Marcus. Den Namen brauche ich heute, und er erfährt, warum es nicht Ihrer ist.'],
   'had-enough': ['Ich glaube, wir hören hier auf. Ich trage das nach oben, und Sie erklären Marcus Ihr Benehmen.', 'Behalten Sie den Kaffee. Ich suche mir jemanden, der mit Menschen reden kann.'],
   'mourns-quarter': [
-    { say: 'Ein Vermerk. Ich habe Ihnen Kaffee gebracht. Und heute Abend fehlt mir einer. Geben Sie mir einen Moment.', when: { said: ['record'], disclosed: ['short-by-this'] } },
+    { say: 'Ein Vermerk. Ich habe Ihnen Kaffee gebracht. Und heute Abend fehlt mir einer. Meinen trinke ich noch aus, bevor ich hinaufgehe und es sage.', when: { said: ['record'], disclosed: ['short-by-this'] } },
     { say: 'Ein Vermerk. Ich habe Ihnen Kaffee gebracht. Und heute Abend machen die ihre Bücher ohne mich zu.', when: { said: ['record'] } },
-    { say: 'Dann fehlt mir heute Abend einer. Ein einziger Abschluss, und bis eins zählen können die oben alle. Geben Sie mir einen Moment.', when: { disclosed: ['short-by-this'] } },
+    { say: 'Dann fehlt mir heute Abend einer. Ein einziger Abschluss, und bis eins zählen können die oben alle. So eilig habe ich es nicht, hinaufzukommen.', when: { disclosed: ['short-by-this'] } },
     'Und heute Abend machen die ihre Bücher zu, ohne das hier. Sie gehen nach Hause, und ich gehe hinauf und sage es.',
     'Moment. Einmal muss ich es hören. Das Quartal ist weg, und nicht später. Weg.',
     'Bei Ihnen klingt das nach einem Datum. Es ist ein Jahr Arbeit in einer Spalte, und die soll ich mit einem Kaffee in der Hand hergeben.',

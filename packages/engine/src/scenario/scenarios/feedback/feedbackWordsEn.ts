@@ -49,7 +49,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   hearsay: ['People. Do they have names, and a day?', 'I know everybody on this floor by name. Which ones?', 'Who says that, and about which call?'],
   vague: ["That's fog. I can't buy fog. What did I do?", "That's an adjective. I'd need a verb. What did I do?", 'My manners fed this floor last year. Which part of them do you mean?', 'Is there a case in there somewhere?'],
 
-  'offers-change': ["Not in front of the client, then. I could let them finish. It sounds small, and it isn't.", "It did work. It cost her something, I'll give you that. She could give me a look, and if she nods, I go.", 'Afterwards instead of in the middle. Alone, with the door shut. That I could do, I think.'],
+  'offers-change': ["Not in front of the client, then. I could let them finish. It sounds small, and it isn't.", "We kept the client, and I'd do that part again. It cost her something, though. She could give me a look, and if she nods, I go.", 'Afterwards instead of in the middle. Alone, with the door shut. That I could do, I think.'],
   bargain: [
     'And if the client turns to me and asks, what then?',
     'Suppose I sit on my hands. Who catches it when it falls?',
@@ -118,7 +118,7 @@ export const feedbackWordsEn: Record<string, Line[]> = {
   'asked-closed': ['Yes and no. Mostly no.', 'If you put it like that, probably.', 'Depends on who tells the story.', "I'd not sign that sentence.", 'You could say that.'],
   fact: ['I was there. What do you make of it?', "That's so. I never denied it.", 'That may be how it was. And the rest of the picture?', "True. I'd do it again, though."],
 
-  'walks-out': ["I'd say something funny now. But no. I'm going to take my call outside.", "You've said it twice now. Find somebody who enjoys being frightened. I'm done here."],
+  'walks-out': ["Right. I'm going to take my call outside. He's pleased to hear from me, at least.", "You've said it twice now. Find somebody who enjoys being frightened. I'm done here."],
   'had-enough': ["I've got a client at a quarter past who likes me. I think I'll go and wait for him to ring.", "No. I'm not sitting through this. Out there they at least buy something."],
   betrayed: ["I told you something that nobody else knows. And you hit me with it. We're done.", "So that's where it goes when I open my mouth. I should have made a joke. Good afternoon."],
   agrees: ["All right. Next call, I ask before I step in, and you can come along and count. Now let me go and be charming, it's nearly a quarter past.", 'Fine. One call, from start to finish, and I ask before I open my mouth. Write it down before I change my mind.', "Good. They finish, and what I know better I'll tell them afterwards, alone. Ask me the day after if I did."],

@@ -4,7 +4,7 @@ import { pipWordsTold } from './pipWordsTold.ts';
 /** Daniel's words on hurts, the news and the matter itself. */
 export const pipWords: Record<string, Line[]> = {
   ...pipWordsTold,
-  'news-hard': ["I see. The plan I can take. The other thing you could've kept. Whose decision was it?", "A plan, and I get the verdict with it. I'll remember that sentence. Who decided this?", "I see. So this isn't a talk, it's a delivery, with an insult on top. Who decided it?"],
+  'news-hard': ["I see. Eleven years, and I get the two in one breath. Whose decision was it?", "A plan, and I get the verdict with it. I'll remember that sentence. Who decided this?", "I see. So this isn't a talk, it's a delivery, with an insult on top. Who decided it?"],
   'shut-down': ['Noted.', 'If you say so.', 'I have nothing to add to that.', "Write it down. I'll read it.", "You've made that clear.", 'Fine.'],
   threatened: [{ say: "Sign what? There's nothing on this table.", when: { said: ['told-to-sign'] } }, "Put that in writing, please. Then I'll answer it.", "Then the decision is made. You could have sent me that in a letter.", "I've been here eleven years. I've seen four managers say that sentence. Two of them are still here.", "Do what you have to do. I'm not going to argue about it in a room with a glass door."],
   insulted: [

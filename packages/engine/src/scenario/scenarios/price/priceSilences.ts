@@ -24,7 +24,7 @@ export const priceSilences: { readonly beats: readonly Beat[]; readonly words: R
       'silence-second': ['Is that a tactic, or have you lost your thread?', "You've gone quiet. What's the matter?", "Is this how you hold a price? I've met that one. What do you want?"],
       'silence-price': ["I said it's too much, and you stopped talking. Is that the answer?", "You said {number}, and then nothing. What's the next sentence?", "If you're waiting for me to talk myself into it, I've done that once. What have you got?"],
       'silence-work': ["I'll do the holiday list while you think. Half of them want the same week in October.", "Don't mind me, I've got forty emails from drivers here. Gate four wants a second forklift.", "There's a belt down there that squeaks, can you hear it? I'd like to go and kick it."],
-      'silence-third': ["Right. I've got a shed full of parcels and a truck in the yard. Put your number in an email.", "I'm going back down, then. That's half an hour I won't see again."],
+      'silence-third': ["Right. I've got a shed full of parcels and a truck in the yard. When you've something to say about your number, ring me.", "I'm going back down, then. That's half an hour I won't see again."],
     },
     de: {
       'silence-confided': ['Sie müssen nichts Kluges sagen. Nur nicht in Ihr System schreiben.', 'Nein, dazu sagt man nichts. Ich weiß.', 'Gut. Jetzt ist es heraus, und das Dach ist noch drauf.'],
