@@ -1,3 +1,4 @@
+export { leaveLasts } from './animator/Conduct.ts';
 export { createAnimator, type Animator, type AnimatorFacts, type AnimatorOptions } from './animator/createAnimator.ts';
 export { velocityLimits } from './animator/limitVelocity.ts';
 export { usualTemperament, type Temperament } from './animator/Temperament.ts';

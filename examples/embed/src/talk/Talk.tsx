@@ -1,7 +1,7 @@
 import type { PublicScenario, Scenario, Session } from '@parley/engine';
 import { parseTrace, type Trace } from '@parley/engine/trace';
 import { PersonaStage, usePersonaSession, type Messages, type TranscriberChoice } from '@parley/react';
-import type { FaceFrame } from '@parley/render';
+import { leaveLasts, type FaceFrame } from '@parley/render';
 import { useEffect, useRef, useState } from 'react';
 import type { AppProps } from '../App.tsx';
 import type { Choices } from '../lobby/Lobby.tsx';
@@ -26,9 +26,6 @@ export interface TalkProps {
   readonly leave: (trace: Trace) => void;
 }
 
-/** Ms for which the persona takes leave before the debrief stands in its place. */
-const goodbye = 2600;
-
 /** The talk itself: one stage, and nothing else. */
 export function Talk({ scenario, settings, choices, recordedWords, languageOf, messages, leave }: TalkProps) {
   const { inference, host, seed, patience, policy, debug } = settings;
@@ -52,7 +49,8 @@ export function Talk({ scenario, settings, choices, recordedWords, languageOf, m
   useEffect(() => void (latest.current = leave));
   useEffect(() => {
     if (written === undefined) return;
-    const timer = setTimeout(() => latest.current(parseTrace(written)), session.life.getSnapshot().value === 'ended' ? goodbye : 0);
+    // The persona takes its leave before the debrief stands in its place.
+    const timer = setTimeout(() => latest.current(parseTrace(written)), session.life.getSnapshot().value === 'ended' ? leaveLasts : 0);
     return () => clearTimeout(timer);
   }, [written, session]);
   const place = useRef<HTMLDivElement>(null);

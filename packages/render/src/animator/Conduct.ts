@@ -1,8 +1,8 @@
 import type { Attitude } from '@parley/engine';
 import { yieldsFor } from './attitudes.ts';
 
-/** Seconds for which leave is taken once everything is said; then the persona is gone. By design. */
-const leavesFor = 2.6;
+/** Milliseconds for which leave is taken once everything is said; then the persona is gone. A host that shows something else in its place waits as long. By design. */
+export const leaveLasts = 2600;
 
 /**
  * What the persona is seen to be doing, out of what was asked for. The conversation moves on within milliseconds, a body
@@ -23,7 +23,7 @@ export class Conduct {
     this.#asked = attitude;
     this.#next = undefined;
     if (attitude === 'wrappingUp') this.leaving = true;
-    const until = this.since + (attitude === 'absent' && this.shown === 'wrappingUp' ? leavesFor : attitude === 'attending' && this.shown === 'yielding' ? yieldsFor : 0);
+    const until = this.since + (attitude === 'absent' && this.shown === 'wrappingUp' ? leaveLasts / 1000 : attitude === 'attending' && this.shown === 'yielding' ? yieldsFor : 0);
     if (until <= at) return this.#turnTo(attitude, at);
     this.#next = { attitude, at: until };
     return undefined;
