@@ -101,14 +101,15 @@ export function fillBody(view: FixedView, { base, light, deep }: Cloth, neckline
     pen.lineWidth = 0.06;
     pen.stroke();
     // Ribs of a knitted cloth, the twill of a woven one.
-    pen.strokeStyle = css(deep, 0.07);
-    pen.lineWidth = 0.025;
-    pen.beginPath();
-    for (let x = -9; x < 4; x += woven ? 0.05 : 0.065) {
-      pen.moveTo(x, -8);
-      pen.lineTo(woven ? x + 4 : x, -1.9);
-    }
-    pen.stroke();
+    soft.through((sheet) => {
+      sheet.strokeStyle = css(deep, 0.07);
+      sheet.lineWidth = 0.025;
+      for (let x = -9; x < 4; x += woven ? 0.05 : 0.065) {
+        sheet.moveTo(x, -8);
+        sheet.lineTo(woven ? x + 4 : x, -1.9);
+      }
+      sheet.stroke();
+    });
     if (woven) {
       // A pocket on the chest.
       if (style !== 'blouse') seam(pen, [1.36, -3.4, 1.9, -3.3], deep, 0.4, 0.06);
