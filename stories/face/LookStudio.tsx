@@ -1,5 +1,5 @@
 import type { Expression } from '@parley/engine';
-import { generateLook, type AttireStyle, type BeardStyle, type GlassesShape, type HairStyle, type HairTexture, type Look, type LookConstraints } from '@parley/render/portrait';
+import { generateLook, type AttireStyle, type BeardStyle, type GlassesShape, type HairStyle, type HairTexture, type Look, type LookConstraints, type RoomKind } from '@parley/render/portrait';
 import { useMemo } from 'react';
 import { frameAfter } from './frameAfter.ts';
 import { Portrait } from './Portrait.tsx';
@@ -49,6 +49,11 @@ export interface LookStudioProps {
   readonly beard?: BeardStyle;
   readonly glasses?: GlassesShape | 'none';
   readonly attire?: AttireStyle;
+  /** How the head is held at rest, degrees. */
+  readonly headTurn?: number;
+  readonly headTilt?: number;
+  readonly room?: RoomKind | 'study';
+  readonly wall?: string;
   readonly ground: 'light' | 'dark';
   readonly expression: Expression;
   readonly strength: number;
@@ -60,7 +65,7 @@ type Colour = Look['skin']['tone'];
 function lookOf(props: LookStudioProps): Look {
   const { presents, lightest = 1, darkest = 10, youngest = 22, oldest = 72 } = props;
   const made = generateLook(props.seed, { presents, monk: [Math.min(lightest, darkest), darkest], age: [Math.min(youngest, oldest), oldest] });
-  const { skin, face, build, eyes, lips, hair, beard, attire } = made;
+  const { skin, face, build, eyes, lips, hair, beard, attire, pose, room } = made;
   return {
     ...made,
     skin: { ...skin, age: props.age ?? skin.age, tone: (props.tone as Colour) ?? skin.tone, undertone: props.undertone ?? skin.undertone, blush: props.blush ?? skin.blush, freckles: props.freckles ?? skin.freckles },
@@ -75,6 +80,8 @@ function lookOf(props: LookStudioProps): Look {
     beard: props.beard ? { style: props.beard, colour: beard?.colour ?? hair.colour } : beard,
     glasses: props.glasses === 'none' ? undefined : props.glasses ? { colour: '#4a2f24', ...made.glasses, shape: props.glasses } : made.glasses,
     attire: { ...attire, style: props.attire ?? attire.style },
+    pose: { ...pose, yaw: props.headTurn ?? pose?.yaw, roll: props.headTilt ?? pose?.roll },
+    room: { ...room, kind: props.room === 'study' ? undefined : (props.room ?? room.kind), wall: (props.wall as Colour) ?? room.wall },
   };
 }
 

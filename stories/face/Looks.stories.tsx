@@ -1,4 +1,4 @@
-import { attireNames, beardNames, glassesNames, hairNames, hairTextures } from '@parley/render/portrait';
+import { attireNames, beardNames, glassesNames, hairNames, hairTextures, roomNames } from '@parley/render/portrait';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LookStudio } from './LookStudio.tsx';
 
@@ -53,6 +53,10 @@ const meta = {
     beard: choice(beardNames, 'Hair'),
     glasses: choice(['none', ...glassesNames], 'Worn'),
     attire: choice(attireNames, 'Worn'),
+    headTurn: slider(-5, 5, 'Build', 0.25),
+    headTilt: slider(-3, 3, 'Build', 0.25),
+    room: choice(['study', ...roomNames], 'Room'),
+    wall: { control: 'color', table: { category: 'Room' } },
     ground: { control: 'inline-radio', options: ['light', 'dark'] },
     expression: choice(['neutral', 'happy', 'sad', 'surprise', 'anger', 'concern', 'interest', 'skeptical', 'thinking', 'embarrassed'], 'Shown'),
     strength: slider(0, 1, 'Shown'),
@@ -64,4 +68,5 @@ type Story = StoryObj<typeof meta>;
 export const FromASeed: Story = {};
 export const Constrained: Story = { args: { seed: 7, presents: 'feminine', lightest: 7, darkest: 9, youngest: 55, oldest: 70 } };
 export const InTheEvening: Story = { args: { seed: 12, ground: 'dark', expression: 'happy' } };
+export const InAGallery: Story = { args: { seed: 3, room: 'gallery', headTurn: -4, headTilt: 2 } };
 export const Older: Story = { args: { seed: 5, age: 74, expression: 'interest' } };
