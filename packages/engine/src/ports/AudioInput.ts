@@ -4,7 +4,7 @@ import type { PortContext } from './PortContext.ts';
 
 /** One stretch of the learner's sound. */
 export interface AudioFrame {
-  /** Session time of the first sample, milliseconds, from the sample count and not from arrival. */
+  /** Session time of the first sample, milliseconds, from the sample count and not from arrival; never later than it. */
   readonly at: number;
   /** Mono, 16 kHz, −1 to 1; 512 samples (32 ms). Not to be changed by a reader. */
   readonly samples: Float32Array;

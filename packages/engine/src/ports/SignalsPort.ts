@@ -5,7 +5,7 @@ import type { PortContext } from './PortContext.ts';
 
 /** How likely it is that a voice is heard, about every 32 ms. */
 export interface SpeechFrame {
-  /** Session time, ms, of the middle of the window the score speaks of. */
+  /** Session time, ms, of the middle of the window the score speaks of; never later than the frame comes. */
   readonly at: number;
   /** 0 to 1. */
   readonly likelihood: number;
