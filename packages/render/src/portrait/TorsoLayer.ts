@@ -1,6 +1,6 @@
 import { dress } from './attire/attire.ts';
 import { sit } from './attire/cloth.ts';
-import type { FaceView } from './FaceView.ts';
+import type { FaceView, FixedView } from './FaceView.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from './pen.ts';
 
@@ -17,6 +17,7 @@ const top = -1.68;
  * each half a pixel higher than the one before.
  */
 export class TorsoLayer {
+  readonly #view: FixedView;
   readonly #makeCanvas: MakeCanvas;
   readonly #unit: number;
   readonly #height: number;
@@ -25,15 +26,20 @@ export class TorsoLayer {
   #free = true;
 
   /** `unit` is device pixels to an inter-pupillary distance, `height` those of the canvas. */
-  constructor(makeCanvas: MakeCanvas, unit: number, height: number) {
+  constructor(view: FixedView, makeCanvas: MakeCanvas, unit: number, height: number) {
+    this.#view = view;
     this.#makeCanvas = makeCanvas;
     this.#unit = unit;
     this.#height = height;
   }
 
+  /** Paints the first of its pictures before it is drawn. */
+  ready(pen: Pen): void {
+    pen.createPattern(this.#picture(0, 0), 'repeat');
+  }
+
   /** `base` is where the torso's space lies on the canvas. */
-  draw(view: FaceView, [shiftX, shiftY, rise]: readonly [number, number, number], [, , , , e, f]: Affine): void {
-    const { pen } = view;
+  draw({ pen }: FaceView, [shiftX, shiftY, rise]: readonly [number, number, number], [, , , , e, f]: Affine): void {
     const unit = this.#unit;
     // Where the picture's upper left corner comes to lie, in device pixels.
     const x = e + (shiftX - half) * unit;
@@ -48,12 +54,12 @@ export class TorsoLayer {
       const from = Math.round((i * wide) / strips);
       const width = Math.round(((i + 1) * wide) / strips) - from;
       const above = Math.floor((y - rise * wide * ((i + 0.5) / strips - 0.5)) * down) / down;
-      const picture = this.#picture(view, phaseX, above - Math.floor(above));
+      const picture = this.#picture(phaseX, above - Math.floor(above));
       pen.drawImage(picture, from, 0, width, picture.height, Math.floor(left) + from, Math.floor(above), width, picture.height);
     }
   }
 
-  #picture(view: FaceView, phaseX: number, phaseY: number): Canvas {
+  #picture(phaseX: number, phaseY: number): Canvas {
     const key = phaseX * across + phaseY * down * across;
     let picture = this.#pictures.get(key);
     // One a frame: until then its neighbour does.
@@ -65,8 +71,8 @@ export class TorsoLayer {
       const pen = picture.getContext('2d') as Pen;
       pen.imageSmoothingEnabled = false;
       pen.setTransform(unit, 0, 0, -unit, half * unit + phaseX, top * unit + phaseY);
-      sit(pen, view);
-      dress({ ...view, pen, soft: new SoftBrush(pen, this.#makeCanvas) });
+      sit(pen, this.#view);
+      dress({ ...this.#view, pen, soft: new SoftBrush(pen, this.#makeCanvas) });
       this.#pictures.set(key, picture);
     }
     return picture;

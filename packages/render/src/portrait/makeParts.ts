@@ -11,7 +11,7 @@ import { paintLips } from './paintLips.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
 import { paintTeeth } from './paintTeeth.ts';
-import type { MakeCanvas } from './pen.ts';
+import type { MakeCanvas, Pen } from './pen.ts';
 import type { Fit } from './plate/fitAffine.ts';
 import { Plate, type PlateBox } from './plate/Plate.ts';
 import type { Turns } from './plate/Turns.ts';
@@ -37,32 +37,37 @@ export interface Parts {
   readonly torso: TorsoLayer;
 }
 
-/** Paints what can be kept. `unit` is device pixels to an inter-pupillary distance. */
-export function makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns, unit: number, height: number): Parts {
+/** Paints what can be kept, a part at a step. `unit` is device pixels to an inter-pupillary distance; `ahead` is whether pictures are laid straight beforehand, and not when they are first drawn. */
+export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns, unit: number, height: number, ahead: boolean): Generator<undefined, Parts> {
   const { palette, look, styled, wide } = fixed;
   const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }));
+  function* filling<Kind extends { ready: (pen: Pen) => void } | undefined>(part: Kind): Generator<undefined, Kind> {
+    yield;
+    if (ahead) part?.ready(fixed.pen);
+    yield;
+    return part;
+  }
   const art = hairArt(look);
   const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, scalp: palette.skin };
   const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears) : undefined);
-  const hair = layer(art.front, 11);
   return {
-    skin: plate({ left: -1.8, right: 1.8, bottom: -2.45, top: 2.3 }, (view) => {
+    skin: yield* filling(plate({ left: -1.8, right: 1.8, bottom: -2.45, top: 2.3 }, (view) => {
       paintSkin(view);
       drawFolds(viewFace(restingFrame(), view), true);
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       paintRoots(view, art);
-    }),
+    })),
     nose: plate({ left: -0.4, right: 0.4, bottom: -1.06, top: 0.42 }, paintNose),
     iris: plate(ballBox, paintBall),
     teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
     lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
-    neck: plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck),
+    neck: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck)),
     fits: skinFits(styled.rest),
-    beard: hasBeard(fixed) ? { plate: plate({ left: -1.25, right: 1.25, bottom: -2.15, top: -0.3 }, paintBeard), fit: beardFit(styled.rest) } : undefined,
+    beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.25, right: 1.25, bottom: -2.15, top: -0.3 }, paintBeard)), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),
-    hair,
+    hair: yield* filling(layer(art.front, 11)),
     ears: art.ears,
     knot: look.hair.style === 'bun',
-    torso: new TorsoLayer(makeCanvas, unit, height),
+    torso: yield* filling(new TorsoLayer(fixed, makeCanvas, unit, height)),
   };
 }

@@ -13,6 +13,8 @@ export type MakeCanvas = (width: number, height: number) => Canvas;
 const stampSize = 160;
 /** Stamps kept, most at the size they are used at; a face needs about fifty. */
 const keptStamps = 160;
+/** Those of all brushes whose canvases are made by the same: a gradient takes longer than all that is done with it. */
+const stampsOf = new WeakMap<MakeCanvas, Map<string, Canvas>>();
 
 /**
  * Draws soft-edged shapes without a filter: one stamp a colour, stretched where it is wanted, or, once it is told where
@@ -22,12 +24,14 @@ const keptStamps = 160;
 export class SoftBrush {
   readonly #pen: Pen;
   readonly #makeCanvas: MakeCanvas;
-  readonly #stamps = new Map<string, Canvas>();
+  readonly #stamps: Map<string, Canvas>;
   #place: Affine | undefined;
 
   constructor(pen: Pen, makeCanvas: MakeCanvas) {
     this.#pen = pen;
     this.#makeCanvas = makeCanvas;
+    this.#stamps = stampsOf.get(makeCanvas) ?? new Map();
+    stampsOf.set(makeCanvas, this.#stamps);
   }
 
   /** Says where the space that is drawn in lies on the canvas; undefined lets the pen's own transform say it, exactly. */
@@ -54,13 +58,13 @@ export class SoftBrush {
   }
 
   /** Fills the pen's path with what is painted on a sheet of its own: many strokes there and one fill cost a tenth of strokes that are clipped. */
-  through(paint: (pen: Pen) => void): void {
+  through(paint: (pen: Pen, soft: SoftBrush) => void): void {
     const pen = this.#pen;
     const { width, height } = pen.canvas;
     const sheet = this.#makeCanvas(width, height);
     const on = sheet.getContext('2d') as Pen;
     on.setTransform(pen.getTransform());
-    paint(on);
+    paint(on, new SoftBrush(on, this.#makeCanvas));
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.fillStyle = pen.createPattern(sheet, 'no-repeat')!;

@@ -7,17 +7,20 @@ export interface SizeFollower {
 
 /** Tells an element's size in CSS pixels and the device pixels in each, at once and whenever one of them changes. */
 export function followSize(element: HTMLElement, resize: (width: number, height: number, pixelRatio: number) => void): SizeFollower {
-  let ratio = 0;
+  let told: readonly number[] = [];
+  // An observer speaks when it begins, too: a size that is known already would be painted twice.
   const tell = (): void => {
-    ratio = devicePixelRatio;
-    resize(element.clientWidth, element.clientHeight, ratio);
+    const size = [element.clientWidth, element.clientHeight, devicePixelRatio] as const;
+    if (size.every((value, i) => value === told[i])) return;
+    told = size;
+    resize(...size);
   };
   const sizes = new ResizeObserver(tell);
   sizes.observe(element);
   tell();
   return {
     look() {
-      if (devicePixelRatio !== ratio) tell();
+      if (devicePixelRatio !== told[2]) tell();
     },
     end: () => sizes.disconnect(),
   };

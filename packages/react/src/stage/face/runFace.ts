@@ -18,7 +18,7 @@ export interface FaceOptions {
 /** Draws the persona of a session on a canvas until the answer is called. */
 export function runFace(canvas: HTMLCanvasElement, session: Session, look: Look, { onFrame, rig: makeRig }: FaceOptions = {}): () => void {
   const { persona } = session.scenario;
-  const portrait = createPortrait(canvas, look);
+  const portrait = createPortrait(canvas, look, { gradual: true });
   const rig = makeRig ? openRigOver(portrait, () => makeRig(canvas, persona)) : portrait;
   const { temperament } = persona;
   const animator = createSeekableAnimator(() => createAnimator({ seed: seedOf(session.id), temperament }));

@@ -6,7 +6,7 @@ import { lookOf } from './lookOf.ts';
 
 /** Draws a persona outside any conversation until the answer is called. */
 export function runStill(element: HTMLCanvasElement, persona: PublicPersona): () => void {
-  const rig = createPortrait(element, lookOf(persona));
+  const rig = createPortrait(element, lookOf(persona), { gradual: true });
   const animator = createAnimator({ seed: 1, temperament: persona.temperament });
   const now = (): number => Number(document.timeline.currentTime ?? 0);
   animator.cue({ kind: 'attitude', attitude: 'waiting' }, now());

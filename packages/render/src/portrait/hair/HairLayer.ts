@@ -1,7 +1,7 @@
 import { css, mix } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
-import { closedCurve, type MakeCanvas } from '../pen.ts';
+import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
 import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
@@ -57,21 +57,18 @@ export class HairLayer {
       for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.3 : 0.6);
       const atRest = (outline: Outline) => seen(outline, ahead, wide);
       art.forEach(({ sheet, locks, outlines }, i) => {
-        const edge = (alpha: number, ...widths: readonly number[]) => {
-          pen.beginPath();
-          for (const outline of outlines) closedCurve(pen, atRest(outline));
-          pen.strokeStyle = css(tones.deep, alpha);
+        const edge = (on: Pen, alpha: number, ...widths: readonly number[]) => {
+          on.beginPath();
+          for (const outline of outlines) closedCurve(on, atRest(outline));
+          on.strokeStyle = css(tones.deep, alpha);
           for (const width of widths) {
-            pen.lineWidth = width;
-            pen.stroke();
+            on.lineWidth = width;
+            on.stroke();
           }
         };
         // What lies above shades what lies below.
-        edge(0.13, 0.26, 0.16, 0.08);
-        pen.save();
-        pen.clip();
-        paintSheet(pen, soft, sheet, locks, tones, atRest, widened, seed + i, () => edge(0.09, 0.2, 0.08));
-        pen.restore();
+        edge(pen, 0.13, 0.26, 0.16, 0.08);
+        soft.through((on, brush) => paintSheet(on, brush, sheet, locks, tones, atRest, widened, seed + i, () => edge(on, 0.09, 0.2, 0.08)));
       });
     });
     // Points near the skin say how the picture lies, a few of many.
@@ -91,6 +88,12 @@ export class HairLayer {
   /** Shades what hanging hair lies on. */
   cast({ soft, frame }: FaceView): void {
     for (const [x, y, half, loose] of this.#ends) soft.dab(x + bendOf(frame) * loose + 0.05, y - 0.06, half + 0.2, 0.5, [18, 10, 12], 0.34);
+  }
+
+  /** Paints its picture before it is first drawn. */
+  ready(pen: Pen): void {
+    this.#plate = this.#makePlate();
+    this.#plate.ready(pen);
   }
 
   draw(view: FaceView): void {

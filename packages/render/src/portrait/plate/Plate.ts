@@ -98,6 +98,11 @@ export class Plate {
     pen.restore();
   }
 
+  /** Makes ready what an upright head is filled with. */
+  ready(pen: Pen): void {
+    this.#leant.set(0, this.#lean(pen, 0));
+  }
+
   #leaning(pen: Pen, wanted: number): Leant {
     let nearest = Infinity;
     for (const kept of this.#leant.keys()) if (Math.abs(kept - wanted) < Math.abs(nearest - wanted)) nearest = kept;
