@@ -47,8 +47,9 @@ export class Habits {
       this.#slowNodAt = at + slowNods * between(random, 0.75, 1.3);
     }
     if (holdsBack && at >= this.#wordsAt) {
-      // An answer is on the lips: they part, breath is drawn and kept, and they close on it again.
+      // An answer is on the lips: chin and breath come up, lips part, and they close on it again.
       breathing.prepare(at, between(random, 0.6, 0.9));
+      gestures.lift(at);
       this.#wordsAt = at + between(random, 3.4, 5.4);
     }
     if (conduct.shown === 'wrappingUp' && at >= this.#bowAt) {

@@ -1,7 +1,8 @@
-import type { Attitude, Cue } from '@parley/engine';
+import type { Attitude, Cue, Expression } from '@parley/engine';
 import { describe, expect, it } from 'vitest';
-import { coefficientIndex as at } from '../coefficients/coefficientNames.ts';
+import { coefficientIndex as at, type CoefficientName } from '../coefficients/coefficientNames.ts';
 import type { FaceFrame } from '../coefficients/FaceFrame.ts';
+import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
 import { createAnimator } from './createAnimator.ts';
 
 /** Frames of an attitude held for a while, at 50 a second. */
@@ -127,6 +128,15 @@ describe('holding back', { timeout: 60_000 }, () => {
     apart.forEach((jaw, i) => expect(jaw > 0.05 && together[i]! > 0.3).toBe(false));
   });
 
+  it('lifts its chin a little each time', () => {
+    const frames = held('holdingBack', 60);
+    const begins = frames.flatMap(({ weights }, i) => (i > 200 && weights[at.jawOpen]! > 0.04 && frames[i - 1]!.weights[at.jawOpen]! <= 0.04 ? [i] : []));
+    const lifts = begins.slice(0, -1).map((i) => Math.max(...frames.slice(i, i + 40).map(({ head }) => head.pitch)) - frames[i - 10]!.head.pitch);
+    expect(lifts.length).toBeGreaterThan(7);
+    expect(mean(lifts)).toBeGreaterThan(1);
+    expect(mean(lifts)).toBeLessThan(3);
+  });
+
   it('nods once, and then keeps its head still', () => {
     const turned = (frames: readonly FaceFrame[]) => {
       const settledHeads = frames.slice(150, 350).map(({ head }) => [head.yaw, head.pitch, head.roll] as const);
@@ -199,18 +209,42 @@ describe('giving way', () => {
   });
 });
 
-describe('interest', () => {
-  it('opens the eyes, lifts the brows and comes closer, and does not smile', () => {
-    const face = (strength: number) => {
-      const animator = createAnimator({ seed: 4 });
-      animator.cue({ kind: 'express', expression: 'interest', strength }, 0);
-      return Array.from({ length: 150 }, (_, i) => animator.frame(i * 20)).at(-1)!;
-    };
-    const [plain, shown] = [face(0), face(0.6)];
+describe('feelings', () => {
+  const face = (expression: Expression, strength: number) => {
+    const animator = createAnimator({ seed: 4 });
+    animator.cue({ kind: 'express', expression, strength }, 0);
+    return Array.from({ length: 150 }, (_, i) => animator.frame(i * 20)).at(-1)!;
+  };
+
+  it('are read at .6: anger lowers the brows, tightens the lids and presses the lips thin, chin down and out', () => {
+    const [plain, shown] = [face('anger', 0), face('anger', 0.6)];
+    const more = (name: CoefficientName) => shown.weights[at[name]]! - plain.weights[at[name]]!;
+    for (const name of ['browDownLeft', 'eyeSquintLeft', 'mouthPressLeft'] as const) expect(more(name), `${name}`).toBeGreaterThan(0.5);
+    for (const name of ['mouthRollUpper', 'mouthRollLower', 'noseSneerLeft', 'jawForward'] as const) expect(more(name), `${name}`).toBeGreaterThan(0.25);
+    expect(plain.head.pitch - shown.head.pitch).toBeGreaterThan(4);
+    expect(shown.head.z - plain.head.z).toBeGreaterThan(0.15);
+  });
+
+  it('are seven that differ at .6, in the face alone', () => {
+    const names = ['happy', 'sad', 'surprise', 'anger', 'concern', 'interest', 'skeptical'] as const satisfies readonly Expression[];
+    const faces = names.map((name) => deformLandmarks(face(name, 0.6).weights));
+    names.forEach((a, i) => {
+      names.slice(i + 1).forEach((b, k) => {
+        const [one, other] = [faces[i]!, faces[i + 1 + k]!];
+        // Hundredths of the distance between the eyes, the root mean square of all landmarks.
+        const apart = Math.sqrt(one.reduce((sum, value, axis) => sum + (axis % 3 < 2 ? (value - other[axis]!) ** 2 : 0), 0) / landmarkCount) * 100;
+        expect(apart, `${a} and ${b}`).toBeGreaterThan(1.3);
+      });
+    });
+  });
+
+  it('show interest with open eyes, lifted brows and a head that comes closer and aside, without a smile', () => {
+    const [plain, shown] = [face('interest', 0), face('interest', 0.6)];
     const more = (name: 'browInnerUp' | 'browOuterUpLeft' | 'eyeWideLeft' | 'mouthSmileLeft' | 'cheekSquintLeft') => shown.weights[at[name]]! - plain.weights[at[name]]!;
     for (const name of ['browInnerUp', 'browOuterUpLeft', 'eyeWideLeft'] as const) expect(more(name), `${name}`).toBeGreaterThan(0.2);
     for (const name of ['mouthSmileLeft', 'cheekSquintLeft'] as const) expect(more(name), `${name}`).toBeLessThan(0.01);
-    expect(shown.head.z - plain.head.z).toBeGreaterThan(0.2);
+    expect(shown.head.z - plain.head.z).toBeGreaterThan(0.25);
+    expect(shown.head.roll - plain.head.roll).toBeGreaterThan(3);
   });
 });
 

@@ -19,10 +19,12 @@ export const expressionShapes: Readonly<Record<Expression, ExpressionShape>> = {
   happy: { weights: { mouthSmile: 1, cheekSquint: 0.65, eyeSquint: 0.15, mouthUpperUp: 0.3, mouthDimple: 0.25, jawOpen: 0.1 }, onset: 0.5, offset: 0.9 },
   sad: { weights: { browInnerUp: 1, browDown: 0.3, mouthFrown: 1, mouthShrugLower: 0.6, mouthStretch: 0.15, eyeBlink: 0.22, eyeSquint: 0.15 }, head: { pitch: -7, roll: 4, z: -0.06 }, onset: 0.7, offset: 1.1 },
   surprise: { weights: { browInnerUp: 1, browOuterUp: 1, eyeWide: 0.9, jawOpen: 0.58, mouthFunnel: 0.12 }, head: { z: -0.12, pitch: 3 }, onset: 0.22, offset: 0.5 },
-  anger: { weights: { browDown: 1, eyeWide: 0.25, eyeSquint: 0.6, mouthPress: 0.8, mouthRollLower: 0.3, mouthRollUpper: 0.3, mouthFrown: 0.5, noseSneer: 0.6 }, head: { pitch: -6, z: 0.16 }, onset: 0.45, offset: 1 },
-  concern: { weights: { browInnerUp: 1, browDown: 0.5, mouthPress: 0.45, mouthFrown: 0.5, mouthStretch: 0.2, eyeSquint: 0.3 }, head: { roll: 10, z: 0.34, pitch: -1 }, onset: 0.5, offset: 0.9 },
-  // Eyes, brows and a head that comes closer; no smile, or it is read as pleasure.
-  interest: { weights: { browInnerUp: 0.45, browOuterUp: 0.65, eyeWide: 0.35 }, head: { z: 0.52, roll: 6, pitch: -1 }, onset: 0.4, offset: 0.8 },
+  // Lids tightened under lowered brows, lips pressed thin, the chin down and out: none of it is large in a small picture, together it is read.
+  anger: { weights: { browDown: 1, cheekSquint: 0.2, eyeSquint: 1, mouthPress: 1, mouthRollLower: 0.45, mouthRollUpper: 0.55, mouthFrown: 0.5, mouthShrugLower: 0.3, noseSneer: 0.65, jawForward: 0.7 }, head: { pitch: -9, z: 0.34 }, onset: 0.45, offset: 1 },
+  // Told from sadness by open eyes that stay with whom it is about, and by lips that are held, not drawn down.
+  concern: { weights: { browInnerUp: 1, browDown: 0.55, eyeWide: 0.3, mouthPress: 0.6, mouthRollLower: 0.3, mouthFrown: 0.3, mouthStretch: 0.2 }, head: { roll: 10, z: 0.34, pitch: -1 }, onset: 0.5, offset: 0.9 },
+  // Eyes, brows and a head that comes closer and aside; no smile, or it is read as pleasure.
+  interest: { weights: { browInnerUp: 0.55, browOuterUp: 0.75, eyeWide: 0.45 }, head: { z: 0.58, roll: 7, pitch: -1 }, onset: 0.4, offset: 0.8 },
   skeptical: { weights: { browOuterUpRight: 1, browDownLeft: 1, mouthPress: 0.35, mouthRight: 0.7, mouthDimpleRight: 0.8, mouthFrownLeft: 0.4, eyeSquintLeft: 0.9, eyeSquintRight: 0.1 }, head: { roll: -6, yaw: 6, pitch: 4, z: -0.15 }, onset: 0.45, offset: 0.8 },
   thinking: { weights: { browDown: 0.3, eyeSquint: 0.2, mouthPress: 0.25, mouthLeft: 0.15 }, onset: 0.4, offset: 0.7 },
   embarrassed: { weights: { mouthSmile: 0.5, mouthPress: 0.45, browInnerUp: 0.4, eyeLookDown: 0.1 }, head: { pitch: -8, roll: 4 }, onset: 0.5, offset: 0.9 },
