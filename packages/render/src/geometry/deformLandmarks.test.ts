@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(truthFile))('deformLandmarks against ICT-FaceKit (sk
     truth.delta[name]!.forEach((delta, i) => {
       const size = Math.hypot(...delta);
       const error = Math.hypot(...delta.map((value, axis) => moved[3 * i + axis]! - rest[3 * i + axis]! - value));
-      // Within 15 %, or half a thousandth of the eyes' distance a component, the table's rounding.
+      // Within 15 %, or two thousandths of the eyes' distance a component, the table's rounding.
       expect(error, `landmark ${i}`).toBeLessThan(Math.max(0.15 * size, 0.004));
     });
   });

@@ -26,7 +26,7 @@ function runs(columns: readonly number[]): [number, number, number, number][] {
 }
 
 function spread([landmark, dx, dy, dz]: [number, number, number, number], mirror: boolean): number[] {
-  return [3 * (mirror ? mirrored[landmark]! : landmark), (mirror ? -dx : dx) / 1000, dy / 1000, dz / 1000];
+  return [3 * (mirror ? mirrored[landmark]! : landmark), (mirror ? -dx : dx) / 250, dy / 250, dz / 250];
 }
 
 /**
