@@ -12,6 +12,9 @@ const joinsBeyond = 15;
 const joins = 0.33;
 const lag = 0.07;
 
+/** However many reasons there are to lean, a posture goes no further: degrees, and inter-pupillary distances. A nod comes on top. By design. */
+const furthest = { yaw: 14, pitch: 11, roll: 14, x: 0.3, y: 0.3, z: 0.85 } as const;
+
 /** Everything that turns the head: pose, looks, gestures and wandering. Times are seconds. */
 export class HeadMotion {
   readonly #traits: Required<Temperament>;
@@ -57,7 +60,7 @@ export class HeadMotion {
     this.#phase += dt * (1 + 0.9 * given.speech);
     for (const axis of axes) {
       const posed = (shape.head[axis] ?? 0) + given.feeling[axis] + (axis === 'yaw' || axis === 'roll' || axis === 'x' ? this.#shift[axis] : 0);
-      head[axis] = this.#pose[axis].step(posed, shape.settles, dt);
+      head[axis] = this.#pose[axis].step(Math.max(-furthest[axis], Math.min(furthest[axis], posed)), shape.settles, dt);
     }
     const wander = (axis: number) => this.#drift.at(axis, this.#phase) * lively;
     head.yaw += followYaw + given.gestures.yaw + wander(0) * 1.5;

@@ -238,6 +238,19 @@ describe('feelings', () => {
     });
   });
 
+  it.each(['anger', 'concern', 'interest'] as const)('add up with holding back to a posture that stays within bounds (%s)', (expression) => {
+    const animator = createAnimator({ seed: 4, temperament: { expressiveness: 1, composure: 1, energy: 0.1 } });
+    animator.cue({ kind: 'attitude', attitude: 'holdingBack' }, 0);
+    animator.cue({ kind: 'express', expression, strength: 1 }, 0);
+    for (let i = 0; i < 250; i += 1) {
+      const { head } = animator.frame(i * 20);
+      // The first nod, a lifted chin and a little wandering come on top.
+      expect(Math.abs(head.roll)).toBeLessThan(14.5);
+      expect(head.pitch).toBeGreaterThan(-17);
+      expect(head.z).toBeLessThan(1);
+    }
+  });
+
   it('show interest with open eyes, lifted brows and a head that comes closer and aside, without a smile', () => {
     const [plain, shown] = [face('interest', 0), face('interest', 0.6)];
     const more = (name: 'browInnerUp' | 'browOuterUpLeft' | 'eyeWideLeft' | 'mouthSmileLeft' | 'cheekSquintLeft') => shown.weights[at[name]]! - plain.weights[at[name]]!;
