@@ -22,7 +22,7 @@ export const expressionShapes: Readonly<Record<Expression, ExpressionShape>> = {
   // Lids tightened under lowered brows, lips pressed thin, the chin down and out: none of it is large in a small picture, together it is read.
   anger: { weights: { browDown: 1, cheekSquint: 0.2, eyeSquint: 1, mouthPress: 1, mouthRollLower: 0.45, mouthRollUpper: 0.55, mouthFrown: 0.5, mouthShrugLower: 0.3, noseSneer: 0.65, jawForward: 0.7 }, head: { pitch: -9, z: 0.34 }, onset: 0.45, offset: 1 },
   // Told from sadness by open eyes that stay with whom it is about, and by lips that are held, not drawn down.
-  concern: { weights: { browInnerUp: 1, browDown: 0.55, eyeWide: 0.3, mouthPress: 0.6, mouthRollLower: 0.3, mouthFrown: 0.3, mouthStretch: 0.2 }, head: { roll: 10, z: 0.34, pitch: -1 }, onset: 0.5, offset: 0.9 },
+  concern: { weights: { browInnerUp: 1, browDown: 0.55, eyeWide: 0.3, mouthPress: 0.6, mouthRollLower: 0.3, mouthFrown: 0.4, mouthStretch: 0.2 }, head: { roll: 10, z: 0.34, pitch: -1 }, onset: 0.5, offset: 0.9 },
   // Eyes, brows and a head that comes closer and aside; no smile, or it is read as pleasure.
   interest: { weights: { browInnerUp: 0.55, browOuterUp: 0.75, eyeWide: 0.45 }, head: { z: 0.58, roll: 7, pitch: -1 }, onset: 0.4, offset: 0.8 },
   skeptical: { weights: { browOuterUpRight: 1, browDownLeft: 1, mouthPress: 0.35, mouthRight: 0.7, mouthDimpleRight: 0.8, mouthFrownLeft: 0.4, eyeSquintLeft: 0.9, eyeSquintRight: 0.1 }, head: { roll: -6, yaw: 6, pitch: 4, z: -0.15 }, onset: 0.45, offset: 0.8 },
