@@ -37,7 +37,9 @@ export function ScenarioChoice({ scenarios, chosen, choose }: ScenarioChoiceProp
 function Still({ scenario: { persona } }: { readonly scenario: PublicScenario }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    drawStill(lookOf(persona), { width: stillSide, height: stillSide, canvas: canvas.current! });
+    // Each in a task of its own: all at once would hold the page up.
+    const timer = setTimeout(() => drawStill(lookOf(persona), { width: stillSide, height: stillSide, canvas: canvas.current! }));
+    return () => clearTimeout(timer);
   }, [persona]);
   return <canvas ref={canvas} className="scenario-still" aria-hidden="true" width={stillSide} height={stillSide} />;
 }
