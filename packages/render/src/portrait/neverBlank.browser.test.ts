@@ -24,9 +24,9 @@ afterEach(() => {
   globalThis.OffscreenCanvas = Real;
 });
 
-function open(look: LookId, canvas = document.createElement('canvas')) {
+function open(look: LookId, canvas = document.createElement('canvas'), gradual = false) {
   canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  const rig = createPortrait(canvas, defaultLooks[look]);
+  const rig = createPortrait(canvas, defaultLooks[look], { gradual });
   return { canvas, rig };
 }
 
@@ -55,6 +55,29 @@ describe('the portrait is never blank', () => {
     rig.draw(restingFrame());
     rig.resize(width * 1.5, height * 1.5, 1);
     expect([canvas.width, canvas.height]).toEqual([480, 270]);
+    expect(shown(canvas)).toBeGreaterThan(0.9);
+  });
+
+  it('when it is prepared gradually: coarse at once, then sharp, and as it was until another size is there', () => {
+    const { canvas, rig } = open('rosa', undefined, true);
+    const sizes = (frames: number) => Array.from({ length: frames }, () => {
+      rig.draw(restingFrame());
+      expect(shown(canvas)).toBeGreaterThan(0.9);
+      return canvas.width;
+    });
+    rig.resize(width, height, 1);
+    expect(shown(canvas)).toBeGreaterThan(0.9);
+    expect(canvas.width).toBeLessThan(width / 2);
+    expect(new Set(sizes(20))).toEqual(new Set([107, width]));
+    const straight = open('rosa');
+    straight.rig.resize(width, height, 1);
+    expect(alike(pixelsOf(canvas), pixelsOf(straight.canvas))).toBe(true);
+    rig.resize(width * 2, height * 2, 1);
+    const [first, ...later] = sizes(20);
+    expect(first).toBe(width);
+    expect(later.at(-1)).toBe(width * 2);
+    rig.resize(0, 0, 1);
+    rig.resize(width, height, 1);
     expect(shown(canvas)).toBeGreaterThan(0.9);
   });
 
