@@ -29,6 +29,26 @@ describeEachMode('PersonaStage around a live session', (draw) => {
     await talk.stop();
   });
 
+  it('asks nobody to begin while the persona has the first word', async () => {
+    let find = (): void => {};
+    const found = new Promise<void>((resolve) => (find = resolve));
+    const language = new FakeLanguage(() => 'Good morning.');
+    const reply = language.reply.bind(language);
+    language.reply = async function* (request) {
+      await found;
+      yield* reply(request);
+    };
+    const talk = await driveSession({ language });
+    const screen = await draw(<PersonaStage.View session={talk.session} />);
+    expect(talk.session.trace.header.setup.opening).toBe(true);
+    await expect.element(screen.getByText('Tess is here')).toBeVisible();
+    find();
+    await talk.until('persona');
+    await talk.until('open');
+    await expect.element(screen.getByText('It is your turn')).toBeVisible();
+    await talk.stop();
+  });
+
   it('shows the words as they are heard, below the face', async () => {
     const talk = await driveSession({ language: new FakeLanguage(() => 'Good morning to you.') });
     const screen = await draw(<PersonaStage.View session={talk.session} />);

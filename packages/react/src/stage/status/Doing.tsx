@@ -31,6 +31,7 @@ function useDoing(): keyof Messages['doing'] {
   const life = useLife();
   const isFirst = useTranscript().length === 0;
   const { link } = useFaults();
+  const { opening } = useSession().trace.header.setup;
   if (link?.code === 'connection-lost') return 'connectionLost';
   if (life === 'wrappingUp') return 'wrappingUp';
   if (life !== 'conversing') return 'idle';
@@ -38,5 +39,7 @@ function useDoing(): keyof Messages['doing'] {
   if (holder === 'persona') return 'speaking';
   if (attitude === 'holdingBack' || attitude === 'thinking') return attitude;
   if (holder === 'learner') return 'listening';
-  return isFirst ? 'firstWord' : 'open';
+  if (!isFirst) return 'open';
+  // Where the persona has the first word, nobody is asked to begin while its opening is on its way.
+  return opening ? 'idle' : 'firstWord';
 }
