@@ -1,7 +1,7 @@
 import type { PublicScenario } from '@parley/engine';
 import { PersonaStage, PersonaStill } from '@parley/react';
 import { isWebSpeechAvailable } from '@parley/speech/browser';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Chosen } from '../settings/scenarioChoices.ts';
 import type { Settings } from '../settings/Settings.ts';
 import { consentText } from './consentText.ts';
@@ -37,6 +37,15 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
   const hearsWords = words !== undefined || inference === 'server';
   const consent = consentText({ inference, host, recognises: !hearsWords && isWebSpeechAvailable() });
   const agreed = agreedTo === consent;
+  // Pressed before agreeing: a grey button would leave it to the learner to find out why.
+  const [asks, setAsks] = useState(false);
+  const agreement = useRef<HTMLInputElement>(null);
+  function talk(): void {
+    if (agreed) return begin({ microphone, typed: false });
+    setAsks(true);
+    agreement.current?.focus({ preventScroll: true });
+    agreement.current?.scrollIntoView({ block: 'center' });
+  }
   const name = persona.name.split(' ')[0]!;
   const whoSpeaks = voiceText({ name, locale: scenario.locale, voices: useBrowserVoices() });
   return (
@@ -73,11 +82,16 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
           words={hearsWords ? 'elsewhere' : 'browser'}
         />
         <label className="lobby-consent">
-          <input type="checkbox" checked={agreed} onChange={(event) => setAgreedTo(event.currentTarget.checked ? consent : undefined)} />
+          <input ref={agreement} type="checkbox" checked={agreed} aria-describedby={asks && !agreed ? 'lobby-ask' : undefined} onChange={(event) => setAgreedTo(event.currentTarget.checked ? consent : undefined)} />
           <span>{consent}</span>
         </label>
+        {asks && !agreed && (
+          <p id="lobby-ask" role="alert" className="lobby-voice">
+            To talk, agree to this first. You can also type instead, without a microphone.
+          </p>
+        )}
         <div className="lobby-go">
-          <button type="button" className="button button-main" disabled={!agreed || !ready} onClick={() => begin({ microphone, typed: false })}>
+          <button type="button" className="button button-main" disabled={!ready} onClick={talk}>
             Talk with {name}
           </button>
           <button type="button" className="button" disabled={!ready} onClick={() => begin({ microphone: undefined, typed: true })}>

@@ -53,6 +53,12 @@ export function Talk({ scenario, settings, choices, recordedWords, languageOf, m
     const timer = setTimeout(() => latest.current(parseTrace(written)), session.life.getSnapshot().value === 'ended' ? leaveLasts : 0);
     return () => clearTimeout(timer);
   }, [written, session]);
+  useEffect(() => {
+    // What was said is nowhere else yet: reloading, going back and closing ask first.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
   const place = useRef<HTMLDivElement>(null);
   // The button of the lobby is gone; without this the keyboard would begin at the top of the page.
   useEffect(() => place.current?.querySelector<HTMLElement>('.parley')?.focus({ preventScroll: true }), []);
