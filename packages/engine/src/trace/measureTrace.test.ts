@@ -18,3 +18,12 @@ it('counts the pauses of a turn that follows a withheld answer, and not the wait
   const trace = { header: { session: 's', scenario: { id: 'x' }, half: 'stage' }, lines } as unknown as Trace;
   expect(measureTrace(trace).heldPauses).toEqual([1500]);
 });
+
+it.each([
+  ['stage', { kind: 'input', type: 'remote.emitted', data: { machine: 'reasoning', event: { type: 'reasoning.heard' } } }],
+  [undefined, { kind: 'decision', type: 'reasoning.heard', data: {} }],
+] as const)('counts the turns of a persona that lives on the server, and of one that does not (half: %s)', (half, heard) => {
+  const lines = [100, 200, 300].map((at, seq) => ({ ...heard, seq, at }));
+  const trace = { header: { session: 's', scenario: { id: 'x' }, half }, lines } as unknown as Trace;
+  expect(measureTrace(trace).personaTurns).toBe(3);
+});

@@ -48,6 +48,7 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
   let holder = 'open';
   const counts: Record<string, number> = {};
   let ending: string | undefined;
+  let heardOfTheMind = 0;
 
   for (const line of lines) {
     if (line.kind !== 'input' && line.kind !== 'decision') continue;
@@ -98,6 +99,9 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
         personaSpeech += time - (playingSince ?? time);
         playingSince = undefined;
         break;
+      case 'remote.emitted':
+        if ((line.data as unknown as { event: { type: string } }).event.type === 'reasoning.heard') heardOfTheMind += 1;
+        break;
       case 'session.ended':
         ending = (line.data as { ending: string }).ending;
         break;
@@ -108,7 +112,8 @@ export function measureTrace({ header, lines }: Trace): TraceMetrics {
     scenario: header.scenario.id,
     durationMs: Math.round(durationOf({ lines })),
     learnerTurns: counts['floor.learnerTurnEnded'] ?? 0,
-    personaTurns: counts['reasoning.heard'] ?? 0,
+    // The learner's half of a session knows the persona's turns from what the mind told it.
+    personaTurns: header.half === 'stage' ? heardOfTheMind : (counts['reasoning.heard'] ?? 0),
     responseGaps: gaps,
     responseGapMedian: quantile(gaps, 0.5),
     responseGapP95: quantile(gaps, 0.95),
