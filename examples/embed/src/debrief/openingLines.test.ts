@@ -24,4 +24,5 @@ it.each([
 it('says how the talk was shared, of a typed one without voices', () => {
   expect(lines().whole).toBe('In 2 minutes 5 seconds you took the floor 3 times and Daniel 4 times; you spoke for 14 seconds, Daniel for 1 minute 1 second.');
   expect(lines({ learnerSpeechMs: 0, learnerTurns: 1, durationMs: 60_000 }).whole).toBe('In 1 minute you took the floor once and Daniel 4 times.');
+  expect(lines({ learnerSpeechMs: 0, learnerTurns: 0, personaTurns: 2, durationMs: 13_000 }).whole).toBe('In 13 seconds Daniel took the floor twice.');
 });

@@ -30,6 +30,7 @@ function moment({ learnerTurns, learnerSpeechMs, heldPauses, interruptionsOfPers
 }
 
 function whole({ durationMs, learnerTurns, personaTurns, learnerSpeechMs, personaSpeechMs }: TraceMetrics, name: string): string {
+  if (learnerTurns === 0) return `In ${length(durationMs)} ${name} took the floor ${times(personaTurns)}.`;
   const turns = `In ${length(durationMs)} you took the floor ${times(learnerTurns)} and ${name} ${times(personaTurns)}`;
   if (learnerSpeechMs < shortestVoice) return `${turns}.`;
   return `${turns}; you spoke for ${length(learnerSpeechMs)}, ${name} for ${length(personaSpeechMs)}.`;
