@@ -12,13 +12,12 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
   const wide = Math.abs(sheetPoint(sheet, 1, 0.8)[0] - sheetPoint(sheet, 0, 0.8)[0]);
   const rope = grain === 'ropes';
   return Array.from({ length: grain === 'curly' ? locks / 2 : locks }, (_, i) => {
-    // Rooted well inside, fanning out towards the tips; broad ones first and thin ones over and beyond them.
+    // Rooted well inside, so broad that they overlap, the middle ones longest.
     const place = (0.5 + 0.62 * i) % 1;
     const s = rope ? place : 0.25 + 0.5 * place;
-    const broad = i < 2;
     return {
-      s, lean: 0.7 * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.07 : grain === 'curly' ? 0.12 : (broad ? 0.2 : 0.06 + 0.06 * random()) * wide,
-      from: 0.58 + 0.16 * random(), to: 1 + tuft * (broad ? -0.8 * random() : 0.2 - 1.2 * random()), phase: 6.3 * random(),
+      s, lean: (rope ? 0.7 : 0.3) * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.07 : grain === 'curly' ? 0.12 : (0.12 + 0.06 * random()) * wide,
+      from: 0.58 + 0.16 * random(), to: 1 + tuft * (0.1 - 0.5 * random() - 1.2 * (2 * place - 1) ** 2), phase: 6.3 * random(),
     };
   });
 }
@@ -33,7 +32,7 @@ export function outlineSheet(sheet: Sheet, seed: number): Outline {
   const edges: readonly ((u: number) => readonly [s: number, t: number])[] = [
     (u) => [0, reach(0) * u],
     // Uneven ends: most tips reach down, a few stop short.
-    (u) => [u, reach(u) - tuft * Math.sin(Math.PI * u) ** 0.5 * random() ** 2],
+    (u) => [u, reach(u) - (locks ? 0.3 : 1) * tuft * Math.sin(Math.PI * u) ** 0.5 * random() ** 2],
     (u) => [1, reach(1) * (1 - u)],
     (u) => [1 - u, root * (random() - 0.3)],
   ];
