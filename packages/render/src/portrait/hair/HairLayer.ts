@@ -1,4 +1,4 @@
-import { css, mix } from '../colour.ts';
+import { css, mix, type Rgb } from '../colour.ts';
 import type { FaceView } from '../FaceView.ts';
 import { edgeAt, seenRim } from '../headOutline.ts';
 import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
@@ -6,10 +6,12 @@ import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
 import { projectHead, type Project } from '../projectHead.ts';
+import { flyaways } from './flyaways.ts';
 import { lockOutline, type Outline } from './lock.ts';
 import { looseLocks, outlineSheet } from './outlineSheet.ts';
 import { paintSheet, type HairTones } from './paintSheet.ts';
 import { sheetPoint, type Sheet } from './Sheet.ts';
+import { soften } from './soften.ts';
 
 const ahead = projectHead({ yaw: 0, pitch: 0 });
 /** Points farther back than this lie on the head's rim, which shows its outermost place as it turns. */
@@ -21,6 +23,8 @@ const rimDepth = -0.35;
  */
 export class HairLayer {
   readonly #outlines: readonly Outline[];
+  /** Single hairs that stand off the silhouette. */
+  readonly #hairs: Outline;
   /** Painted when it is first drawn: what only shows as one tone never is. */
   #plate: Plate | undefined;
   readonly #makePlate: () => Plate;
@@ -29,22 +33,28 @@ export class HairLayer {
   readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
+  /** What shines on the crown, where there is one. */
+  readonly #sheen: Rgb | undefined;
   /** Where locks hang over the shoulders: `x, y`, half their width, looseness. */
   readonly #ends: readonly (readonly [number, number, number, number])[];
 
   constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
     this.#wide = wide;
     this.#close = close;
-    this.#low = sheets[0]!.grain === 'cloth' ? -1.9 : -1.2;
+    const cloth = sheets[0]!.grain === 'cloth';
+    this.#low = cloth ? -1.9 : -1.2;
     const art = sheets.map((sheet, i) => {
       const locks = looseLocks(sheet, seed + 17 * i);
       return { sheet, locks, outlines: [outlineSheet(sheet, seed + 17 * i), ...locks.map((lock) => lockOutline(sheet, lock))] };
     });
     this.#outlines = art.flatMap(({ outlines }) => outlines);
     const all = this.#outlines.flat();
+    const coily = sheets[0]!.grain === 'coily';
+    this.#hairs = cloth ? [] : flyaways(this.#outlines, coily || sheets[0]!.grain === 'cropped', seed);
     const resting = [...seen(all, ahead, wide)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
+    this.#sheen = cloth || bounds.top < 1.9 || bounds.bottom > 1 ? undefined : tones.light;
     this.#ends = sheets.flatMap((sheet) => [0.76, 0.86, 0.95].flatMap((t) => {
       const [[ax, ay], [bx, by]] = [sheetPoint(sheet, 0, t), sheetPoint(sheet, 1, t)];
       return sheet.loose && ay + by < -5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
@@ -57,20 +67,19 @@ export class HairLayer {
       for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.3 : 0.6);
       const atRest = (outline: Outline) => seen(outline, ahead, wide);
       art.forEach(({ sheet, locks, outlines }, i) => {
-        const edge = (on: Pen, alpha: number, ...widths: readonly number[]) => {
-          on.beginPath();
-          for (const outline of outlines) closedCurve(on, atRest(outline));
-          on.strokeStyle = css(tones.deep, alpha);
-          for (const width of widths) {
-            on.lineWidth = width;
-            on.stroke();
-          }
-        };
+        pen.beginPath();
+        for (const outline of outlines) closedCurve(pen, atRest(outline));
         // What lies above shades what lies below.
-        edge(pen, 0.13, 0.26, 0.16, 0.08);
-        soft.through((on, brush) => paintSheet(on, brush, sheet, locks, tones, atRest, widened, seed + i, () => edge(on, 0.09, 0.2, 0.08)));
+        pen.strokeStyle = css(tones.deep, 0.13);
+        for (const width of [0.26, 0.16, 0.08]) {
+          pen.lineWidth = width;
+          pen.stroke();
+        }
+        soft.through((on, brush) => paintSheet(on, brush, sheet, locks, tones, atRest, widened, seed + i));
       });
-    });
+      // Hair that stands off shows the room where it has thinned out beside a turned cheek.
+      if (!cloth) soften(pen, soft, makeCanvas, bounds, this.#outlines.map(atRest), tones, coily ? 0.9 * wide : wide, close);
+    }, close && !cloth);
     // Points near the skin say how the picture lies, a few of many.
     this.#anchors = all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4));
     this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
@@ -79,7 +88,7 @@ export class HairLayer {
   /** Fills it for what lies in the shade behind the neck: darkest there. */
   drawPlain(view: FaceView): void {
     const { pen, palette, soft } = view;
-    this.#path(view);
+    this.#path(view, []);
     pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
     pen.fill();
     soft.dab(0, -0.6, 1.1, 0.8, [12, 8, 8], 0.8);
@@ -97,15 +106,28 @@ export class HairLayer {
   }
 
   draw(view: FaceView): void {
-    const { pen, project, frame } = view;
+    const { pen, soft, project, frame } = view;
     this.#path(view);
     this.#plate ??= this.#makePlate();
     this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
+    // Light stays where it comes from while the head turns beneath it.
+    if (this.#sheen) for (const x of [-0.66, -0.3]) soft.dab(x + 0.008 * frame.head.yaw, 1.68 - 0.5 * x * x, 0.4, 0.16, this.#sheen, 0.24);
   }
 
-  #path(view: FaceView): void {
-    view.pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(view.pen, this.#turned(outline, view));
+  #path(view: FaceView, hairs: Outline = this.#hairs): void {
+    const { pen } = view;
+    pen.beginPath();
+    for (const outline of this.#outlines) closedCurve(pen, this.#turned(outline, view));
+    const seenHairs = this.#turned(hairs, view);
+    for (let i = 0; i < seenHairs.length; i += 6) {
+      // Counter-clockwise, fine at its root and ending in nothing.
+      const [ax, ay, bx, by, cx, cy] = seenHairs.subarray(i, i + 6) as unknown as readonly [number, number, number, number, number, number];
+      const size = 0.005 / (Math.hypot(cx - ax, cy - ay) || 1);
+      const [ox, oy] = [(cy - ay) * size, (ax - cx) * size];
+      pen.moveTo(ax + ox, ay + oy);
+      pen.quadraticCurveTo(bx, by, cx, cy);
+      pen.quadraticCurveTo(bx - ox, by - oy, ax - ox, ay - oy);
+    }
   }
 
   #turned(outline: Outline, { project, frame, outline: head }: FaceView): Float32Array {

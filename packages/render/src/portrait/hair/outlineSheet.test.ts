@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../animator/random.ts';
 import { defaultLooks, type HairStyle, type HairTexture } from '../index.ts';
+import { flyaways } from './flyaways.ts';
 import { fringe } from './fringe.ts';
 import { hairArt } from './hair.ts';
 import { lockOutline, type Outline } from './lock.ts';
@@ -44,6 +45,25 @@ describe.each(styles)('%s', (style) => {
       expect(outlinesOf(sheet, 3)).toEqual(outlinesOf(sheet, 3));
       expect(fringe(sheet, seededRandom(3))).toEqual(fringe(sheet, seededRandom(3)));
     }
+  });
+});
+
+describe.each([true, false])('single hairs on the silhouette, tight: %s', (tight) => {
+  const hairsOf = (style: HairStyle) => sheetsOf(style, undefined, 1).map((sheet) => flyaways(outlinesOf(sheet, 11), tight, 11));
+
+  it.each(styles)('%s has whole ones, all at the rim of the head, and the same for the same seed', (style) => {
+    const sheets = hairsOf(style);
+    expect(sheets.flat().length).toBeGreaterThan(0);
+    for (const hairs of sheets) {
+      expect(hairs.length % 12).toBe(0);
+      for (let i = 0; i < hairs.length; i += 4) {
+        expect(Math.abs(hairs[i]!)).toBeLessThan(2.1);
+        expect(hairs[i + 1]!).toBeGreaterThan(-3.7);
+        expect(hairs[i + 1]!).toBeLessThan(2.8);
+        expect(hairs[i + 2]!).toBeLessThanOrEqual(-0.3);
+      }
+    }
+    expect(hairsOf(style)).toEqual(sheets);
   });
 });
 

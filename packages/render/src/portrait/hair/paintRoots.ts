@@ -22,15 +22,15 @@ export function paintRoots({ pen, soft, palette, wide, look }: FixedView, { fron
         // At the temples a turned head would show it apart from the hair.
         const near = Math.max(0, Math.min(1, (z + 0.06) * 5));
         soft.dab(px + 0.04, py - 0.07, 0.24, 0.2, palette.skinDeep, 0.13 * cast * near);
-        if (!cloth) soft.dab(px, py, 0.1, 0.09, palette.hairDeep, 0.2 * near);
+        if (!cloth) soft.dab(px, py, 0.1, 0.09, palette.hairDeep, 0.18 * near);
       }
     }
-    for (let i = 0; i < (cloth ? 0 : 220); i += 1) {
+    for (let i = 0; i < (cloth ? 0 : 320); i += 1) {
       const [root, tip] = fringe(sheet, random);
       if (tip[2] < 0.06) continue;
       const [[x, y], [tx, ty]] = [root, tip].map(([px, py, pz]) => ahead(px * wide, py, pz)) as [[number, number], [number, number]];
-      const half = 0.006 + 0.006 * random();
-      pen.fillStyle = css(mix(palette.hairDeep, palette.hair, random()), 0.3 + 0.5 * random());
+      const half = 0.003 + 0.005 * random();
+      pen.fillStyle = css(mix(palette.hairDeep, palette.hair, random()), 0.2 + 0.4 * random());
       pen.beginPath();
       pen.moveTo(x - half, y);
       pen.lineTo(tx, ty);

@@ -53,7 +53,7 @@ const coats: Readonly<Partial<Record<Grain, readonly Coat[]>>> = {
  * Paints a layer inside its path, which the pen is clipped to: strands dark to light, a band of sheen, the turn
  * into shadow. Light falls from the upper left.
  */
-export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: readonly Lock[], tones: HairTones, seen: (outline: Outline) => ArrayLike<number>, project: Project, seed: number, edge: () => void): void {
+export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: readonly Lock[], tones: HairTones, seen: (outline: Outline) => ArrayLike<number>, project: Project, seed: number): void {
   const random = seededRandom(seed);
   const shade = sheet.shade ?? 0;
   const dim = (colour: Rgb): Rgb => (shade >= 0 ? mix(colour, tones.deep, shade) : mix(colour, tones.light, -shade));
@@ -70,11 +70,11 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
     soft.dab(-0.6, 1.2, 1, 1.2, set.light, 0.4);
     soft.dab(1.2, 0, 1, 2.4, set.deep, 0.5);
   } else for (let s = 0; s <= 1; s += 0.05) {
-    const [[x, y], [ex, ey]] = [at(s, 0.3), at(s * 0.5, 0.85)];
+    const [x] = at(s, 0.3);
     // They lie close together in a narrow layer.
     const share = Math.min(1, width / 2);
-    soft.dab(x, y, 0.3, 0.24, set.light, share * (x < 0 ? 0.24 : 0.14));
-    if (sheet.loose) soft.dab(ex, ey, 0.3, 0.5, set.deep, 0.05);
+    // Deep at the roots, a band of light where it rounds, deeper beyond it, and lighter again towards loose tips.
+    for (const [t, high, tone, alpha] of [[0.04, 0.2, set.deep, 0.18], [0.3, 0.2, set.light, x < 0 ? 0.36 : 0.2], [0.58, 0.3, set.deep, 0.14], [0.95, 0.4, set.light, sheet.loose ? 0.1 : 0]] as const) soft.dab(...at(s, t), 0.3, high, tone, share * alpha);
   }
   pen.lineCap = pen.lineJoin = 'round';
   /** Lays a lock over what it shades; `tone` is -1 deep to 1 light. */
@@ -112,15 +112,17 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
   });
   const size = { coily: 0.034, cropped: 0.014 }[sheet.grain as string];
   if (size) coils(pen, set, random, 180 * width * far(0.5, 0, 0.5, 1), size, at);
-  edge();
   if (sheet.grain === 'cloth') return;
-  const wreath = sheet.guides.length < 4 && !sheet.loose;
-  // It thins out towards where it begins, most at the temples.
+  // It thins out towards where it begins.
   for (let u = 0; u <= 1; u += 0.02) {
-    const side = sheet.loose ? 0 : Math.max(0, Math.abs(4 * u - 2) - 1);
-    soft.dab(...(wreath ? at(0, u) : at(u, 0)), 0.1 + 0.16 * side, 0.1 + 0.16 * side, set.scalp, (sheet.loose ? 0.04 : 0.14) + 0.16 * side);
+    soft.dab(...at(u, 0), 0.12, 0.12, set.scalp, sheet.loose ? 0.04 : 0.14);
+    // Along the forehead, where it hangs.
+    if (sheet.locks) soft.dab(...at(0, 0.3 * u), 0.12, 0.12, set.scalp, 0.12);
   }
-  for (let i = 0; i < 90; i += 1) lay({ s: random(), half: 0.008, from: -0.05, to: 0.08 + 0.2 * random() }, -random(), 0.6, 0);
+  for (let i = 0; i < 90; i += 1) {
+    lay({ s: random(), half: 0.008, from: -0.05, to: 0.08 + 0.2 * random() }, -random(), 0.6, 0);
+    if (sheet.locks) lay({ s: 0.1 * random() ** 2, half: 0.012, from: 0.3 * random() - 0.05, to: 0.3 + 0.1 * random() }, -random(), 0.7, 0);
+  }
 }
 
 /** Strews coils of a size over a layer. */

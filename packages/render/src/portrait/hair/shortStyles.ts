@@ -132,7 +132,7 @@ function bun(wish: HairWish): HairArt {
       [0, 1.6, -0.6, -0.12, 1.84, -0.5, -0.1, 2.14, -0.5, 0, 2.36, -0.7],
       [0.12, 1.6, -0.9, 0.58, 1.76, -0.85, 0.54, 2.14, -0.85, 0.1, 2.3, -0.9],
     ].map((guide) => guide.map((value, i) => (i % 3 === 1 ? 1.6 + (value - 1.6) * (0.8 + 0.2 * wish.volume) : value))),
-    grain, tuft: 0, loose: 0.3, shade: 0.1,
+    grain, tuft: 0, loose: 0.3, shade: 0.24,
   };
   return { behind: [knot], front: [{ guides: cap(line(0), dome(0.05, 0.14), 0.16), grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
 }

@@ -72,6 +72,22 @@ describe('Plate.fill', () => {
     for (let angle = 0; angle < 360; angle += 5) expect(brightness(200 + 2.5 * unit * Math.cos(angle), 200 + 2.5 * unit * Math.sin(angle)), `at ${angle}`).toBe(255);
   });
 
+  it('shows what is beneath where it is clear, leant or not, and its ground beyond its edges', () => {
+    const plate = new Plate(makeCanvas, unit, new Turns(), box, (own) => {
+      own.fillStyle = '#fff';
+      own.fillRect(-3, -3, 6, 6);
+      own.clearRect(-0.5, -0.5, 1, 1);
+    }, true);
+    for (const lean of [0, 9]) {
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.fillStyle = '#050';
+      pen.fillRect(0, 0, 400, 400);
+      lay(plate, lean);
+      expect(brightness(200, 200), `at ${lean}°`).toBe(0x55);
+      expect(brightness(200, 200 + unit), `at ${lean}°`).toBe(255);
+    }
+  });
+
   it('paints nothing anew while the head turns or has leant so before', () => {
     const turns = new Turns();
     const plate = cross(turns);

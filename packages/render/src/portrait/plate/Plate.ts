@@ -34,16 +34,18 @@ export class Plate {
   readonly #makeCanvas: MakeCanvas;
   readonly #unit: number;
   readonly #turns: Turns;
+  readonly #clear: boolean;
   /** Radians from one leant picture to the next. */
   readonly #step: number;
   readonly #leant = new Map<number, Leant>();
   #cover: CanvasPattern | undefined;
 
-  /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space. */
-  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void) {
+  /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space; what it leaves `clear` shows what is beneath. */
+  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void, clear = false) {
     this.#makeCanvas = makeCanvas;
     this.#unit = unit;
     this.#turns = turns;
+    this.#clear = clear;
     this.#box = box;
     const { left, bottom, right, top } = box;
     this.#step = (2 * slack) / Math.hypot(right - left, top - bottom);
@@ -120,10 +122,11 @@ export class Plate {
     const width = Math.ceil(wide * cos + tall * Math.abs(sin));
     const height = Math.ceil(tall * cos + wide * Math.abs(sin));
     const canvas = this.#makeCanvas(width, height);
-    const pen = canvas.getContext('2d', { alpha: false }) as Pen;
+    const pen = canvas.getContext('2d', { alpha: this.#clear }) as Pen;
     // Its own ground about it, where the farthest turns look beyond its edges.
     pen.drawImage(this.#picture, 0, 0, 1, 1, 0, 0, width, height);
     pen.setTransform(cos, sin, sin, -cos, width / 2, height / 2);
+    if (this.#clear) pen.clearRect(-wide / 2, -tall / 2, wide, tall);
     pen.drawImage(this.#picture, -wide / 2, -tall / 2);
     // A picture that repeats is laid faster than one that ends, and paths end before it does.
     return { pattern: on.createPattern(canvas, 'repeat')!, width, height, cos, sin };

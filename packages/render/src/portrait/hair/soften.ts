@@ -1,0 +1,45 @@
+import { css, mix } from '../colour.ts';
+import { closedCurve, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
+import type { PlateBox } from '../plate/Plate.ts';
+import type { HairTones } from './paintSheet.ts';
+
+/** Pixels of the mask to an inter-pupillary distance: so few that it is soft when it is stretched. */
+const coarse = 26;
+
+/**
+ * Lets painted hair begin gradually: light comes through at its rim, upper left first, and what lies `close` thins out to the skin
+ * along the face and down the sideburns. `outlines` are its edges as they are seen at rest.
+ */
+export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left, right, bottom, top }: PlateBox, outlines: readonly ArrayLike<number>[], tones: HairTones, wide: number, close: boolean): void {
+  const [width, height] = [right - left, top - bottom];
+  const mask = makeCanvas(width * coarse, height * coarse);
+  const on = mask.getContext('2d') as Pen;
+  on.setTransform(coarse, 0, 0, coarse, -left * coarse, -bottom * coarse);
+  on.fillStyle = css(mix(tones.light, tones.scalp, 0.2));
+  on.fillRect(left, bottom, width, height);
+  on.globalCompositeOperation = 'destination-out';
+  for (const each of [on, pen]) {
+    each.save();
+    each.beginPath();
+    for (const outline of outlines) closedCurve(each, outline);
+  }
+  on.fill();
+  const lay = (x: number, y: number) => pen.drawImage(mask, left + x, bottom + y, width, height);
+  pen.clip();
+  pen.imageSmoothingEnabled = true;
+  pen.globalAlpha = 0.16;
+  for (const off of [0.02, 0.04, 0.08]) lay(off, -off);
+  pen.restore();
+  // Hair that hangs stands off the face, and what is beneath is not always skin.
+  if (!close) return;
+  pen.save();
+  pen.globalCompositeOperation = 'destination-out';
+  for (const side of [-1, 1]) for (const y of [-0.25, -0.35]) soft.dab(side * 1.08 * wide, y, 0.26, 0.3, tones.deep, 1);
+  pen.beginPath();
+  pen.ellipse(0, 0, 1.03 * wide, 1.45, 0, 0, 7);
+  pen.clip();
+  pen.imageSmoothingEnabled = true;
+  pen.globalAlpha = 0.16;
+  for (let i = 1; i < 22; i += 1) lay(0.0046 * i * Math.cos(i * 2.4), 0.0046 * i * Math.sin(i * 2.4));
+  pen.restore();
+}
