@@ -66,3 +66,23 @@ it('asks before a talk is lost by reloading, and no longer afterwards', async ()
     await close();
   }
 });
+
+it('shows after the talk what it was for, and gives the keyboard on to the next one', async () => {
+  const { page, close } = await visit({ permissions: [] });
+  try {
+    await page.goto(`${server.url}/?debug`);
+    await page.getByRole('button', { name: 'Type instead' }).waitFor();
+    const aims = await page.locator('.lobby-text li').allInnerTexts();
+    await page.getByRole('button', { name: 'Type instead' }).click();
+    await untilTraced(page, 'playback.started');
+    await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByRole('button', { name: 'End it' }).click();
+    await page.getByRole('heading', { name: 'What you were there for' }).waitFor();
+    expect(aims.length).toBeGreaterThan(3);
+    expect(await page.locator('.debrief-aims li').allInnerTexts()).toEqual(aims);
+    await page.getByRole('button', { name: 'Talk again' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  } finally {
+    await close();
+  }
+});

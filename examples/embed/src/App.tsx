@@ -56,6 +56,7 @@ export function App({ initial, languageOf }: AppProps) {
             scenarios={scenarios}
             settings={settings}
             ready={current}
+            again={talks > 0}
             change={setSettings}
             begin={(choices) => {
               setTalks(talks + 1);

@@ -10,10 +10,10 @@ export interface DebriefProps {
   readonly again: () => void;
 }
 
-/** After the talk: a moment of it, who held the floor, the recording, and what was said. */
+/** After the talk: a moment of it, who held the floor, the recording, and what was said, beside what it was for. */
 export function Debrief({ trace, messages, again }: DebriefProps) {
   const session = useMemo(() => viewTrace(trace), [trace]);
-  const { persona } = trace.header.publicScenario;
+  const { persona, objectives, locale } = trace.header.publicScenario;
   const { moment, whole } = useMemo(() => openingLines(measureTrace(trace), persona.name.split(' ')[0]!), [trace, persona]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -51,6 +51,14 @@ export function Debrief({ trace, messages, again }: DebriefProps) {
             <PersonaStage.FloorLight />
           </PersonaStage.Frame>
           <PersonaStage.ReplayControls />
+          <div className="card debrief-aims">
+            <h2>What you were there for</h2>
+            <ul lang={locale}>
+              {objectives.map(({ id, label }) => (
+                <li key={id}>{label}</li>
+              ))}
+            </ul>
+          </div>
         </section>
         <section className="card debrief-words">
           <h2>What was said</h2>

@@ -1,7 +1,7 @@
 import type { PublicScenario } from '@parley/engine';
 import { PersonaStage, PersonaStill } from '@parley/react';
 import { isWebSpeechAvailable } from '@parley/speech/browser';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Chosen } from '../settings/scenarioChoices.ts';
 import type { Settings } from '../settings/Settings.ts';
 import { consentText } from './consentText.ts';
@@ -23,12 +23,14 @@ export interface LobbyProps extends Chosen {
   readonly settings: Settings;
   /** Whether what is shown is what was chosen last; until it is, no talk begins, or it would be the former one. */
   readonly ready: boolean;
+  /** Come back from a talk: the button that led here is gone, and the keyboard goes on at the heading. */
+  readonly again: boolean;
   readonly change: (settings: Settings) => void;
   readonly begin: (choices: Choices) => void;
 }
 
 /** Before the talk: who waits, what it is about, and whether the devices work. */
-export function Lobby({ scenario, languages, levels, scenarios, settings, ready, change, begin }: LobbyProps) {
+export function Lobby({ scenario, languages, levels, scenarios, settings, ready, again, change, begin }: LobbyProps) {
   const [microphone, setMicrophone] = useState<string>();
   // Agreed to is a sentence, so that another one has to be agreed to anew.
   const [agreedTo, setAgreedTo] = useState<string>();
@@ -40,6 +42,10 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
   // Pressed before agreeing: a grey button would leave it to the learner to find out why.
   const [asks, setAsks] = useState(false);
   const agreement = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (again) heading.current?.focus({ preventScroll: true });
+  }, [again]);
   function talk(): void {
     if (agreed) return begin({ microphone, typed: false });
     setAsks(true);
@@ -60,7 +66,9 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
           </p>
         </div>
         <div className="lobby-text" lang={scenario.locale}>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           <p>{brief.learner}</p>
           <p className="soft">{setting}</p>
           <h2 lang="en">What you are there for</h2>
