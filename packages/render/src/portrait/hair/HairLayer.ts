@@ -111,7 +111,7 @@ export class HairLayer {
     this.#plate ??= this.#makePlate();
     this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
     // Light stays where it comes from while the head turns beneath it.
-    if (this.#sheen) for (const x of [-0.66, -0.3]) soft.dab(x + 0.008 * frame.head.yaw, 1.68 - 0.5 * x * x, 0.4, 0.16, this.#sheen, 0.24);
+    if (this.#sheen) soft.dab(0.008 * frame.head.yaw - 0.45, 1.56, 0.6, 0.18, this.#sheen, 0.3);
   }
 
   #path(view: FaceView, hairs: Outline = this.#hairs): void {
@@ -119,11 +119,17 @@ export class HairLayer {
     pen.beginPath();
     for (const outline of this.#outlines) closedCurve(pen, this.#turned(outline, view));
     const seenHairs = this.#turned(hairs, view);
+    // Counter-clockwise, fine at its root and ending in nothing.
     for (let i = 0; i < seenHairs.length; i += 6) {
-      // Counter-clockwise, fine at its root and ending in nothing.
-      const [ax, ay, bx, by, cx, cy] = seenHairs.subarray(i, i + 6) as unknown as readonly [number, number, number, number, number, number];
-      const size = 0.005 / (Math.hypot(cx - ax, cy - ay) || 1);
-      const [ox, oy] = [(cy - ay) * size, (ax - cx) * size];
+      const ax = seenHairs[i]!;
+      const ay = seenHairs[i + 1]!;
+      const bx = seenHairs[i + 2]!;
+      const by = seenHairs[i + 3]!;
+      const cx = seenHairs[i + 4]!;
+      const cy = seenHairs[i + 5]!;
+      const size = 0.005 / Math.hypot(cx - ax, cy - ay);
+      const ox = (cy - ay) * size;
+      const oy = (ax - cx) * size;
       pen.moveTo(ax + ox, ay + oy);
       pen.quadraticCurveTo(bx, by, cx, cy);
       pen.quadraticCurveTo(bx - ox, by - oy, ax - ox, ay - oy);

@@ -121,7 +121,7 @@ export function paintSheet(pen: Pen, soft: SoftBrush, sheet: Sheet, locks: reado
   }
   for (let i = 0; i < 90; i += 1) {
     lay({ s: random(), half: 0.008, from: -0.05, to: 0.08 + 0.2 * random() }, -random(), 0.6, 0);
-    if (sheet.locks) lay({ s: 0.1 * random() ** 2, half: 0.012, from: 0.3 * random() - 0.05, to: 0.3 + 0.1 * random() }, -random(), 0.7, 0);
+    if (sheet.locks && sheet.grain !== 'ropes') lay({ s: 0.1 * random() ** 2, half: 0.008, from: 0.3 * random() - 0.05, to: 0.35 }, -random(), 0.6, 0);
   }
 }
 
