@@ -50,7 +50,7 @@ export class HairLayer {
     this.#outlines = art.flatMap(({ outlines }) => outlines);
     const all = this.#outlines.flat();
     const coily = sheets[0]!.grain === 'coily';
-    this.#hairs = cloth ? [] : flyaways(this.#outlines, coily || sheets[0]!.grain === 'cropped', seed);
+    this.#hairs = cloth ? [] : flyaways(art.map(({ outlines }) => outlines[0]!), coily || sheets[0]!.grain === 'cropped', seed);
     const resting = [...seen(all, ahead, wide)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };

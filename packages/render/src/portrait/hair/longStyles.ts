@@ -37,7 +37,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, off 
       hang([(p + far) / 2, 1.5, 0.02, p + (1 - p) * 0.5, 1.5 + off / 2, 0.1, 1.06 + off / 2, 0.98, -0.04, 1.2 + off / 2, 0.16, -0.2], tips[2]!, tips[3]!, 0, bulge * 0.8, sway),
       hang([far, over ? top - 0.05 : top - 0.08, -0.34, p + (1 - p) * 0.6, top - (over ? 0.04 : 0.06) - 0.3 * off, -0.4, 1.25 + v, 1.2 + 0.5 * off, -0.56, 1.4 + v, 0.24, -0.7], tips[4]!, tips[5]!, -0.4, bulge, sway * 0.8),
     ];
-    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004, locks: 7 };
+    return { guides: guides.map((guide) => guide.map((value, i) => (i % 3 === 0 ? sign * value : value))), grain, tuft, loose, root: 0.004, locks: 6 };
   };
   return part < 0 ? [side(-1, 0, false), side(1, 1, true)] : [side(1, 0, false), side(-1, 1, true)];
 }
