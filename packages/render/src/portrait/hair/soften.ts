@@ -1,4 +1,4 @@
-import { css, mix } from '../colour.ts';
+import { css } from '../colour.ts';
 import { closedCurve, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
 import type { PlateBox } from '../plate/Plate.ts';
 import type { HairTones } from './paintSheet.ts';
@@ -15,9 +15,10 @@ export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left
   const mask = makeCanvas(width * coarse, height * coarse);
   const on = mask.getContext('2d') as Pen;
   on.setTransform(coarse, 0, 0, coarse, -left * coarse, -bottom * coarse);
-  on.fillStyle = css(mix(tones.light, tones.scalp, 0.2));
+  on.fillStyle = css(tones.light);
   on.fillRect(left, bottom, width, height);
   on.globalCompositeOperation = 'destination-out';
+  pen.imageSmoothingEnabled = true;
   for (const each of [on, pen]) {
     each.save();
     each.beginPath();
@@ -26,7 +27,6 @@ export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left
   on.fill();
   const lay = (x: number, y: number) => pen.drawImage(mask, left + x, bottom + y, width, height);
   pen.clip();
-  pen.imageSmoothingEnabled = true;
   pen.globalAlpha = 0.16;
   for (const off of [0.02, 0.04, 0.08]) lay(off, -off);
   pen.restore();
@@ -34,11 +34,10 @@ export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left
   if (!close) return;
   pen.save();
   pen.globalCompositeOperation = 'destination-out';
-  for (const side of [-1, 1]) for (const y of [-0.25, -0.35]) soft.dab(side * 1.08 * wide, y, 0.26, 0.3, tones.deep, 1);
+  for (const x of [-1.08, 1.08]) for (const y of [-0.25, -0.35]) soft.dab(x * wide, y, 0.26, 0.3, tones.deep, 1);
   pen.beginPath();
   pen.ellipse(0, 0, 1.03 * wide, 1.45, 0, 0, 7);
   pen.clip();
-  pen.imageSmoothingEnabled = true;
   pen.globalAlpha = 0.16;
   for (let i = 1; i < 22; i += 1) lay(0.0046 * i * Math.cos(i * 2.4), 0.0046 * i * Math.sin(i * 2.4));
   pen.restore();
