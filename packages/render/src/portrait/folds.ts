@@ -25,9 +25,16 @@ export function drawFolds({ pen, flat, weight, ageing, project, soft, palette, l
     pen.globalAlpha = 1;
   };
   const lifted = Math.max(weight('browInnerUp') * 0.9, (weight('browOuterUpLeft') + weight('browOuterUpRight')) / 2);
+  // A fold of the forehead is short and no twin of the next; the skin below it catches the light.
   for (const row of [-1, 0, 1]) {
-    const at = (x: number, y: number) => project(x * (0.6 - 0.1 * row) + 2 * own * row, 0.9 + 0.14 * row + y + own * x, 0.3 - 0.2 * x * x);
-    furrow(years * 0.24 + lifted * (0.09 + 0.28 * ageing) - 0.03, 0.02, ...at(-1, 0.02 * row), ...at(own, 0.03), ...at(1, 0));
+    const at = (x: number, y: number) => project(x * (0.44 - 0.09 * row * row - 0.04 * row) + 4 * own * row + 0.07 * row, 0.9 + 0.13 * row + y + own * x, 0.3 - 0.1 * x * x);
+    const alpha = years * 0.2 + lifted * (0.09 + 0.28 * ageing) - 0.03;
+    if (worn) {
+      pen.fillStyle = css(palette.skinLight);
+      furrow(1.6 * alpha, 0.02, ...at(-1, -0.035), ...at(own, -0.02), ...at(1, -0.045));
+      pen.fillStyle = css(palette.skinDeep);
+    }
+    furrow(alpha, 0.017, ...at(-1, 0.02 * row), ...at(own - 0.2 * row, 0.03), ...at(1, 0));
   }
   // Drawn brows pinch the skin between them: a fold to one side, a shallower one to the other.
   const pinch = ((weight('browDownLeft') + weight('browDownRight')) / 2) * (0.6 + 0.5 * ageing) + years * 0.14;
