@@ -58,8 +58,7 @@ export function paintNose({ pen, soft, palette, look: { face, beard }, styled }:
     pen.fill();
   }
   pen.globalAlpha = 1;
-  // Light along the ridge and on the tip.
-  soft.dab(-0.03, -0.1, 0.03 + 0.02 * bridge, 0.4, skinLight, 0.55 + 0.3 * high);
-  soft.dab(-0.04, base / 2 + 0.04, 0.03 + 0.02 * bridge, 0.2, skinLight, 0.6);
+  // Light on the ridge, gone before the brow, and on the tip.
+  soft.dab(-0.03, base / 2, 0.03 + 0.02 * bridge, 0.3, skinLight, 0.5 + 0.3 * high);
   soft.dab(-0.045, tipY + 0.055, 0.06 * tip, 0.05, mix([255, 250, 242], skinLight, 0.25 + 0.6 * dark), 0.5 - 0.1 * dark - 0.3 * Math.abs(tip - 1));
 }
