@@ -9,7 +9,7 @@ import { drawGlasses } from './glasses.ts';
 import type { Parts } from './makeParts.ts';
 import { drawMouth } from './mouth.ts';
 import type { Affine } from './plate/fitAffine.ts';
-import { drawNose, drawSkin, outlineHead, shadeMoving } from './skin.ts';
+import { drawNose, drawSkin, outlineHead, shadeMoving, shadeTurned } from './skin.ts';
 
 /** What a frame is made of, in the order it is first drawn. */
 export const portraitParts = ['room', 'hair behind', 'neck and clothes', 'skin', 'mouth', 'eyes and brows', 'hair', 'glasses'] as const;
@@ -59,6 +59,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   if (Math.abs(frame.head.yaw) > 9) {
     outlineHead(view);
     pen.clip();
+    shadeTurned(view);
   }
   drawFolds(view, false);
   pen.restore();

@@ -15,7 +15,7 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
   dab(1.3 * wide, -0.35, 0.62, 1.7, palette.skinDeep, 0.42);
   dab(1.08 * wide, 0.7, 0.5, 0.85, palette.skinShade, 0.55);
   dab(-1.36 * wide, -0.4, 0.36, 1.5, palette.skinShade, 0.6);
-  dab(0.2, y(8) - 0.08, 1.0, 0.3, palette.skinDeep, 0.34);
+  dab(0.2, y(8) - 0.08, 1.0, 0.3, palette.skinDeep, 0.16);
   for (const side of [-1, 1]) {
     // The hollow between cheek and jaw.
     dab(side * 0.9 * wide, -1.02, 0.26, 0.5, palette.skinShade, (side > 0 ? 0.5 : 0.34) + 0.16 * ageing, side * -0.35);

@@ -50,6 +50,16 @@ export function shadeMoving({ soft, palette, flat, project, weight, look }: Face
   }
 }
 
+/** The planes that a turned head shows, from 9° on: the side of the face comes into view in shade, and the far cheek lies in the nose's shadow. */
+export function shadeTurned({ soft, palette, project, wide, frame: { head: { yaw } } }: FaceView): void {
+  const turned = Math.abs(yaw) / 11 - 9 / 11;
+  const side = -Math.sign(yaw);
+  const [x, y] = project(side * 1.02 * wide, -0.4, -0.5);
+  soft.dab(x, y, 0.44, 1.35, palette.skinDeep, (side > 0 ? 0.75 : 0.5) * turned);
+  const [farX, farY] = project(-side * 0.3, -0.3, 0.45);
+  soft.dab(farX, farY, 0.17, 0.42, palette.skinShade, (side > 0 ? 0.2 : 0.6) * turned, side * 0.3);
+}
+
 /** The nose, laid over the face where it has turned to. */
 export function drawNose({ pen, flat, frame: { head: { yaw } } }: FaceView, plate: Plate, fits: SkinFits): void {
   // Its tip goes before the face, and its far wing behind it.
