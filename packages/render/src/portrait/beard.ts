@@ -56,7 +56,7 @@ export function paintBeard(view: FixedView): void {
   for (const [colour, alpha, share] of [
     [mix(beard, [0, 0, 0], 0.35), 0.5, 0.4],
     [beard, 0.7, 0.3],
-    [look.hair.grey ? mix(beard, [232, 230, 226], 0.35) : mix(beard, [255, 220, 180], 0.24), 0.4, look.hair.grey ? 0.45 * look.hair.grey : 0.2],
+    [mix(beard, [244, 226, 206], 0.28), 0.4, 0.2 + 0.25 * (look.hair.grey ?? 0)],
   ] as const) {
     pen.strokeStyle = css(mix(colour, skinDeep, stubble ? 0.3 : 0), alpha * (stubble ? 0.36 : 1));
     pen.beginPath();

@@ -110,7 +110,7 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
     };
     if (lid - floor < 0.08) continue;
     spot(x - 0.05, Math.min(y + 0.05, lid - r), r);
-    if (y - 0.05 > floor) spot(x + 0.052, y - 0.06, 0.01);
+    if (y - 0.05 > floor) spot(x + 0.05, y - 0.06, 0.01);
   }
   pen.fill();
 }
@@ -124,8 +124,8 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     const x = (top[2]! + top[4]!) / 2;
     const y = (top[3]! + top[5]!) / 2;
     const down = 1 - open;
-    soft.dab(x, y + 0.16, 0.29, 0.075, palette.skinDeep, 0.36 * down);
-    soft.dab(x - 0.04, y + 0.085, 0.2, 0.065, palette.skinLight, 0.5 * down);
+    soft.dab(x, y + 0.16, 0.29, 0.07, palette.skinDeep, 0.36 * down);
+    soft.dab(x - 0.04, y + 0.08, 0.2, 0.06, palette.skinLight, 0.5 * down);
     soft.dab(x, y - 0.035, 0.27, 0.06, palette.skinDeep, 0.5 * down);
   }
   // The crease follows the lid less than half the way; a folded lid hides it inwards. Below, only a breath of a line.

@@ -26,12 +26,12 @@ export function paintNose({ pen, soft, palette, look: { face, beard }, styled }:
   soft.dab(0.05, base - 0.05, 0.3 * width, 0.1, skinDeep, 0.42);
   // The groove below it, and the lit edge of the upper lip.
   if (!beard) {
-    soft.dab(0.01, (base + y(51)) / 2, 0.055, 0.12, skinShade, 0.45);
-    soft.dab(-0.07, y(51) + 0.035, 0.14, 0.03, skinLight, 0.4);
+    soft.dab(0.01, (base + y(51)) / 2, 0.06, 0.12, skinShade, 0.45);
+    soft.dab(-0.07, y(51) + 0.04, 0.14, 0.03, skinLight, 0.4);
   }
   // The ball of the tip, then the wings.
-  soft.dab(0.02, base + 0.045, 0.2 * width, 0.085, skinDeep, 0.42 - 0.16 * up);
-  soft.dab(-0.005, tipY, 0.14 * width * tip, 0.13 * tip, skin, 0.75);
+  soft.dab(0.02, base + 0.05, 0.2 * width, 0.09, skinDeep, 0.42 - 0.16 * up);
+  soft.dab(-0.01, tipY, 0.14 * width * tip, 0.13 * tip, skin, 0.75);
   soft.dab(-0.03, tipY + 0.03, 0.1 * width * tip, 0.1 * tip, skinLight, 0.6);
   soft.dab(0, tipY - 0.02, 0.15 * width, 0.12, blush, 0.12 + 0.14 * (tip - 0.7));
   // One shadow from wing to wing, a shallow w about the septum: thin at its ends, and no edge of its own.
@@ -46,7 +46,7 @@ export function paintNose({ pen, soft, palette, look: { face, beard }, styled }:
   for (const side of [-1, 1]) {
     const wx = side * wing;
     // A wing: a small ball, in the light or out of it.
-    soft.dab(wx - side * 0.03, base + 0.085, 0.08, 0.085, side < 0 ? skinLight : skin, 0.5);
+    soft.dab(wx - side * 0.03, base + 0.09, 0.08, 0.09, side < 0 ? skinLight : skin, 0.5);
     soft.dab(wx + side * 0.05, base + 0.07, 0.06, 0.1, skinDeep, side < 0 ? 0.26 : 0.36);
     // A nostril.
     const nx = side * x(34) * 1.12;
@@ -60,5 +60,5 @@ export function paintNose({ pen, soft, palette, look: { face, beard }, styled }:
   pen.globalAlpha = 1;
   // Light on the ridge, gone before the brow, and on the tip.
   soft.dab(-0.03, base / 2, 0.03 + 0.02 * bridge, 0.3, skinLight, 0.5 + 0.3 * high);
-  soft.dab(-0.045, tipY + 0.055, 0.06 * tip, 0.05, mix([255, 250, 242], skinLight, 0.25 + 0.6 * dark), 0.5 - 0.1 * dark - 0.3 * Math.abs(tip - 1));
+  soft.dab(-0.05, tipY + 0.06, 0.06 * tip, 0.05, mix([255, 250, 242], skinLight, 0.25 + 0.6 * dark), 0.5 - 0.1 * dark - 0.3 * Math.abs(tip - 1));
 }

@@ -22,8 +22,7 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
     const shaded = side > 0 ? 1.2 : 1;
     // Sockets: deepest towards the bridge, under the brow.
     dab(side * 0.26, 0.13, 0.18, 0.28, palette.skinShade, 0.5 * shaded, side * -0.4);
-    dab(side * 0.54, 0.17, 0.4, 0.17, palette.skinShade, 0.55 * shaded, side * 0.08);
-    dab(side * 0.54, 0.12, 0.34, 0.12, mix(palette.skinShade, palette.blush, 0.25), 0.36 * shaded, side * 0.08);
+    dab(side * 0.54, 0.15, 0.39, 0.16, mix(palette.skinShade, palette.blush, 0.1), 0.76 * shaded, side * 0.08);
     dab(side * 0.52, -0.24, 0.33, 0.1, mix(palette.skinShade, palette.blush, 0.3), 0.24 + 0.42 * ageing, side * 0.1);
     // Blush runs from the apple of the cheek up to the temple, and has no edge.
     dab(side * 0.8, -0.5, 0.56, 0.22, palette.blush, 0.1 + 0.2 * (look.skin.blush ?? 0.5), side * 0.55);

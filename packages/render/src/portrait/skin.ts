@@ -52,12 +52,12 @@ export function shadeMoving({ soft, palette, flat, project, weight, look }: Face
 
 /** The planes that a turned head shows, from 9° on: the side of the face comes into view in shade, and the far cheek lies in the nose's shadow. */
 export function shadeTurned({ soft, palette, project, wide, frame: { head: { yaw } } }: FaceView): void {
-  const turned = Math.abs(yaw) / 11 - 9 / 11;
+  const turned = Math.abs(yaw) / 11 - 0.82;
   const side = -Math.sign(yaw);
   const [x, y] = project(side * 1.02 * wide, -0.4, -0.5);
-  soft.dab(x, y, 0.44, 1.35, palette.skinDeep, (side > 0 ? 0.75 : 0.5) * turned);
+  soft.dab(x, y, 0.44, 1.35, palette.skinDeep, (0.62 + 0.13 * side) * turned);
   const [farX, farY] = project(-side * 0.3, -0.3, 0.45);
-  soft.dab(farX, farY, 0.17, 0.42, palette.skinShade, (side > 0 ? 0.2 : 0.6) * turned, side * 0.3);
+  soft.dab(farX, farY, 0.17, 0.42, palette.skinShade, (0.4 - 0.2 * side) * turned);
 }
 
 /** The nose, laid over the face where it has turned to. */

@@ -22,7 +22,7 @@ export function flyaways(outlines: readonly Outline[], tight: boolean, seed: num
       // Downwards, as hair falls.
       const way = ((dy > 0 ? -1 : 1) * (tight ? 0.05 : 0.2) * (0.4 + random())) / Math.hypot(dx, dy);
       const off = 0.14 * random() ** 2;
-      return [[-0.6, -0.1], [0, 0.4 * off + 0.06], [0.5, off]].flatMap(([along, out]) => [x + (at + way * along!) * dx + 0.25 * out! * dy, y! + (at + way * along!) * dy - 0.25 * out! * dx, z!, loose!]);
+      return [[-0.6, -0.1], [0, 0.1], [0.5, off]].flatMap(([along, out]) => [x + (at + way * along!) * dx + 0.25 * out! * dy, y! + (at + way * along!) * dy - 0.25 * out! * dx, z!, loose!]);
     }).flat();
   }));
 }

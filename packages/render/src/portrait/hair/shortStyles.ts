@@ -9,7 +9,7 @@ export interface HairWish {
   readonly back: number;
 }
 
-const grainOf = (wish: HairWish, usual: Grain): Grain => (wish.texture === undefined ? usual : wish.texture);
+const grainOf = (wish: HairWish, usual: Grain): Grain => wish.texture ?? usual;
 
 /** The hairline from the viewer's left sideburn over the forehead to the right one. */
 const line = (back: number) => whole([
@@ -19,14 +19,14 @@ const line = (back: number) => whole([
 
 /** The silhouette opposite the hairline, `off` beyond the skull at the sides and `top` at the crown. */
 const dome = (off: number, top: number) => whole([
-  -1.16 - off * 0.2, -0.06, -0.72, -1.185 - off * 0.7, 0.22, -0.72, -1.2 - off, 0.68, -0.68, -1.12 - off, 1.14 + 0.2 * top, -0.6, -0.86 - off * 0.7, 1.48 + 0.7 * top, -0.5,
+  -1.16 - off * 0.2, -0.06, -0.72, -1.18 - off * 0.7, 0.22, -0.72, -1.2 - off, 0.68, -0.68, -1.12 - off, 1.14 + 0.2 * top, -0.6, -0.86 - off * 0.7, 1.48 + 0.7 * top, -0.5,
   -0.46, 1.7 + top, -0.44, 0, 1.8 + top, -0.42,
 ]);
 
 function cropped(wish: HairWish): HairArt {
   const { volume, back } = wish;
   const grain = wish.texture === 'straight' || wish.texture === 'wavy' ? 'straight' : 'cropped';
-  return { behind: [], front: [{ guides: cap(line(back), dome(0.02, 0.07 * volume), 0.06), grain, tuft: 0.005, root: 0.006 }], ears: true, cast: 0.35 };
+  return { behind: [], front: [{ guides: cap(line(back), dome(0.02, 0.07 * volume), 0.06), grain, tuft: 0.01, root: 0.01 }], ears: true, cast: 0.35 };
 }
 
 /** Close at the sides; the top combed up from the forehead and over to the viewer's right. */
@@ -54,7 +54,7 @@ function short(wish: HairWish): HairArt {
 function sidePart(wish: HairWish): HairArt {
   const v = 0.16 * wish.volume;
   const b = wish.back * 0.1;
-  const sides: Sheet = { guides: cap(line(wish.back), dome(0.06, 0.1), 0.06), grain: 'straight', tuft: 0.012, root: 0.015, shade: 0.1 };
+  const sides: Sheet = { guides: cap(line(wish.back), dome(0.06, 0.1), 0.06), grain: 'straight', tuft: 0.01, root: 0.015, shade: 0.1 };
   const swept: Sheet = {
     guides: [
       [0.56, 1.58 + v * 0.7, -0.34, 0, 1.8 + v, -0.38, -0.82, 1.6 + v * 0.9, -0.46, -1.22, 0.84, -0.6],
@@ -134,7 +134,7 @@ function bun(wish: HairWish): HairArt {
     ].map((guide) => guide.map((value, i) => (i % 3 === 1 ? 1.6 + (value - 1.6) * (0.8 + 0.2 * wish.volume) : value))),
     grain, tuft: 0, loose: 0.3, shade: 0.24,
   };
-  return { behind: [knot], front: [{ guides: cap(line(0), dome(0.05, 0.14), 0.16), grain, tuft: 0.008, root: 0.025 }], ears: true, cast: 0.45 };
+  return { behind: [knot], front: [{ guides: cap(line(0), dome(0.05, 0.14), 0.16), grain, tuft: 0.01, root: 0.025 }], ears: true, cast: 0.45 };
 }
 
 export const shortStyles = { cropped, short, 'side-part': sidePart, pixie, receding, afro, bun } as const satisfies Partial<Record<HairStyle, (wish: HairWish) => HairArt>>;

@@ -34,7 +34,7 @@ export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left
   if (!close) return;
   pen.save();
   pen.globalCompositeOperation = 'destination-out';
-  for (const x of [-1.08, 1.08]) for (const y of [-0.25, -0.35]) soft.dab(x * wide, y, 0.26, 0.3, tones.deep, 1);
+  for (const x of [-1.08, 1.08]) soft.dab(x * wide, -0.32, 0.3, 0.4, tones.deep, 1);
   pen.beginPath();
   pen.ellipse(0, 0, 1.03 * wide, 1.45, 0, 0, 7);
   pen.clip();
