@@ -73,13 +73,13 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
     for (let x = parlour ? -0.8 : -0.64; x < -0.44; x += 0.04) box(x, -0.1, 0.05, 1.1, mix(deep, light, random()), 0.4);
   }
   if (gallery || parlour) {
-    // A picture with some shapes in it, before a bare wall.
+    // A picture on a bare wall.
     const x = gallery ? -0.86 : 0.44;
     box(x - 0.02, 0.08, 0.42, 0.4, deep, 0.7);
     box(x, 0.1, 0.38, 0.36, mix(wall, light, 0.7));
-    oval(x + 0.08 + 0.2 * random(), 0.22, 0.07, 0.07, warm);
-    oval(x + 0.1 + 0.18 * random(), 0.36, 0.1, 0.1, deep);
-    box(x, 0.36, 0.38, 0.1, wall);
+    // A sun over bands of land.
+    oval(x + 0.08 + 0.2 * random(), 0.2, 0.05, 0.05, warm);
+    for (let y = 0.24; y < 0.4; y += 0.04 + 0.06 * random()) box(x, y, 0.38, 0.46 - y, mix(wall, deep, random()), 0.8);
   } else {
     // Shelves with books.
     const edge = 0.42 + 0.25 * random();
@@ -94,12 +94,13 @@ function paintRoom(pen: Pen, soft: SoftBrush, reach: number, [wall, deep, light]
   }
   if (parlour) for (const x of [0.3, 0.75]) oval(x, 1, 0.5, 0.28, mix(deep, warm, 0.3));
   else {
-    // A plant in its pot.
+    // A plant in its pot, taller or lower, nearer or farther.
+    const [at, size] = [-0.82 + 0.24 * random(), 0.7 + 0.6 * random()];
     for (let angle = -1.1; angle < 1.2; angle += 0.3) {
-      const long = 0.12 + 0.08 * random();
-      oval(-0.7 + long * Math.sin(angle), 0.86 - long * Math.cos(angle), 0.03, long, mix(deep, [84, 122, 84], 0.4 + 0.4 * random()), angle);
+      const long = size * (0.12 + 0.08 * random());
+      oval(at + long * Math.sin(angle), 0.86 - long * Math.cos(angle), 0.03, long, mix(deep, [84, 122, 84], 0.4 + 0.4 * random()), angle);
     }
-    box(-0.77, 0.84, 0.14, 0.2, warm);
+    box(at - 0.07, 0.84, 0.14, 0.2, mix(warm, deep, random()));
   }
   if (kind) {
     // A lamp that is lit.

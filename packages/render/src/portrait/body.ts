@@ -48,7 +48,7 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   plate.fill(pen);
   // What the jaw throws on it, softly: round as the jaw is, and away from the light.
   const [x = 0, y = 0] = pick(view.flat, [8]);
-  pen.fillStyle = fading(pen.createRadialGradient(x + 0.12, y + 0.85, 0.8, x + 0.12, y + 0.85, 1.45), palette.skinDeep, 0.72);
+  pen.fillStyle = fading(pen.createRadialGradient(x + 0.12, y + 0.85, 0.8, x + 0.12, y + 0.85, 1.45), mix(palette.skinShade, palette.skinDeep, 0.6), 0.8);
   pen.fill();
 }
 

@@ -40,4 +40,4 @@ export function drawBrows({ pen, palette, look, flat, weight, frame }: FaceView)
 }
 
 /** A line along a brow so far from its spine, beginning somewhat farther out. */
-const edge = (spine: readonly number[], way: number, from = 0) => spine.map((value, k) => (k % 2 === 1 ? value + way * profile[(k - 1) / 2]! : k === 0 ? value + from * Math.sign(value) : value));
+const edge = (spine: readonly number[], way: number, from = 0) => spine.map((value, k) => (k % 2 === 1 ? value + way * profile[(k - 1) / 2]! : k === 0 ? value + from * Math.sign(spine[2]! - value) : value));

@@ -18,18 +18,17 @@ export function paintSkin({ pen, soft, palette, look, ageing, styled, wide }: Fi
   dab(0.2, y(8) - 0.08, 1.0, 0.3, palette.skinDeep, 0.16);
   for (const side of [-1, 1]) {
     // The hollow between cheek and jaw.
-    dab(side * 0.9 * wide, -1.02, 0.26, 0.5, palette.skinShade, (side > 0 ? 0.5 : 0.34) + 0.16 * ageing, side * -0.35);
-    const shaded = side > 0 ? 1.2 : 1;
+    dab(side * 0.9 * wide, -1.02, 0.26, 0.5, palette.skinShade, 0.42 + 0.08 * side + 0.16 * ageing, side * -0.35);
     // Sockets: deepest towards the bridge, under the brow.
-    dab(side * 0.26, 0.13, 0.18, 0.28, palette.skinShade, 0.5 * shaded, side * -0.4);
-    dab(side * 0.54, 0.15, 0.39, 0.16, mix(palette.skinShade, palette.blush, 0.1), 0.76 * shaded, side * 0.08);
+    dab(side * 0.26, 0.13, 0.18, 0.28, palette.skinShade, 0.55 + 0.05 * side, side * -0.4);
+    dab(side * 0.54, 0.15, 0.39, 0.16, mix(palette.skinShade, palette.blush, 0.1), 0.84 + 0.08 * side, side * 0.08);
     dab(side * 0.52, -0.24, 0.33, 0.1, mix(palette.skinShade, palette.blush, 0.3), 0.24 + 0.42 * ageing, side * 0.1);
     // Blush runs from the apple of the cheek up to the temple, and has no edge.
     dab(side * 0.8, -0.5, 0.56, 0.22, palette.blush, 0.1 + 0.2 * (look.skin.blush ?? 0.5), side * 0.55);
     dab(side * 0.66, -0.56, 0.34, 0.24, palette.blush, 0.16 * (look.skin.blush ?? 0.5));
-    dab(side * 0.66 - 0.05, -0.4, 0.27, 0.16, palette.skinLight, side < 0 ? 0.6 : 0.34, side * 0.4);
+    dab(side * 0.66 - 0.05, -0.4, 0.27, 0.16, palette.skinLight, 0.47 - 0.13 * side, side * 0.4);
     // The edge of the brow bone, in the light.
-    dab(side * 0.62 - 0.03, y(24) + 0.14, 0.34, 0.08, palette.skinLight, side < 0 ? 0.4 : 0.2, side * -0.1);
+    dab(side * 0.62 - 0.03, y(24) + 0.14, 0.34, 0.08, palette.skinLight, 0.3 - 0.1 * side, side * -0.1);
     if (ageing > 0.1) {
       dab(side * 0.8, -1.46, 0.3, 0.2, palette.skinShade, 0.28 * ageing, side * 0.5);
       dab(side * 0.5, -0.35, 0.24, 0.04, palette.skinDeep, 0.2 * ageing, side * 0.2);

@@ -55,9 +55,9 @@ export function shadeTurned({ soft, palette, project, wide, frame: { head: { yaw
   const turned = Math.abs(yaw) / 11 - 0.82;
   const side = -Math.sign(yaw);
   const [x, y] = project(side * 1.02 * wide, -0.4, -0.5);
-  soft.dab(x, y, 0.44, 1.35, palette.skinDeep, (0.62 + 0.13 * side) * turned);
+  soft.dab(x, y, 0.44, 1.35, palette.skinDeep, 0.62 * turned);
   const [farX, farY] = project(-side * 0.3, -0.3, 0.45);
-  soft.dab(farX, farY, 0.17, 0.42, palette.skinShade, (0.4 - 0.2 * side) * turned);
+  soft.dab(farX, farY, 0.17, 0.42, palette.skinShade, 0.24 * turned);
 }
 
 /** The nose, laid over the face where it has turned to. */

@@ -121,12 +121,7 @@ export class HairLayer {
     const seenHairs = this.#turned(hairs, view);
     // Counter-clockwise, fine at its root and ending in nothing.
     for (let i = 0; i < seenHairs.length; i += 6) {
-      const ax = seenHairs[i]!;
-      const ay = seenHairs[i + 1]!;
-      const bx = seenHairs[i + 2]!;
-      const by = seenHairs[i + 3]!;
-      const cx = seenHairs[i + 4]!;
-      const cy = seenHairs[i + 5]!;
+      const [ax, ay, bx, by, cx, cy] = seenHairs.subarray(i, i + 6) as unknown as readonly [number, number, number, number, number, number];
       const size = 0.005 / Math.hypot(cx - ax, cy - ay);
       const ox = (cy - ay) * size;
       const oy = (ax - cx) * size;

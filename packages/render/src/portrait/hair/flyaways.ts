@@ -15,8 +15,8 @@ export function flyaways(outlines: readonly Outline[], tight: boolean, seed: num
     const [y, z, loose] = outline.slice(i + 1);
     const [nextX, nextY] = outline.slice((i + 4) % outline.length);
     const [dx, dy] = [nextX! - x, nextY! - y!];
-    // None towards the face.
-    if (z! > nearest || dy * x < 0) return [];
+    // None towards the face, and none on top: there they are taken for dust.
+    if (z! > nearest || dy * x < 0 || x * x < 0.4) return [];
     return Array.from({ length: (tight ? 16 : 10) * Math.hypot(dx, dy) * random() + 0.5 }, () => {
       const at = random();
       // Downwards, as hair falls.

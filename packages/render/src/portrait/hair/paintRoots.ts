@@ -21,8 +21,8 @@ export function paintRoots({ pen, soft, palette, wide, look }: FixedView, { fron
         [lastX, lastY] = [px, py];
         // At the temples a turned head would show it apart from the hair.
         const near = Math.max(0, Math.min(1, (z + 0.06) * 5));
-        soft.dab(px + 0.04, py - 0.07, 0.24, 0.2, palette.skinDeep, 0.13 * cast * near);
-        if (!cloth) soft.dab(px, py, 0.1, 0.09, palette.hairDeep, 0.18 * near);
+        soft.dab(px + 0.04, py - 0.07, 0.24, 0.2, palette.skinShade, 0.14 * cast * near);
+        if (!cloth) soft.dab(px, py, 0.1, 0.09, palette.hairDeep, 0.12 * near);
       }
     }
     for (let i = 0; i < (cloth ? 0 : 320); i += 1) {
