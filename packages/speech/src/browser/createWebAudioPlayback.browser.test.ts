@@ -128,8 +128,8 @@ describe('createWebAudioPlayback', () => {
     // Started at device time s: then session minus device time is the same for all facts.
     const offset = sessionThen - heardNow;
     const deviceStart = facts[0]!.at - offset;
-    // A context that has just begun to run is still finding its output latency: some 10 ms.
-    expect(deviceStart).toBeGreaterThan(-25);
+    // A context that has just begun to run is still finding its output latency: tens of milliseconds on a busy machine.
+    expect(deviceStart).toBeGreaterThan(-60);
     expect(deviceStart).toBeLessThan(context.currentTime * 1000 - 250);
     // The same settling lies between the first fact and the words after it.
     words.forEach((word, index) => expect(Math.abs(word.at - facts[0]!.at - (index + 1) * 250)).toBeLessThan(60));
