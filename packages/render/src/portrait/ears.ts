@@ -13,13 +13,13 @@ export function drawEars(view: FaceView): void {
     const at = (...pairs: readonly number[]) => pairs.flatMap((dx, i) => (i % 2 === 0 ? project(x(dx), pairs[i + 1]!, -0.78) : []));
     pen.fillStyle = css(mix(palette.skin, palette.skinShade, side < 0 ? 0.2 : 0.75));
     pen.beginPath();
-    closedCurve(pen, at(0, 0.14, 0.5, 0.25, 1.04, 0.17, 1.2, -0.06, 1.02, -0.28, 0.82, -0.42, 0.82, -0.54, 0.54, -0.61, 0.24, -0.55, -0.4, -0.3));
+    closedCurve(pen, at(0, 0.14, 0.5, 0.25, 1.04, 0.17, 1.2, -0.06, 1.02, -0.28, 0.84, -0.4, 0.68, -0.51, 0.4, -0.54, 0.1, -0.47, -0.4, -0.3));
     pen.fill();
     const [cx, cy] = at(0.45, -0.16);
     soft.dab(cx!, cy!, 0.13, 0.26, palette.skinDeep, 0.85);
     folds.push(at(0.2, 0.06, 0.6, 0.13, 0.9, 0.06, 0.96, -0.1, 0.74, -0.32));
     if (look.earrings) {
-      const [ex, ey] = at(0.46, -0.54);
+      const [ex, ey] = at(0.44, -0.48);
       pen.fillStyle = look.earrings;
       pen.beginPath();
       pen.arc(ex!, ey!, 0.045, 0, 2 * Math.PI);
