@@ -53,7 +53,7 @@ export function Debrief({ trace, messages, again }: DebriefProps) {
           <PersonaStage.ReplayControls />
           <div className="card debrief-aims">
             <h2>What you were there for</h2>
-            <ul lang={locale}>
+            <ul className="aims" lang={locale}>
               {objectives.map(({ id, label }) => (
                 <li key={id}>{label}</li>
               ))}

@@ -72,7 +72,7 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
           <p>{brief.learner}</p>
           <p className="soft">{setting}</p>
           <h2 lang="en">What you are there for</h2>
-          <ul>
+          <ul className="aims">
             {objectives.map(({ id, label }) => (
               <li key={id}>{label}</li>
             ))}
@@ -82,7 +82,7 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
       <section className="card lobby-ready">
         <h2>Before you begin</h2>
         {languages.length > 1 && <LanguageChoice languages={languages.toSorted()} chosen={scenario.locale.split('-')[0]!} choose={(language) => change({ ...settings, language })} />}
-        {whoSpeaks && <p className="lobby-voice">{whoSpeaks}</p>}
+        {whoSpeaks && <p className="lobby-note">{whoSpeaks}</p>}
         <PersonaStage.DeviceCheck
           scenario={scenario}
           assets="/parley/"
@@ -94,7 +94,7 @@ export function Lobby({ scenario, languages, levels, scenarios, settings, ready,
           <span>{consent}</span>
         </label>
         {asks && !agreed && (
-          <p id="lobby-ask" role="alert" className="lobby-voice">
+          <p id="lobby-ask" role="alert" className="lobby-note">
             To talk, agree to this first. You can also type instead, without a microphone.
           </p>
         )}
