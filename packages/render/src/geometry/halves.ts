@@ -6,10 +6,7 @@ export const mirrored: readonly number[] = Array.from({ length: 68 }, (_, i) => 
 });
 
 /** The landmarks of the character's left half and the middle line. */
-const halfLandmarks: readonly number[] = [
-  8, 9, 10, 11, 12, 13, 14, 15, 16, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34,
-  35, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 57, 62, 63, 64, 65, 66,
-];
+const halfLandmarks: readonly number[] = mirrored.flatMap((partner, i) => ((i > 64 || (i > 54 && i < 60) ? partner >= i : partner <= i) ? [i] : []));
 
 /** Adds a share of `half`, all `dx`, all `dy`, all `dz` of `halfLandmarks`, to 68 landmarks, the mirrored to the other half, in place. */
 export function addHalf<Points extends Float32Array | number[]>(points: Points, half: readonly number[], weight: number): Points {

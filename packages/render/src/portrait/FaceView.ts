@@ -32,7 +32,7 @@ export interface FaceView extends FixedView {
   readonly flat: Float32Array;
   readonly weight: (name: CoefficientName) => number;
   /** The head without hair and ears as it is seen, from the chin round by the viewer's left; `x, y` pairs. */
-  readonly outline: readonly number[];
+  readonly outline: Float32Array;
 }
 
 /** Deforms, styles and turns the face of one frame. */
@@ -45,11 +45,13 @@ export function viewFace(frame: FaceFrame, fixed: FixedView): FaceView {
     flat[2 * i] = x;
     flat[2 * i + 1] = y;
   }
-  const outline = headOutline({ solid, flat, project, wide: fixed.wide });
+  const outline = headOutline(project, solid, fixed.wide);
   return { ...fixed, frame, project, solid, flat, outline, weight: (name) => frame.weights[coefficientIndex[name]]! };
 }
 
 /** The seen landmarks of these numbers, as `x, y` pairs. */
 export function pick(flat: Float32Array, landmarks: readonly number[]): number[] {
-  return landmarks.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!]);
+  const out: number[] = [];
+  for (const i of landmarks) out.push(flat[2 * i]!, flat[2 * i + 1]!);
+  return out;
 }

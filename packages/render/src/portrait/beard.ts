@@ -1,6 +1,6 @@
 import { seededRandom } from '../animator/random.ts';
 import { css, mix } from './colour.ts';
-import type { FaceView, FixedView } from './FaceView.ts';
+import { pick, type FaceView, type FixedView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
 import { fitAffine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
@@ -76,8 +76,7 @@ const toneOf = ({ palette, look }: FixedView) => mix(palette.beard, palette.skin
 
 /** Fills the pen's path with the beard as it lies over the lower face. */
 export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
-  // Exactly: it goes with the jaw, which is never at rest while it speaks.
-  plate.cover(pen, fit(anchors.flatMap((i) => [flat[2 * i]!, flat[2 * i + 1]!])));
+  plate.fill(pen, fit(pick(flat, anchors)));
 }
 
 /** Adds the part of a full beard that stands beyond the jaw to the path, and sets its tone. */

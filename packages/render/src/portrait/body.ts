@@ -1,7 +1,7 @@
 import { dressBehind } from './attire/attire.ts';
 import { mirror, sit } from './attire/cloth.ts';
 import { css, fading, mix } from './colour.ts';
-import { pick, type FaceView, type FixedView } from './FaceView.ts';
+import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
 import type { Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
@@ -21,16 +21,20 @@ const thickness = ({ look, wide }: FixedView) => 0.8 * (look.face.neck ?? 1) * w
 
 /** Paints the skin of the neck and of what a collar leaves open: the side away from the light, the throat, the collar bones. */
 export function paintNeck(view: FixedView): void {
-  const { pen, soft, palette } = view;
+  const { pen, soft, palette, styled } = view;
   pen.fillStyle = css(mix(palette.skin, palette.skinShade, 0.35));
   pen.fillRect(-2, -4, 4, 4);
   soft.dab(thickness(view) + 0.05, -1.75, 0.8, 1.3, palette.skinDeep, 0.62);
   soft.dab(-0.4, -2.2, 0.3, 0.5, palette.skinLight, 0.2, 0.3);
+  // What the jaw throws on it, softly: round as the jaw is, and away from the light.
+  const y = styled.rest[25]! + 0.85;
+  pen.fillStyle = fading(pen.createRadialGradient(0.12, y, 0.8, 0.12, y, 1.45), mix(palette.skinShade, palette.skinDeep, 0.6), 0.8);
+  pen.fillRect(-2, -4, 4, 4);
 }
 
 /** The neck, reaching down behind the collar, and bent: above it follows the head, below the torso. The jaw throws its shadow on it. The pen leans half as far as the head. */
 export function drawNeck(view: FaceView, plate: Plate): void {
-  const { pen, palette, frame } = view;
+  const { pen, frame } = view;
   const thick = thickness(view);
   // The base stays with the torso while the head turns above it.
   const base = frame.head.yaw * 0.002 - frame.head.x * 0.4;
@@ -45,11 +49,8 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   pen.beginPath();
   const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
   ribbon(pen, bent(-1), bent(1));
-  plate.fill(pen);
-  // What the jaw throws on it, softly: round as the jaw is, and away from the light.
-  const [x = 0, y = 0] = pick(view.flat, [8]);
-  pen.fillStyle = fading(pen.createRadialGradient(x + 0.12, y + 0.85, 0.8, x + 0.12, y + 0.85, 1.45), mix(palette.skinShade, palette.skinDeep, 0.6), 0.8);
-  pen.fill();
+  // The shadow on it goes with the jaw.
+  plate.fill(pen, [1, 0, 0, 1, view.flat[16]!, view.flat[17]! - view.styled.rest[25]!]);
 }
 
 /** The turn of the collar behind the neck, before the neck is drawn. */

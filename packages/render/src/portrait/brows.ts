@@ -13,24 +13,26 @@ export function drawBrows({ pen, palette, look, flat, weight, frame }: FaceView)
   const both = brows.map((landmarks, i) => {
     const down = 0.012 * weight(i === 0 ? 'eyeBlinkLeft' : 'eyeBlinkRight');
     // The nearer brow of a turned head keeps its length, or its arch goes flat and it scowls.
-    const near = Math.max(0, i === 0 ? -frame.head.yaw : frame.head.yaw) * (i === 0 ? 0.001 : -0.001);
-    return landmarks.flatMap((j, k) => [flat[2 * j]! + near * (4 - k), flat[2 * j + 1]! - down]);
+    const side = 2 * i - 1;
+    const near = 0.001 * side * Math.max(0, side * frame.head.yaw);
+    return landmarks.flatMap((j, k) => [flat[2 * j]! + near * (k - 4), flat[2 * j + 1]! - down]);
   });
   pen.fillStyle = pen.strokeStyle = palette.ink.brow;
   // Wide faint bodies under a narrow one: no hard edge, and a beginning that fades into hairs.
-  for (const [wide, from, alpha] of [[1.2, 0, 0.2], [0.95, 0.06, 0.4], [0.66, 0.13, 0.4]] as const) {
+  for (const [wide, from, alpha] of [[1.15, 0, 0.34], [0.78, 0.1, 0.54]] as const) {
     pen.globalAlpha = alpha;
     pen.beginPath();
     for (const spine of both) ribbon(pen, edge(spine, wide * thickness, from), edge(spine, -wide * thickness, from));
     pen.fill();
   }
   // Hairs rise from the lower edge and lie down along the upper one.
+  pen.lineCap = 'butt';
   pen.lineWidth = 0.008;
-  pen.globalAlpha = 0.3;
+  pen.globalAlpha = 0.26;
   pen.beginPath();
   for (const spine of both) {
     const [low, high] = [edge(spine, -0.7 * thickness), edge(spine, 1.05 * thickness)];
-    for (let share = 0; share < 3; share += 0.14 + 0.05 * share) {
+    for (let share = 0; share < 3; share += 0.17 + 0.06 * share) {
       pen.moveTo(...pointAt(low, share));
       pen.lineTo(...pointAt(high, share + 0.16 + 0.3 * share));
     }

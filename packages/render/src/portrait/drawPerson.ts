@@ -49,7 +49,7 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   drawSkin(view, parts.skin, parts.fits);
   if (beard) {
     // With what stands beyond the jaw in one path: the chin's edge must not show through.
-    outlineHead(view, 0);
+    outlineHead(view, -0.1);
     massBeard(view);
     drawBeard(view, beard.plate, beard.fit);
   }

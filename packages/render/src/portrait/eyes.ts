@@ -82,11 +82,9 @@ function drawBalls(view: FaceView, open: readonly Lids[], ball: Plate): void {
   }
   // The upper lid and lashes shade the ball, further down it the lower they hang.
   pen.fillStyle = palette.ink.lidShade;
-  for (const share of [1.05, 0.6]) {
-    pen.beginPath();
-    for (const lids of open) ribbon(pen, lids.top, between(lids.top, lids.bottom, share * (0.56 - 0.25 * lids.open)), roundness);
-    pen.fill();
-  }
+  pen.beginPath();
+  for (const lids of open) ribbon(pen, lids.top, between(lids.top, lids.bottom, 0.5 - 0.22 * lids.open), roundness);
+  pen.fill();
   pen.fillStyle = palette.ink.corner;
   pen.beginPath();
   for (const { top: [x = 0, y = 0, tx = 0, ty = 0], bottom: [, , bx = 0, by = 0] } of open) {
@@ -130,7 +128,7 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
   }
   // The crease follows the lid less than half the way; a folded lid hides it inwards. Below, only a breath of a line.
   pen.strokeStyle = palette.ink.crease;
-  pen.lineCap = pen.lineJoin = 'round';
+  pen.lineCap = 'round';
   pen.lineWidth = 0.014;
   pen.globalAlpha = 0.36 + 0.1 * ageing;
   pen.beginPath();
@@ -139,9 +137,6 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     curveThrough(pen, [top[0]! + sign * (0.05 + 0.07 * fold), top[1]! + 0.068 + 0.06 * fold * open, top[2]!, top[3]! + rise, top[4]!, top[5]! + rise + 0.006, top[6]! + sign * 0.03, top[7]! + 0.05 - 0.03 * ageing]);
     curveThrough(pen, bottom, true, roundness);
   }
-  pen.stroke();
-  pen.lineWidth = 0.045;
-  pen.globalAlpha *= 0.3;
   pen.stroke();
   // The lash line, the strongest line of the face: thin at the inner corner, heavy towards the outer.
   const thick = 0.02 + 0.028 * lashes;
@@ -154,15 +149,9 @@ function drawLids({ pen, palette, look, soft, ageing }: FaceView, both: readonly
     curveThrough(pen, top, true, roundness);
     pen.quadraticCurveTo(top[6]! + wing * 0.6, top[7]! + 0.004, top[6]! + wing, top[7]! + (0.006 + 0.05 * lashes) * up);
     curveThrough(pen, [top[6]! + wing * 0.3, top[7]! + thick * 0.9, top[4]!, top[5]! + thick, top[2]!, top[3]! + thick * 0.7, top[0]!, top[1]! + 0.003], false, roundness);
-    pen.closePath();
+    if (lashes > 0.45) addLashes(pen, top, sign, up, 0.06 + 0.06 * lashes);
   }
   pen.fill();
-  if (lashes > 0.45) {
-    // Not in one path with the line: what is wound the other way would cut holes in it.
-    pen.beginPath();
-    for (const { top, sign, open } of both) addLashes(pen, top, sign, rising(open), 0.06 + 0.06 * lashes);
-    pen.fill();
-  }
   pen.globalAlpha = 1;
 }
 
@@ -178,9 +167,10 @@ function addLashes(pen: Pen, top: readonly number[], sign: 1 | -1, up: number, l
     const long = length * (0.5 + 0.5 * share);
     const tipX = x + sign * long * share;
     const tipY = y + long * up * (1.1 - 0.5 * share);
-    pen.moveTo(x + sign * 0.006, y);
+    // Wound as the line they grow from is, or they would cut holes in it.
+    const root = 0.006 * sign * Math.sign(up);
+    pen.moveTo(x + root, y);
     pen.quadraticCurveTo(x + sign * long * share * 0.7, y + long * up * 0.4, tipX, tipY);
-    pen.quadraticCurveTo(x + sign * long * share * 0.5, y + long * up * 0.45, x - sign * 0.006, y);
-    pen.closePath();
+    pen.quadraticCurveTo(x + sign * long * share * 0.5, y + long * up * 0.45, x - root, y);
   }
 }

@@ -7,6 +7,7 @@ import { hairArt } from './hair/hair.ts';
 import { HairLayer } from './hair/HairLayer.ts';
 import { paintRoots } from './hair/paintRoots.ts';
 import { ballBox, paintBall } from './irisPlate.ts';
+import { nearness } from './landmarksOf.ts';
 import { paintLips } from './paintLips.ts';
 import { paintNose } from './paintNose.ts';
 import { paintSkin } from './paintSkin.ts';
@@ -40,7 +41,9 @@ export interface Parts {
 /** Paints what can be kept, a part at a step. `unit` is device pixels to an inter-pupillary distance; `ahead` is whether pictures are laid straight beforehand, and not when they are first drawn. */
 export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turns, unit: number, height: number, ahead: boolean): Generator<undefined, Parts> {
   const { palette, look, styled, wide } = fixed;
-  const plate = (box: PlateBox, paint: (view: FixedView) => void) => new Plate(makeCanvas, unit, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }));
+  // As large as this person's head is mostly seen: what is not scaled is soonest laid.
+  const size = unit * nearness(look.pose?.z ?? 0);
+  const plate = (box: PlateBox, paint: (view: FixedView) => void, clear?: boolean) => new Plate(makeCanvas, size, turns, box, (pen, soft) => paint({ ...fixed, pen, soft }), clear);
   function* filling<Kind extends { ready: (pen: Pen) => void } | undefined>(part: Kind): Generator<undefined, Kind> {
     yield;
     if (ahead) part?.ready(fixed.pen);
@@ -49,7 +52,7 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
   }
   const art = hairArt(look);
   const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, scalp: palette.skin };
-  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, unit, turns, sheets, tones, wide, seed, art.ears) : undefined);
+  const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, size, turns, sheets, tones, wide, seed, art.ears) : undefined);
   return {
     skin: yield* filling(plate({ left: -1.8, right: 1.8, bottom: -2.45, top: 2.3 }, (view) => {
       paintSkin(view);
@@ -57,13 +60,13 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       paintRoots(view, art);
     })),
-    nose: plate({ left: -0.4, right: 0.4, bottom: -1.06, top: 0.42 }, paintNose),
+    nose: plate({ left: -0.42, right: 0.42, bottom: -1, top: 0.42 }, paintNose, true),
     iris: plate(ballBox, paintBall),
-    teeth: plate({ left: -0.6, right: 0.6, bottom: -0.7, top: 0.3 }, paintTeeth),
+    teeth: plate({ left: -0.6, right: 0.6, bottom: -1, top: 0.3 }, paintTeeth),
     lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
-    neck: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -3.65, top: -0.7 }, paintNeck)),
+    neck: yield* filling(plate({ left: -1.7, right: 1.7, bottom: -3.65, top: -0.5 }, paintNeck)),
     fits: skinFits(styled.rest),
-    beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.25, right: 1.25, bottom: -2.15, top: -0.3 }, paintBeard)), fit: beardFit(styled.rest) } : undefined,
+    beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -2.15, top: 0.2 }, paintBeard, true)), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),
     hair: yield* filling(layer(art.front, 11)),
     ears: art.ears,

@@ -42,7 +42,7 @@ export function drawMouth(view: FaceView, inside: Plate, lips: Plate): void {
   const fill = (tone: string, alpha: number, one: readonly number[], other: readonly number[]) => {
     if (alpha < 0.02) return;
     pen.fillStyle = tone;
-    pen.globalAlpha = Math.min(1, alpha);
+    pen.globalAlpha = alpha;
     pen.beginPath();
     ribbon(pen, one, other, 1.12);
     pen.fill();

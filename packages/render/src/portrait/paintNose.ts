@@ -46,8 +46,8 @@ export function paintNose({ pen, soft, palette, look: { face, beard }, styled }:
   for (const side of [-1, 1]) {
     const wx = side * wing;
     // A wing: a small ball, in the light or out of it.
-    soft.dab(wx - side * 0.03, base + 0.09, 0.08, 0.09, side < 0 ? skinLight : skin, 0.5);
-    soft.dab(wx + side * 0.05, base + 0.07, 0.06, 0.1, skinDeep, side < 0 ? 0.26 : 0.36);
+    soft.dab(wx - side * 0.03, base + 0.09, 0.08, 0.09, side < 0 ? skinLight : skin, side < 0 ? 0.13 : 0.31);
+    soft.dab(wx + side * 0.05, base + 0.07, 0.06, 0.1, skinDeep, side < 0 ? 0.07 : 0.22);
     // A nostril.
     const nx = side * x(34) * 1.12;
     const wide = 0.4 + 0.6 * width;

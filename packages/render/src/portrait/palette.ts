@@ -76,7 +76,7 @@ export function paletteOf(look: Look): Palette {
       brow: css(brow),
       lash: css(lash),
       crease: css(mix(skinDeep, lash, 0.3)),
-      lidShade: css(mix(lash, skinDeep, 0.5), 0.2),
+      lidShade: css(mix(lash, skinDeep, 0.5), 0.3),
       lipLine: css(tune(lip, -4, 1, 0.46)),
       corner: css(mix(blush, [224, 150, 140], 0.5), 0.85),
     },

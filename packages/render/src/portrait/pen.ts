@@ -43,8 +43,8 @@ export class SoftBrush {
   dab(x: number, y: number, rx: number, ry: number, colour: Rgb, alpha: number, angle = 0): void {
     if (alpha <= 0.004) return;
     const pen = this.#pen;
-    const before = pen.globalAlpha;
-    pen.globalAlpha = before * Math.min(1, alpha);
+    // One beyond 1 is ignored, which leaves 1.
+    pen.globalAlpha = alpha;
     if (this.#place && angle === 0) this.#copy(x, y, rx, ry, colour, this.#place);
     else {
       const stamp = this.#stampOf(colour);
@@ -54,7 +54,7 @@ export class SoftBrush {
       pen.drawImage(stamp, -rx, -ry, 2 * rx, 2 * ry);
       pen.restore();
     }
-    pen.globalAlpha = before;
+    pen.globalAlpha = 1;
   }
 
   /** Fills the pen's path with what is painted on a sheet of its own: many strokes there and one fill cost a tenth of strokes that are clipped. */
@@ -134,30 +134,38 @@ export const between = (one: readonly number[], other: readonly number[], share:
 /** Where a line of `x, y` pairs is at a share of its points. */
 export const pointAt = (line: readonly number[], share: number): readonly [number, number] => {
   const i = 2 * Math.floor(share);
-  const [x, y] = [line[i]!, line[i + 1]!];
+  const x = line[i]!;
+  const y = line[i + 1]!;
   return [x + ((line[i + 2] ?? x) - x) * (share % 1), y + ((line[i + 3] ?? y) - y) * (share % 1)];
 };
 
-/** A closed smooth curve through `x, y` pairs (Catmull-Rom): the nearer neighbour of each says more about its direction. */
-export function closedCurve(pen: Pen, points: ArrayLike<number>): void {
-  const { length } = points;
-  let x = points[length - 2]!;
-  let y = points[length - 1]!;
-  let nx = points[0]!;
-  let ny = points[1]!;
+/** A closed smooth curve through `x, y` pairs (Catmull-Rom), or through a run of them: the nearer neighbour of each says more about its direction. */
+export function closedCurve(pen: Pen, points: ArrayLike<number>, from = 0, to = points.length): void {
+  let x = points[to - 2]!;
+  let y = points[to - 1]!;
+  let nx = points[from]!;
+  let ny = points[from + 1]!;
   // The direction at x, y, a third of a unit long.
-  let [far, dx, dy] = [distance(nx - x, ny - y), 0, 0];
+  let far = distance(nx - x, ny - y);
+  let dx = 0;
+  let dy = 0;
   pen.moveTo(nx, ny);
-  for (let i = 0; i <= length; i += 2) {
-    const next = (i + 2) % length;
+  for (let i = from; i <= to; i += 2) {
+    const next = from + ((i + 2 - from) % (to - from));
     const ax = points[next]!;
     const ay = points[next + 1]!;
     const farther = distance(ax - nx, ay - ny);
     const whole = far * farther * (far + farther) * 3 || 1;
     const ex = ((nx - x) * farther * farther + (ax - nx) * far * far) / whole;
     const ey = ((ny - y) * farther * farther + (ay - ny) * far * far) / whole;
-    if (i > 0) pen.bezierCurveTo(x + dx * far, y + dy * far, nx - ex * far, ny - ey * far, nx, ny);
-    [x, y, nx, ny, dx, dy, far] = [nx, ny, ax, ay, ex, ey, farther];
+    if (i > from) pen.bezierCurveTo(x + dx * far, y + dy * far, nx - ex * far, ny - ey * far, nx, ny);
+    x = nx;
+    y = ny;
+    nx = ax;
+    ny = ay;
+    dx = ex;
+    dy = ey;
+    far = farther;
   }
   pen.closePath();
 }

@@ -7,9 +7,8 @@ export function backwards(points: readonly number[]): number[] {
   return out;
 }
 
-/** Adds the shape between two lines that run the same way to the path. */
+/** Adds the shape between two lines that run the same way to the path; a fill closes it. */
 export function ribbon(pen: Pen, one: readonly number[], other: readonly number[], roundness = 1): void {
   curveThrough(pen, one, true, roundness);
   curveThrough(pen, backwards(other), false, roundness);
-  pen.closePath();
 }

@@ -21,9 +21,9 @@ export function skinFits(rest: Float32Array): SkinFits {
 }
 
 /** Starts a path round the head, or round what of it is below a height. */
-export function outlineHead({ pen, outline }: FaceView, below = Infinity): void {
+export function outlineHead({ pen, outline }: FaceView, below?: number): void {
   pen.beginPath();
-  closedCurve(pen, outline.filter((_, i) => outline[i | 1]! < below));
+  closedCurve(pen, below ? outline.filter((_, i) => outline[i | 1]! < below) : outline);
 }
 
 /** Fills the pen's path with the skin. */

@@ -7,13 +7,12 @@ import { flap, fold, mirror, seam, wholeLine, type Cloth } from './cloth.ts';
 /** What of a collar shows behind the neck: a ring with the front of it, which begins at its widest. Hoods and rolls stand higher. */
 export function collarBehind({ pen }: FixedView, { base, deep }: Cloth, wide: number): void {
   const high = Math.abs(wide - 1);
-  pen.fillStyle = css(mix(base, deep, 0.8));
-  pen.strokeStyle = css(mix(base, deep, 0.2));
-  pen.lineWidth = 0.08;
-  pen.beginPath();
-  closedCurve(pen, wholeLine([1.05 * wide, -1.96 + high / 2, 0.88 * wide, -1.77 + high, 0, -1.65 + high]).concat(0, -2.5));
-  pen.fill();
-  pen.stroke();
+  for (const [share, out] of [[0.2, 0.04], [0.8, -0.04]] as const) {
+    pen.fillStyle = css(mix(base, deep, share));
+    pen.beginPath();
+    closedCurve(pen, wholeLine([1.05 * wide + out, -1.96 + high / 2, 0.88 * wide + out, -1.77 + high + out, 0, -1.65 + high + out]).concat(0, -2.5));
+    pen.fill();
+  }
 }
 
 /** A band that follows a neckline: ribbing, a hem. It lies on the cloth below the line, `width` broad. */

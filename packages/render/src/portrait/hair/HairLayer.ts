@@ -23,14 +23,13 @@ const rimDepth = -0.35;
  */
 export class HairLayer {
   readonly #outlines: readonly Outline[];
-  /** Single hairs that stand off the silhouette. */
-  readonly #hairs: Outline;
+  /** Their points one after the other, then single hairs that stand off the silhouette. */
+  readonly #points: Solid;
   /** Painted when it is first drawn: what only shows as one tone never is. */
   #plate: Plate | undefined;
   readonly #makePlate: () => Plate;
-  readonly #anchors: readonly number[];
+  readonly #anchors: Solid;
   readonly #fit: Fit;
-  readonly #wide: number;
   readonly #close: boolean;
   readonly #low: number;
   /** What shines on the crown, where there is one. */
@@ -39,7 +38,6 @@ export class HairLayer {
   readonly #ends: readonly (readonly [number, number, number, number])[];
 
   constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, sheets: readonly Sheet[], tones: HairTones, wide: number, seed: number, close: boolean) {
-    this.#wide = wide;
     this.#close = close;
     const cloth = sheets[0]!.grain === 'cloth';
     this.#low = cloth ? -1.9 : -1.2;
@@ -50,12 +48,13 @@ export class HairLayer {
     this.#outlines = art.flatMap(({ outlines }) => outlines);
     const all = this.#outlines.flat();
     const coily = sheets[0]!.grain === 'coily';
-    this.#hairs = cloth ? [] : flyaways(art.map(({ outlines }) => outlines[0]!), coily || sheets[0]!.grain === 'cropped', seed);
-    const resting = [...seen(all, ahead, wide)];
+    this.#points = solidOf(cloth ? all : all.concat(flyaways(art.map(({ outlines }) => outlines[0]!), coily || sheets[0]!.grain === 'cropped', seed)), wide);
+    const atRest = (outline: Outline) => seen(solidOf(outline, wide), ahead);
+    const resting = [...atRest(all)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
     this.#sheen = cloth || bounds.top < 1.9 || bounds.bottom > 1 ? undefined : tones.light;
-    this.#ends = sheets.flatMap((sheet) => [0.76, 0.86, 0.95].flatMap((t) => {
+    this.#ends = sheets.flatMap((sheet) => [0.86, 0.95].flatMap((t) => {
       const [[ax, ay], [bx, by]] = [sheetPoint(sheet, 0, t), sheetPoint(sheet, 1, t)];
       return sheet.loose && ay + by < -5 ? [[(ax + bx) / 2, (ay + by) / 2, Math.abs(bx - ax) / 2, sheet.loose * t * t] as const] : [];
     }));
@@ -65,7 +64,6 @@ export class HairLayer {
       pen.fillRect(-4, -5, 8, 9);
       // Where a turn brings more of the sides into sight they are in the shade.
       for (const x of [-1.7, 1.7]) soft.dab(x, 0.2, 0.8, 3, tones.deep, x < 0 ? 0.3 : 0.6);
-      const atRest = (outline: Outline) => seen(outline, ahead, wide);
       art.forEach(({ sheet, locks, outlines }, i) => {
         pen.beginPath();
         for (const outline of outlines) closedCurve(pen, atRest(outline));
@@ -81,14 +79,14 @@ export class HairLayer {
       if (!cloth) soften(pen, soft, makeCanvas, bounds, this.#outlines.map(atRest), tones, coily ? 0.9 * wide : wide, close);
     }, close && !cloth);
     // Points near the skin say how the picture lies, a few of many.
-    this.#anchors = all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4));
-    this.#fit = fitAffine(seen(this.#anchors, ahead, wide));
+    this.#anchors = solidOf(all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4)), wide);
+    this.#fit = fitAffine(seen(this.#anchors, ahead));
   }
 
   /** Fills it for what lies in the shade behind the neck: darkest there. */
   drawPlain(view: FaceView): void {
     const { pen, palette, soft } = view;
-    this.#path(view, []);
+    this.#path(view, false);
     pen.fillStyle = css(mix(palette.hairDeep, palette.hair, 0.12));
     pen.fill();
     soft.dab(0, -0.6, 1.1, 0.8, [12, 8, 8], 0.8);
@@ -106,35 +104,30 @@ export class HairLayer {
   }
 
   draw(view: FaceView): void {
-    const { pen, soft, project, frame } = view;
+    const { pen, soft, frame, project } = view;
     this.#path(view);
     this.#plate ??= this.#makePlate();
-    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, this.#wide, swayOf(frame))));
+    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, swayOf(frame))));
     // Light stays where it comes from while the head turns beneath it.
     if (this.#sheen) soft.dab(0.008 * frame.head.yaw - 0.45, 1.56, 0.6, 0.18, this.#sheen, 0.3);
   }
 
-  #path(view: FaceView, hairs: Outline = this.#hairs): void {
-    const { pen } = view;
+  #path({ pen, frame, project, outline }: FaceView, hairs = true): void {
+    const { yaw } = frame.head;
+    const at = seen(this.#points, project, swayOf(frame), { far: Math.sign(yaw), share: Math.min(1, Math.abs(yaw) / 8), outline, close: this.#close, low: this.#low });
+    let i = 0;
     pen.beginPath();
-    for (const outline of this.#outlines) closedCurve(pen, this.#turned(outline, view));
-    const seenHairs = this.#turned(hairs, view);
-    // Counter-clockwise, fine at its root and ending in nothing.
-    for (let i = 0; i < seenHairs.length; i += 6) {
-      const [ax, ay, bx, by, cx, cy] = seenHairs.subarray(i, i + 6) as unknown as readonly [number, number, number, number, number, number];
-      const size = 0.005 / Math.hypot(cx - ax, cy - ay);
-      const ox = (cy - ay) * size;
-      const oy = (ax - cx) * size;
-      pen.moveTo(ax + ox, ay + oy);
-      pen.quadraticCurveTo(bx, by, cx, cy);
-      pen.quadraticCurveTo(bx - ox, by - oy, ax - ox, ay - oy);
+    for (const { length } of this.#outlines) closedCurve(pen, at, i, (i += length / 2));
+    // A crescent each, thinner than a pixel at both ends; counter-clockwise, or it would cut holes.
+    for (; hairs && i < at.length; i += 6) {
+      const dx = at[i + 4]! - at[i]!;
+      const dy = at[i + 5]! - at[i + 1]!;
+      const way = (at[i + 2]! - at[i]!) * dy > (at[i + 3]! - at[i + 1]!) * dx ? 0 : 4;
+      const from = i + way;
+      const to = i + 4 - way;
+      pen.moveTo(at[from]!, at[from + 1]!);
+      pen.quadraticCurveTo(at[i + 2]!, at[i + 3]!, at[to]!, at[to + 1]!);
     }
-  }
-
-  #turned(outline: Outline, { project, frame, outline: head }: FaceView): Float32Array {
-    const share = Math.min(1, Math.abs(frame.head.yaw) / 8);
-    const turned = share > 0 ? ({ far: frame.head.yaw < 0 ? -1 : 1, share, outline: head, close: this.#close, low: this.#low } as const) : undefined;
-    return seen(outline, project, this.#wide, swayOf(frame), turned);
   }
 }
 
@@ -144,11 +137,11 @@ const swayOf = (frame: FaceView['frame']) => ({ x: 0, y: 0, ...frame.sway, bend:
 
 /** What the outline of a turned head does to hair beside it. */
 interface Turned {
-  /** The side that turns away, -1 the viewer's left. */
-  readonly far: 1 | -1;
+  /** The side that turns away, -1 the viewer's left; 0 neither. */
+  readonly far: number;
   /** How much of the effect there is, 0 to 1. */
   readonly share: number;
-  readonly outline: readonly number[];
+  readonly outline: Float32Array;
   /** Whether hair lies close, so that nothing of it stands beyond the cheek. */
   readonly close: boolean;
   /** Where it hangs free of the cheek. */
@@ -162,17 +155,31 @@ function hide(x: number, y: number, rim: boolean, { far, share, outline, close, 
   return some > 0 ? x - far * some * Math.max(0, far * x - far * edgeAt(outline, far, y) + 0.05) : x;
 }
 
-function seen(outline: Outline, project: Project, wide: number, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {
-  const out = new Float32Array(outline.length / 2);
+/** Points as they lie in the head's space, on its rim or before it, and where they are seen, `x, y` each. */
+interface Solid {
+  readonly outline: Outline;
+  readonly rim: Float32Array;
+  readonly flat: Float32Array;
+}
+
+function solidOf(outline: Outline, wide: number): Solid {
+  const rim = new Float32Array(outline.length * 1.5);
   for (let i = 0; i < outline.length; i += 4) {
-    const z = outline[i + 2]!;
-    const x = outline[i]! * wide;
-    const rim = z < rimDepth;
-    const y = outline[i + 1]!;
-    const [px, py] = z > -0.15 ? project(x, y, z) : seenRim(project, x, y, z, 0.66 * Math.min(1, Math.abs(x) / 0.8) * Math.min(1, (-0.15 - z) / 0.35));
-    const loose = outline[i + 3]!;
-    out[i / 2] = (turned ? hide(px, py, rim, turned) : px) + (sway ? (sway.x + sway.bend * Math.max(0, Math.min(1, 0.3 - py / 2))) * loose : 0);
-    out[i / 2 + 1] = py + (sway ? sway.y * loose : 0);
+    const [x, y, z] = [outline[i]! * wide, outline[i + 1]!, outline[i + 2]!];
+    const deep = Math.max(0, Math.min(1, (-0.15 - z) / 0.35));
+    rim.set([x, y, z, deep ? x * 0.85 : x, y, z + 0.66 * Math.min(1, Math.abs(x) / 0.8) * deep], i * 1.5);
   }
-  return out;
+  return { outline, rim, flat: new Float32Array(outline.length / 2) };
+}
+
+function seen({ outline, rim, flat }: Solid, project: Project, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {
+  seenRim(project, rim, flat);
+  for (let x = 0, i = 0; sway && i < outline.length; x += 2, i += 4) {
+    const y = x + 1;
+    const loose = outline[i + 3]!;
+    if (turned) flat[x] = hide(flat[x]!, flat[y]!, outline[i + 2]! < rimDepth, turned);
+    flat[x]! += (sway.x + sway.bend * Math.max(0, Math.min(1, 0.3 - flat[y]! / 2))) * loose;
+    flat[y]! += sway.y * loose;
+  }
+  return flat;
 }

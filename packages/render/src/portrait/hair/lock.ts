@@ -22,7 +22,7 @@ const winding: Readonly<Partial<Record<Grain, readonly [number, number, number]>
 /** The outline of a lock: pointed at both ends, broadest beyond its middle. */
 export function lockOutline(sheet: Sheet, { s, lean = 0, half, from, to, phase = 0 }: Lock): Outline {
   const [wave, turns, blunt] = winding[sheet.grain] ?? [0, 0, 0.8];
-  const steps = Math.round(1.6 + (4 + 0.55 * turns * turns) * (to - from));
+  const steps = Math.max(2, Math.round(1 + (4 + 0.3 * turns * turns) * (to - from)));
   const sides: [number[], number[]] = [[], []];
   for (let i = 0; i <= steps; i += 1) {
     const u = i / steps;

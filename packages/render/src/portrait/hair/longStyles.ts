@@ -46,7 +46,7 @@ function curtains({ volume }: HairWish, part: number, grain: Grain, { tips, off 
 function curtainBehind(low: number, wide: number): Sheet {
   const y = (share: number) => 1.5 + (low - 1.5) * share;
   const guide = (x: number): Guide => [x * 0.8, 0.6, -1.1, x, y(0.62), -1.15, x * 0.94, low + 0.25 * x * x, -0.9];
-  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'wavy', tuft: 0.02, loose: 0.6 };
+  return { guides: [guide(-wide), guide(-wide * 0.4), guide(wide * 0.4), guide(wide)], grain: 'straight', tuft: 0.02, loose: 0.6 };
 }
 
 function bob(wish: HairWish): HairArt {

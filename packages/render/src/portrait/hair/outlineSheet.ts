@@ -17,7 +17,7 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
     const s = rope ? place : 0.25 + 0.5 * place;
     return {
       s, lean: (rope ? 0.7 : 0.3) * (place - s) + 0.1 * (random() - 0.5), half: rope ? 0.07 : grain === 'curly' ? 0.12 : (0.12 + 0.06 * random()) * wide,
-      from: 0.58 + 0.16 * random(), to: 1 + tuft * (0.1 - 0.5 * random() - 1.2 * (2 * place - 1) ** 2), phase: 6.3 * random(),
+      from: 0.68 + 0.1 * random(), to: 1 + tuft * (0.1 - 0.5 * random() - 1.2 * (2 * place - 1) ** 2), phase: 6.3 * random(),
     };
   });
 }

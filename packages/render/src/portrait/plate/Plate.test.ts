@@ -108,8 +108,8 @@ describe('Plate.fill', () => {
     const turns = new Turns();
     const plates = [cross(turns), cross(turns), cross(turns)];
     for (const plate of plates) lay(plate, 0);
-    // A tilt of 40° a second at 60 frames.
-    for (let lean = 0; lean < 8; lean += 40 / 60) {
+    // A tilt of 30° a second at 60 frames.
+    for (let lean = 0; lean < 8; lean += 30 / 60) {
       turns.begin();
       const before = made;
       for (const plate of plates) lay(plate, lean);
