@@ -5,7 +5,7 @@ import { headOutline } from './headOutline.ts';
 import type { Look } from './Look.ts';
 import type { Palette } from './palette.ts';
 import type { Pen, SoftBrush } from './pen.ts';
-import { projectHead, type Project } from './projectHead.ts';
+import { projectHead, put, turnOf, type Project, type Turn } from './projectHead.ts';
 import { applyStyle, type StyledFace } from './styleLandmarks.ts';
 
 /** What never changes while a look is shown. */
@@ -25,6 +25,7 @@ export interface FixedView {
 /** Everything a feature needs to draw itself in one frame. Units: inter-pupillary distances, y up. */
 export interface FaceView extends FixedView {
   readonly frame: FaceFrame;
+  readonly turn: Turn;
   readonly project: Project;
   /** Styled landmarks in the head's own space, `x, y, z` each. */
   readonly solid: Float32Array;
@@ -37,16 +38,14 @@ export interface FaceView extends FixedView {
 
 /** Deforms, styles and turns the face of one frame. */
 export function viewFace(frame: FaceFrame, fixed: FixedView): FaceView {
-  const project = projectHead(frame.head);
+  const turn = turnOf(frame.head);
   const solid = applyStyle(deformLandmarks(frame.weights), fixed.styled);
   const flat = new Float32Array(landmarkCount * 2);
   for (let i = 0; i < landmarkCount; i += 1) {
-    const [x, y] = project(solid[3 * i]!, solid[3 * i + 1]!, solid[3 * i + 2]!);
-    flat[2 * i] = x;
-    flat[2 * i + 1] = y;
+    put(turn, solid[3 * i]!, solid[3 * i + 1]!, solid[3 * i + 2]!, flat, 2 * i);
   }
-  const outline = headOutline(project, solid, fixed.wide);
-  return { ...fixed, frame, project, solid, flat, outline, weight: (name) => frame.weights[coefficientIndex[name]]! };
+  const outline = headOutline(turn, solid, fixed.wide);
+  return { ...fixed, frame, turn, project: projectHead(turn), solid, flat, outline, weight: (name) => frame.weights[coefficientIndex[name]]! };
 }
 
 /** The seen landmarks of these numbers, as `x, y` pairs. */

@@ -4,11 +4,10 @@ import { pick, type FaceView, type FixedView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
 import { fitAffine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
-import { projectHead } from './projectHead.ts';
+import { ahead } from './projectHead.ts';
 
 /** Landmarks that carry a beard: the jaw, the corners of the mouth, the lower lip, what is under the nose. */
 const anchors = [3, 13, 5, 11, 7, 9, 8, 48, 54, 57, 33] as const;
-const ahead = projectHead({ yaw: 0, pitch: 0 });
 
 export function beardFit(rest: Float32Array): Fit {
   return fitAffine(anchors.flatMap((i) => ahead(rest[3 * i]!, rest[3 * i + 1]!, rest[3 * i + 2]!)));

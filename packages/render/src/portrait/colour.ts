@@ -10,8 +10,8 @@ export function mix(a: Rgb, b: Rgb, share: number): Rgb {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }
 
-export function css([r, g, b]: Rgb, alpha = 1): string {
-  return `rgba(${Math.round(r)},${Math.round(g)},${Math.round(b)},${alpha})`;
+export function css(colour: Rgb, alpha = 1): string {
+  return `rgba(${Math.round(colour[0])},${Math.round(colour[1])},${Math.round(colour[2])},${alpha})`;
 }
 
 export function luminance([r, g, b]: Rgb): number {

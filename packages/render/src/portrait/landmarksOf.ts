@@ -1,7 +1,7 @@
 import type { FaceFrame, HeadPose } from '../coefficients/FaceFrame.ts';
 import { deformLandmarks, landmarkCount } from '../geometry/deformLandmarks.ts';
 import type { Look } from './Look.ts';
-import { projectHead, rollPivotY } from './projectHead.ts';
+import { projectHead, rollPivotY, turnOf } from './projectHead.ts';
 import { applyStyle, styleFace } from './styleLandmarks.ts';
 
 /**
@@ -11,7 +11,7 @@ import { applyStyle, styleFace } from './styleLandmarks.ts';
 export function landmarksOf(frame: FaceFrame, look: Look): Float32Array {
   const points = applyStyle(deformLandmarks(frame.weights), styleFace(look));
   const head = heldBy(look, frame.head);
-  const project = projectHead(head);
+  const project = projectHead(turnOf(head));
   const roll = (-head.roll * Math.PI) / 180;
   const out = new Float32Array(landmarkCount * 2);
   for (let i = 0; i < landmarkCount; i += 1) {

@@ -60,11 +60,11 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
       // Hair throws a shadow on the skin beneath it, and lies at nearly its depth.
       paintRoots(view, art);
     })),
-    nose: plate({ left: -0.42, right: 0.42, bottom: -1, top: 0.42 }, paintNose, true),
+    nose: plate({ left: -0.42, right: 0.42, bottom: -1, top: 0.4 }, paintNose, true),
     iris: plate(ballBox, paintBall),
     teeth: plate({ left: -0.6, right: 0.6, bottom: -1, top: 0.3 }, paintTeeth),
     lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
-    neck: yield* filling(plate({ left: -1.7, right: 1.7, bottom: -3.65, top: -0.5 }, paintNeck)),
+    neck: yield* filling(plate({ left: -1.7, right: 1.7, bottom: -3.6, top: -0.5 }, paintNeck)),
     fits: skinFits(styled.rest),
     beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -2.15, top: 0.2 }, paintBeard, true)), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),

@@ -12,22 +12,42 @@ const camera = 9.5;
 const degrees = Math.PI / 180;
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-/** Turns points of the head by yaw (up to ±28°) and pitch (±18°) with weak perspective. */
-export function projectHead({ yaw, pitch }: Pick<HeadPose, 'yaw' | 'pitch'>): Project {
-  const cosYaw = Math.cos(clamp(yaw, 28) * degrees);
-  const sinYaw = Math.sin(clamp(yaw, 28) * degrees);
-  const nod = Math.sin(clamp(pitch, 18) * degrees);
+/** How a head is turned: what every point of it is worked out with. */
+export interface Turn {
+  readonly cosYaw: number;
+  readonly sinYaw: number;
+  readonly nod: number;
+}
+
+/** By yaw up to ±28° and pitch up to ±18°. */
+export function turnOf({ yaw, pitch }: Pick<HeadPose, 'yaw' | 'pitch'>): Turn {
+  const angle = clamp(yaw, 28) * degrees;
+  return { cosYaw: Math.cos(angle), sinYaw: Math.sin(angle), nod: Math.sin(clamp(pitch, 18) * degrees) };
+}
+
+/** Turns a point of the head, with weak perspective, and puts where it is seen into `out`: thousands a frame, and none an object of its own. */
+export function put({ cosYaw, sinYaw, nod }: Turn, x: number, y: number, z: number, out: Float32Array, at: number): void {
+  // A round skull shows another rim as it nods, so what lies at its rim or behind goes along only a little.
+  const sinPitch = nod * (1 - 0.7 * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
+  const cosPitch = Math.sqrt(1 - sinPitch * sinPitch);
+  const depth = z - pivotZ;
+  const turnedZ = depth * cosYaw - x * sinYaw;
+  const tall = y - pivotY;
+  const nearness = turnedZ * cosPitch - tall * sinPitch + pivotZ;
+  const scale = camera / (camera - nearness);
+  out[at] = (x * cosYaw + depth * sinYaw) * scale;
+  out[at + 1] = (tall * cosPitch + turnedZ * sinPitch) * scale + pivotY;
+}
+
+/** The same, a point at a time. */
+export function projectHead(turn: Turn): Project {
+  const out = new Float32Array(2);
   return (x, y, z) => {
-    // A round skull shows another rim as it nods, so what lies at its rim or behind goes along only a little.
-    const sinPitch = nod * (1 - 0.7 * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
-    const cosPitch = Math.sqrt(1 - sinPitch * sinPitch);
-    const depth = z - pivotZ;
-    const turnedX = x * cosYaw + depth * sinYaw;
-    const turnedZ = depth * cosYaw - x * sinYaw;
-    const tall = y - pivotY;
-    const turnedY = tall * cosPitch + turnedZ * sinPitch;
-    const nearness = turnedZ * cosPitch - tall * sinPitch + pivotZ;
-    const scale = camera / (camera - nearness);
-    return [turnedX * scale, turnedY * scale + pivotY];
+    put(turn, x, y, z, out, 0);
+    return [out[0]!, out[1]!];
   };
 }
+
+/** A head that looks straight ahead. */
+export const upright = turnOf({ yaw: 0, pitch: 0 });
+export const ahead = projectHead(upright);

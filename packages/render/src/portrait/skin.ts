@@ -2,12 +2,11 @@ import { pick, type FaceView } from './FaceView.ts';
 import { closedCurve } from './pen.ts';
 import { fitAffine, type Fit } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
-import { projectHead } from './projectHead.ts';
+import { ahead } from './projectHead.ts';
 
 /** Landmarks that say how the skin's picture lies: brows, outer corners of the eyes, jaw, chin. */
 const anchors = [17, 19, 21, 22, 24, 26, 36, 45, 4, 12, 6, 10, 8, 31, 35] as const;
 const noseAnchors = [27, 28, 30, 31, 33, 35, 32, 34] as const;
-const ahead = projectHead({ yaw: 0, pitch: 0 });
 
 /** Fits of the two pictures of the face, for one look. */
 export interface SkinFits {

@@ -5,7 +5,7 @@ import { closedCurve, type MakeCanvas, type Pen } from '../pen.ts';
 import { fitAffine, type Fit } from '../plate/fitAffine.ts';
 import { Plate } from '../plate/Plate.ts';
 import type { Turns } from '../plate/Turns.ts';
-import { projectHead, type Project } from '../projectHead.ts';
+import { ahead, upright, type Project, type Turn } from '../projectHead.ts';
 import { flyaways } from './flyaways.ts';
 import { lockOutline, type Outline } from './lock.ts';
 import { looseLocks, outlineSheet } from './outlineSheet.ts';
@@ -13,7 +13,6 @@ import { paintSheet, type HairTones } from './paintSheet.ts';
 import { sheetPoint, type Sheet } from './Sheet.ts';
 import { soften } from './soften.ts';
 
-const ahead = projectHead({ yaw: 0, pitch: 0 });
 /** Points farther back than this lie on the head's rim, which shows its outermost place as it turns. */
 const rimDepth = -0.35;
 
@@ -49,7 +48,7 @@ export class HairLayer {
     const all = this.#outlines.flat();
     const coily = sheets[0]!.grain === 'coily';
     this.#points = solidOf(cloth ? all : all.concat(flyaways(art.map(({ outlines }) => outlines[0]!), coily || sheets[0]!.grain === 'cropped', seed)), wide);
-    const atRest = (outline: Outline) => seen(solidOf(outline, wide), ahead);
+    const atRest = (outline: Outline) => seen(solidOf(outline, wide), upright);
     const resting = [...atRest(all)];
     const [xs, ys] = [0, 1].map((axis) => resting.filter((_, i) => i % 2 === axis)) as [number[], number[]];
     const bounds = { left: Math.min(...xs) - 0.25, right: Math.max(...xs) + 0.25, bottom: Math.min(...ys) - 0.25, top: Math.max(...ys) + 0.25 };
@@ -80,7 +79,7 @@ export class HairLayer {
     }, close && !cloth);
     // Points near the skin say how the picture lies, a few of many.
     this.#anchors = solidOf(all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4)), wide);
-    this.#fit = fitAffine(seen(this.#anchors, ahead));
+    this.#fit = fitAffine(seen(this.#anchors, upright));
   }
 
   /** Fills it for what lies in the shade behind the neck: darkest there. */
@@ -104,29 +103,23 @@ export class HairLayer {
   }
 
   draw(view: FaceView): void {
-    const { pen, soft, frame, project } = view;
+    const { pen, soft, frame, turn } = view;
     this.#path(view);
     this.#plate ??= this.#makePlate();
-    this.#plate.fill(pen, this.#fit(seen(this.#anchors, project, swayOf(frame))));
+    this.#plate.fill(pen, this.#fit(seen(this.#anchors, turn, swayOf(frame))));
     // Light stays where it comes from while the head turns beneath it.
     if (this.#sheen) soft.dab(0.008 * frame.head.yaw - 0.45, 1.56, 0.6, 0.18, this.#sheen, 0.3);
   }
 
-  #path({ pen, frame, project, outline }: FaceView, hairs = true): void {
+  #path({ pen, frame, turn, outline }: FaceView, hairs = true): void {
     const { yaw } = frame.head;
-    const at = seen(this.#points, project, swayOf(frame), { far: Math.sign(yaw), share: Math.min(1, Math.abs(yaw) / 8), outline, close: this.#close, low: this.#low });
+    const at = seen(this.#points, turn, swayOf(frame), { far: Math.sign(yaw), share: Math.min(1, Math.abs(yaw) / 8), outline, close: this.#close, low: this.#low });
     let i = 0;
     pen.beginPath();
     for (const { length } of this.#outlines) closedCurve(pen, at, i, (i += length / 2));
-    // A crescent each, thinner than a pixel at both ends; counter-clockwise, or it would cut holes.
     for (; hairs && i < at.length; i += 6) {
-      const dx = at[i + 4]! - at[i]!;
-      const dy = at[i + 5]! - at[i + 1]!;
-      const way = (at[i + 2]! - at[i]!) * dy > (at[i + 3]! - at[i + 1]!) * dx ? 0 : 4;
-      const from = i + way;
-      const to = i + 4 - way;
-      pen.moveTo(at[from]!, at[from + 1]!);
-      pen.quadraticCurveTo(at[i + 2]!, at[i + 3]!, at[to]!, at[to + 1]!);
+      pen.moveTo(at[i]!, at[i + 1]!);
+      pen.quadraticCurveTo(at[i + 2]!, at[i + 3]!, at[i + 4]!, at[i + 5]!);
     }
   }
 }
@@ -163,17 +156,17 @@ interface Solid {
 }
 
 function solidOf(outline: Outline, wide: number): Solid {
-  const rim = new Float32Array(outline.length * 1.5);
+  const rim = new Float32Array(outline.length * 1.25);
   for (let i = 0; i < outline.length; i += 4) {
     const [x, y, z] = [outline[i]! * wide, outline[i + 1]!, outline[i + 2]!];
     const deep = Math.max(0, Math.min(1, (-0.15 - z) / 0.35));
-    rim.set([x, y, z, deep ? x * 0.85 : x, y, z + 0.66 * Math.min(1, Math.abs(x) / 0.8) * deep], i * 1.5);
+    rim.set([x, y, z, deep ? x * 0.85 : x, z + 0.66 * Math.min(1, Math.abs(x) / 0.8) * deep], i * 1.25);
   }
   return { outline, rim, flat: new Float32Array(outline.length / 2) };
 }
 
-function seen({ outline, rim, flat }: Solid, project: Project, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {
-  seenRim(project, rim, flat);
+function seen({ outline, rim, flat }: Solid, turn: Turn, sway?: ReturnType<typeof swayOf>, turned?: Turned): Float32Array {
+  seenRim(turn, rim, flat);
   for (let x = 0, i = 0; sway && i < outline.length; x += 2, i += 4) {
     const y = x + 1;
     const loose = outline[i + 3]!;

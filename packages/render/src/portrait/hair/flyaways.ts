@@ -5,8 +5,8 @@ import type { Outline } from './lock.ts';
 const nearest = -0.3;
 
 /**
- * Single hairs along the silhouette, one after the other, each three points of `x, y, z, looseness` from within the edge to
- * its tip: many and short where hair is `tight`.
+ * Single hairs along the silhouette, one after the other: crescents, thinner than a pixel at both ends, each three points of
+ * `x, y, z, looseness` between a root within the edge and its tip; many and short where hair is `tight`.
  */
 export function flyaways(outlines: readonly Outline[], tight: boolean, seed: number): Outline {
   const random = seededRandom(seed);
@@ -22,7 +22,9 @@ export function flyaways(outlines: readonly Outline[], tight: boolean, seed: num
       // Downwards, as hair falls.
       const way = ((dy > 0 ? -1 : 1) * (tight ? 0.05 : 0.2) * (0.4 + random())) / Math.hypot(dx, dy);
       const off = 0.14 * random() ** 2;
-      return [[-0.6, -0.1], [0, 0.1], [0.5, off]].flatMap(([along, out]) => [x + (at + way * along!) * dx + 0.25 * out! * dy, y! + (at + way * along!) * dy - 0.25 * out! * dx, z!, loose!]);
+      const hair = [[-0.6, -0.1], [0, 0.1], [0.5, off]];
+      // Counter-clockwise, as the edge is, or it would cut a hole in it.
+      return (way > 0 ? hair : hair.toReversed()).flatMap(([along, out]) => [x + (at + way * along!) * dx + 0.25 * out! * dy, y! + (at + way * along!) * dy - 0.25 * out! * dx, z!, loose!]);
     }).flat();
   }));
 }

@@ -1,11 +1,10 @@
 import { seededRandom } from '../../animator/random.ts';
 import { css, mix } from '../colour.ts';
 import type { FixedView } from '../FaceView.ts';
-import { projectHead } from '../projectHead.ts';
+import { ahead } from '../projectHead.ts';
 import { fringe } from './fringe.ts';
 import { sheetPoint, type HairArt } from './Sheet.ts';
 
-const ahead = projectHead({ yaw: 0, pitch: 0 });
 
 /** Shades the skin along hair's edges: what it throws, and single hairs that stand on the skin, so that hair begins gradually. */
 export function paintRoots({ pen, soft, palette, wide, look }: FixedView, { front, cast }: HairArt): void {

@@ -68,7 +68,7 @@ describe('Plate.fill', () => {
     pen.setTransform(unit * 0.97, unit * 0.24, unit * 0.24, -unit * 0.97, 200, 200);
     pen.beginPath();
     pen.arc(0, 0, 2.6, 0, 2 * Math.PI);
-    plate.fill(pen);
+    plate.fill(pen, [1, 0, 0, 1, 0, 0]);
     for (let angle = 0; angle < 360; angle += 5) expect(brightness(200 + 2.5 * unit * Math.cos(angle), 200 + 2.5 * unit * Math.sin(angle)), `at ${angle}`).toBe(255);
   });
 

@@ -57,12 +57,11 @@ export class Plate {
     paint(pen, new SoftBrush(pen, makeCanvas));
   }
 
-  /** Lays the whole picture into the head's space, nearly where it should be. */
+  /** Lays a picture that fades out before its edges into the head's space, nearly where it should be. */
   draw(pen: Pen, affine: Affine): void {
     const { left, bottom, right, top } = this.#box;
     pen.beginPath();
-    // What fades out before its edges.
-    pen.rect(affine[4] + left + 0.02, affine[5] + bottom + 0.02, right - left - 0.04, top - bottom - 0.04);
+    pen.rect(affine[4] + left, affine[5] + bottom, right - left, top - bottom);
     this.fill(pen, affine);
   }
 
@@ -84,7 +83,7 @@ export class Plate {
    * leans it: a copy that is only narrowed costs half of one that is leant, too, so leant ones are kept, and one that is moved
    * by whole pixels a third.
    */
-  fill(pen: Pen, affine: Affine = [1, 0, 0, 1, 0, 0]): void {
+  fill(pen: Pen, affine: Affine): void {
     const { left, bottom, right, top } = this.#box;
     pen.save();
     pen.transform(...affine);
