@@ -114,15 +114,15 @@ export class Gaze {
       if (this.#away) this.meetAs(at, shape, eyeContact);
       else this.avertAs(at, shape, eyeContact);
     }
-    if (at >= this.#fidgetAt && at - this.#jumpedAt > 0.18) this.#fidget(at);
+    if (at >= this.#fidgetAt && at - this.#jumpedAt > 0.18) this.#fidget(at, shape.wanders ?? 1.6);
     const share = smoothStep((at - this.#jumpedAt) / this.#lasts);
     this.now.yaw = this.#from.yaw + (this.#to.yaw - this.#from.yaw) * share;
     this.now.pitch = this.#from.pitch + (this.#to.pitch - this.#from.pitch) * share;
   }
 
-  /** The eyes never hold still: from one point of the learner's face to another, or small shifts elsewhere. */
-  #fidget(at: number): void {
-    const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -1.6, 1.6), pitch: between(this.#random, -1, 1) } : pick(this.#random, onFace);
+  /** The eyes never hold still: from one point of the learner's face to another, or shifts elsewhere; who searches for an answer looks about for it. */
+  #fidget(at: number, wanders: number): void {
+    const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -wanders, wanders), pitch: between(this.#random, -wanders, wanders) * 0.62 } : pick(this.#random, onFace);
     const still = this.#away ? 0 : 0.12;
     this.#jump(at, this.target.yaw + yaw + between(this.#random, -still, still), this.target.pitch + pitch + between(this.#random, -still, still));
   }

@@ -18,7 +18,7 @@ export const expressionShapes: Readonly<Record<Expression, ExpressionShape>> = {
   neutral: { weights: {}, onset: 0.6, offset: 0.6 },
   happy: { weights: { mouthSmile: 1, cheekSquint: 0.8, eyeSquint: 0.4, mouthUpperUp: 0.3, mouthDimple: 0.25, jawOpen: 0.1 }, onset: 0.5, offset: 0.9 },
   sad: { weights: { browInnerUp: 1, browDown: 0.12, mouthFrown: 1, mouthShrugLower: 0.75, mouthStretch: 0.15, eyeBlink: 0.3, eyeSquint: 0.1 }, head: { pitch: -7, roll: 4, z: -0.06 }, onset: 0.7, offset: 1.1 },
-  surprise: { weights: { browInnerUp: 1, browOuterUp: 1, eyeWide: 0.9, jawOpen: 0.58, mouthFunnel: 0.12 }, head: { z: -0.12, pitch: 3 }, onset: 0.22, offset: 0.5 },
+  surprise: { weights: { browInnerUp: 1, browOuterUp: 1, eyeWide: 0.9, jawOpen: 0.66, mouthFunnel: 0.4 }, head: { z: -0.12, pitch: 3 }, onset: 0.22, offset: 0.5 },
   // Lids tightened under lowered brows, lips pressed thin, the chin down and out: none of it is large in a small picture, together it is read.
   anger: { weights: { browDown: 1, cheekSquint: 0.2, eyeSquint: 1, mouthPress: 1, mouthRollLower: 0.45, mouthRollUpper: 0.55, mouthFrown: 0.5, mouthShrugLower: 0.3, noseSneer: 0.65, jawForward: 0.7 }, head: { pitch: -9, z: 0.34 }, onset: 0.45, offset: 1 },
   // Told from sadness by a furrow, by open eyes that stay with whom it is about, and by lips that are held more than drawn down.

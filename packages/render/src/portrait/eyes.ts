@@ -163,14 +163,13 @@ function addLashes(pen: Pen, top: readonly number[], sign: 1 | -1, up: number, l
   for (let i = 2; i < 10; i += 1) {
     const share = i / 9;
     const [x, chord] = pointAt(top, 1 + 2 * share);
-    const y = chord + 0.01;
+    // From within the line up, and from below it down: what is wound the other way would cut holes in it.
+    const y = chord + 0.01 * Math.sign(up);
     const long = length * (0.5 + 0.5 * share);
     const tipX = x + sign * long * share;
     const tipY = y + long * up * (1.1 - 0.5 * share);
-    // Wound as the line they grow from is, or they would cut holes in it.
-    const root = 0.006 * sign * Math.sign(up);
-    pen.moveTo(x + root, y);
+    pen.moveTo(x + sign * 0.006, y);
     pen.quadraticCurveTo(x + sign * long * share * 0.7, y + long * up * 0.4, tipX, tipY);
-    pen.quadraticCurveTo(x + sign * long * share * 0.5, y + long * up * 0.45, x - root, y);
+    pen.quadraticCurveTo(x + sign * long * share * 0.5, y + long * up * 0.45, x - sign * 0.006, y);
   }
 }
