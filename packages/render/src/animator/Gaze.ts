@@ -43,6 +43,7 @@ export class Gaze {
   #changeAt = 1.5;
   #fidgetAt = 0.4;
   #away = false;
+  #searchAt = 0;
   #readied: { readonly at: number; readonly side: Side } = { at: -9, side: 'up' };
   /** Degrees of the last jump, and when: a large one often goes with a blink. */
   lastJump = { size: 0, at: -9 };
@@ -77,6 +78,7 @@ export class Gaze {
   avert(at: number, side: Side, seconds: number, size: number): void {
     const aslant = between(this.#random, -0.35, 0.35) * size;
     const tall = 0.62;
+    if (!this.#away) this.#searchAt = at;
     this.#away = true;
     if (side === 'left' || side === 'right') this.#aim(at, side === 'left' ? -size : size, aslant * tall);
     else this.#aim(at, aslant * 1.6, (side === 'up' ? 1 : -1) * Math.max(leastAway, size * tall));
@@ -114,13 +116,22 @@ export class Gaze {
       if (this.#away) this.meetAs(at, shape, eyeContact);
       else this.avertAs(at, shape, eyeContact);
     }
+    if (this.#away && shape.searches) this.#search(at, shape, eyeContact, shape.searches);
     if (at >= this.#fidgetAt && at - this.#jumpedAt > 0.18) this.#fidget(at, shape.wanders ?? 1.6);
     const share = smoothStep((at - this.#jumpedAt) / this.#lasts);
     this.now.yaw = this.#from.yaw + (this.#to.yaw - this.#from.yaw) * share;
     this.now.pitch = this.#from.pitch + (this.#to.pitch - this.#from.pitch) * share;
   }
 
-  /** The eyes never hold still: from one point of the learner's face to another, or shifts elsewhere; who searches for an answer looks about for it. */
+  /** Who searches for an answer looks for it in one place after another. */
+  #search(at: number, shape: AttitudeShape, eyeContact: number, every: number): void {
+    const left = this.#changeAt - at;
+    if (at - this.#searchAt < every || left < 0.6) return;
+    this.#searchAt = at + every * between(this.#random, -0.3, 0.4);
+    this.avertAs(at, shape, eyeContact, left);
+  }
+
+  /** The eyes never hold still: from one point of the learner's face to another, or shifts elsewhere. */
   #fidget(at: number, wanders: number): void {
     const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -wanders, wanders), pitch: between(this.#random, -wanders, wanders) * 0.62 } : pick(this.#random, onFace);
     const still = this.#away ? 0 : 0.12;

@@ -30,6 +30,8 @@ export interface AttitudeShape {
   readonly blinkLasts?: number;
   /** How far eyes that look away wander about there, degrees to either side. @defaultValue 1.6 */
   readonly wanders?: number;
+  /** Mean seconds after which eyes that look away try another place there; undefined where they stay. */
+  readonly searches?: number;
   /** How much the head drifts, in degrees about its pose. */
   readonly drift: number;
   /** Median seconds between small shifts of the whole pose; 0 is none. */
@@ -65,7 +67,7 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   thinking: {
     weights: { browDown: 0.32, browInnerUp: 0.14, eyeSquint: 0.2, mouthPress: 0.28, mouthLeft: 0.22, mouthShrugLower: 0.12 },
     head: { roll: -3, z: -0.06 },
-    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 27, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 }, headJoins: 9, wanders: 5.5,
+    onLearner: 0.5, onSpread: 0.4, away: 3.3, awaySpread: 0.36, awaySize: 27, aversion: { left: 0.22, right: 0.16, up: 0.47, down: 0.15 }, headJoins: 9, wanders: 5.5, searches: 1.5,
     blinks: 11, drift: 0.8, shifts: 0, slowNods: 0, settles: 0.5,
   },
   speaking: {
