@@ -5,7 +5,7 @@ export const mirrored: readonly number[] = Array.from({ length: 68 }, (_, i) => 
   return (i < 17 ? 16 : i < 27 ? 43 : i < 36 ? 66 : lowerLid ? 87 : i < 48 ? 81 : i < 55 ? 102 : i < 60 ? 114 : i < 65 ? 124 : 132) - i;
 });
 
-/** The landmarks of the character's left half and the middle line. */
+/** The landmarks of the character's left half and the middle line: the higher of two partners, but along the lower lip, where numbers run the other way. */
 const halfLandmarks: readonly number[] = mirrored.flatMap((partner, i) => ((i > 64 || (i > 54 && i < 60) ? partner >= i : partner <= i) ? [i] : []));
 
 /** Adds a share of `half`, all `dx`, all `dy`, all `dz` of `halfLandmarks`, to 68 landmarks, the mirrored to the other half, in place. */

@@ -25,6 +25,7 @@ export interface FixedView {
 /** Everything a feature needs to draw itself in one frame. Units: inter-pupillary distances, y up. */
 export interface FaceView extends FixedView {
   readonly frame: FaceFrame;
+  /** How the head is turned, for those who project many points. */
   readonly turn: Turn;
   readonly project: Project;
   /** Styled landmarks in the head's own space, `x, y, z` each. */

@@ -39,7 +39,7 @@ export class SoftBrush {
     this.#place = place;
   }
 
-  /** A soft ellipse about `x, y`, `alpha` at its middle and nothing at `rx, ry`. */
+  /** A soft ellipse about `x, y`, `alpha` at its middle and nothing at `rx, ry`; whatever the pen's `globalAlpha` was, it is 1 after it. */
   dab(x: number, y: number, rx: number, ry: number, colour: Rgb, alpha: number, angle = 0): void {
     if (alpha <= 0.004) return;
     const pen = this.#pen;

@@ -25,7 +25,7 @@ export function turnOf({ yaw, pitch }: Pick<HeadPose, 'yaw' | 'pitch'>): Turn {
   return { cosYaw: Math.cos(angle), sinYaw: Math.sin(angle), nod: Math.sin(clamp(pitch, 18) * degrees) };
 }
 
-/** Turns a point of the head, with weak perspective, and puts where it is seen into `out`: thousands a frame, and none an object of its own. */
+/** Turns a point of the head, inter-pupillary distances, with weak perspective, and puts where it is seen, `x, y`, into `out` at `at`: thousands a frame, and none an object of its own. */
 export function put({ cosYaw, sinYaw, nod }: Turn, x: number, y: number, z: number, out: Float32Array, at: number): void {
   // A round skull shows another rim as it nods, so what lies at its rim or behind goes along only a little.
   const sinPitch = nod * (1 - 0.7 * Math.max(0, Math.min(1, (-0.15 - z) / 0.35)));
