@@ -65,7 +65,7 @@ export class Plate {
     this.fill(pen, affine);
   }
 
-  /** Fills the pen's path with the picture, exactly where it should be: sooner done than a copy that is clipped. Only where `between` is asked for are pixels made from those about them. */
+  /** Fills the pen's path with the picture, exactly where it should be: sooner done than a copy that is clipped. The path must end before the picture does, which repeats. Only where `between` is asked for are pixels made from those about them. */
   cover(pen: Pen, affine: Affine, between = false): void {
     const { left, bottom } = this.#box;
     const size = 1 / this.#unit;
