@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { velocityLimits } from '../../src/animator/limitVelocity.ts';
 import { clusteredP, distance } from './kolmogorov.ts';
 import { median, people } from './people.ts';
-import { plausibleTalk } from './schedule.ts';
+import { plausibleTalk, thoughtfulTalk } from './schedule.ts';
 import { rate, simulate, type Moment } from './simulate.ts';
 import { bodyOf, gazeBeside } from './talkStatistics.ts';
 
@@ -72,10 +72,17 @@ describe('thirty simulated minutes of talk', { timeout: 60_000 }, () => {
     expect(mean(speaking)).toBeLessThan(8);
   });
 
-  it.each([['speaking', 20, 28], ['attending', 14, 20], ['thinking', 8, 14]] as const)('blinks while %s between %i and %i times a minute', (attitude, least, most) => {
+  it.each([['speaking', 20, 28], ['attending', 14, 20]] as const)('blinks while %s between %i and %i times a minute', (attitude, least, most) => {
     const { blinks } = bodyOf(faces, attitude);
     expect(blinks).toBeGreaterThanOrEqual(least);
     expect(blinks).toBeLessThanOrEqual(most);
+  });
+
+  // Thirty minutes of talk hold under three of thought, and some thirty blinks: too few to tell a rate by.
+  it('blinks between 8 and 14 times in a minute of thought', () => {
+    const { blinks } = bodyOf([simulate(1, thoughtfulTalk(20))], 'thinking');
+    expect(blinks).toBeGreaterThanOrEqual(8);
+    expect(blinks).toBeLessThanOrEqual(14);
   });
 
   it('nods 4 to 10 times a minute as a listener, and moves its head least then', () => {

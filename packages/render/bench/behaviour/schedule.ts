@@ -61,6 +61,13 @@ export function plausibleTalk(seed: number, minutes: number): Talk {
   return { cues, utterances, voices, states };
 }
 
+/** Listens and thinks by turns, 2 s each, half of `minutes` in thought: for what is seldom in {@link plausibleTalk}. */
+export function thoughtfulTalk(minutes: number): Talk {
+  const ms = 2000;
+  const states = Array.from({ length: (minutes * 60_000) / ms }, (_, i) => ({ from: i * ms, to: (i + 1) * ms, attitude: i % 2 === 0 ? ('attending' as const) : ('thinking' as const) }));
+  return { cues: states.map(({ from, attitude }) => ({ at: from, cue: { kind: 'attitude', attitude } })), utterances: [], voices: [], states };
+}
+
 function sentence(utterance: string, length: number, random: () => number): MouthTimeline {
   const marks: { text: string; start: number; end: number }[] = [];
   for (let at = 40; at < length - 150; ) {
