@@ -4,6 +4,8 @@ export interface Tally {
   readonly failed: number;
   /** Tests that did not run here, told but not counted. @defaultValue 0 */
   readonly skipped?: number;
+  /** What failed, a line each, where the check can name it: said again at the end, which is what people see of a long log. @defaultValue none */
+  readonly failures?: readonly string[];
 }
 
 /** One step of `npm test`. */

@@ -25,6 +25,12 @@ it('goes on after a failure and ends with 1', async () => {
   expect(exitCode).toBe(1);
 });
 
+it('names what failed once more at the end, before the closing line', async () => {
+  const failures = ['face.test.ts > stays: expected 5 to be 4'];
+  const { text } = await run([check('Unit tests', { passed: 2, failed: 1, failures }), check('Types', { passed: 1, failed: 0 })]);
+  expect(text.split('\n').slice(-4)).toEqual(['Failed:', '  Unit tests: face.test.ts > stays: expected 5 to be 4', '', '3 passed, 1 failed']);
+});
+
 it('counts a check that throws as one failure and says why', async () => {
   const crash: Check = { title: 'Browser', run: () => Promise.reject(new Error('no Chromium')) };
   const { text, exitCode } = await run([crash, check('Unit tests', { passed: 2, failed: 0 })]);

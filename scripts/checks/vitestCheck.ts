@@ -16,7 +16,7 @@ export function vitestCheck(title: string, project: 'unit' | 'browser' | 'e2e'):
       const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const { code } = await runNode(join(root, 'node_modules/vitest/vitest.mjs'), args);
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
-      return tallyVitest(report, code);
+      return tallyVitest(report, code, root);
     },
   };
 }
