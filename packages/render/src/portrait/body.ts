@@ -1,5 +1,4 @@
-import { dressBehind } from './attire/attire.ts';
-import { mirror, sit } from './attire/cloth.ts';
+import { mirror } from './attire/cloth.ts';
 import { css, fading, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
@@ -51,12 +50,6 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   ribbon(pen, bent(-1), bent(1));
   // The shadow on it goes with the jaw.
   plate.fill(pen, [1, 0, 0, 1, view.flat[16]!, view.flat[17]! - view.styled.rest[25]!]);
-}
-
-/** The turn of the collar behind the neck, before the neck is drawn. */
-export function drawCollarBack(view: FaceView): void {
-  sit(view.pen, view);
-  dressBehind(view);
 }
 
 /** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck (a share `lean` of it), its nearness. `base` is the torso's. */

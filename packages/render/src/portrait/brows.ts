@@ -26,13 +26,12 @@ export function drawBrows({ pen, palette, look, flat, weight, frame }: FaceView)
     pen.fill();
   }
   // Hairs rise from the lower edge and lie down along the upper one.
-  pen.lineCap = 'butt';
   pen.lineWidth = 0.008;
   pen.globalAlpha = 0.26;
   pen.beginPath();
   for (const spine of both) {
     const [low, high] = [edge(spine, -0.7 * thickness), edge(spine, 1.05 * thickness)];
-    for (let share = 0; share < 3; share += 0.17 + 0.06 * share) {
+    for (let share = 0; share < 3; share += 0.24 + 0.06 * share) {
       pen.moveTo(...pointAt(low, share));
       pen.lineTo(...pointAt(high, share + 0.16 + 0.3 * share));
     }

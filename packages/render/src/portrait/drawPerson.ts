@@ -1,5 +1,5 @@
 import { drawBeard, massBeard } from './beard.ts';
-import { drawCollarBack, drawNeck, headOn, torsoShift } from './body.ts';
+import { drawNeck, headOn, torsoShift } from './body.ts';
 import { drawBrows } from './brows.ts';
 import { drawEars } from './ears.ts';
 import { drawEyes } from './eyes.ts';
@@ -21,22 +21,17 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   const { hairBehind, hair, beard } = parts;
   const head = headOn(base, frame);
   soft.lieAt(head);
-  pen.setTransform(...head);
   if (hairBehind) {
     if (parts.knot) hairBehind.draw(view);
     else hairBehind.drawPlain(view);
   }
   done('hair behind');
   const shift = torsoShift(view);
-  pen.setTransform(...base);
-  pen.transform(1, shift[2], 0, 1, shift[0], shift[1]);
-  soft.lieAt(undefined);
-  drawCollarBack(view);
-  soft.lieAt(head);
-  pen.setTransform(...headOn(base, frame, 0.5));
+  parts.collarBack.draw(view, shift, base);
+  soft.lieAt(headOn(base, frame, 0.5));
   drawNeck(view, parts.neck);
   parts.torso.draw(view, shift, base);
-  pen.setTransform(...head);
+  soft.lieAt(head);
   hair?.cast(view);
   done('neck and clothes');
   if (parts.ears) drawEars(view);

@@ -1,10 +1,11 @@
 import { pick, type FaceView } from './FaceView.ts';
 import { between, curveThrough, pointAt, type Pen } from './pen.ts';
 import type { Plate } from './plate/Plate.ts';
+import { clamp } from './projectHead.ts';
 import { ribbon } from './ribbon.ts';
 import { stylisation } from './styleLandmarks.ts';
 
-const eyeballRadius = 0.2214;
+const eyeballRadius = 0.22;
 const degrees = Math.PI / 180;
 const roundness = 1.14;
 /** How far an iris goes up and down, inter-pupillary distances: lids follow the gaze, so the pupil stays in sight. */
@@ -16,8 +17,6 @@ const eyes = [
   { upper: [42, 43, 44, 45], lower: [42, 47, 46, 45], sign: 1, name: 'Left' },
 ] as const;
 type Eye = (typeof eyes)[number];
-
-const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
 /** Where an iris is seen, `x, y`, or what goes a share of its way: the eyeball turns in the head, the head turns with its pose. */
 function irisAt({ frame: { gaze, head }, project, look }: FaceView, { sign, shut }: Lids, share = 1): readonly [number, number] {
@@ -160,8 +159,8 @@ const rising = (open: number) => Math.min(1, 2.2 * open - 0.7);
 
 /** Lashes, fine ones, from the middle of the lid to its outer corner: the farther out the longer, and the farther they lean. */
 function addLashes(pen: Pen, top: readonly number[], sign: 1 | -1, up: number, length: number): void {
-  for (let i = 2; i < 10; i += 1) {
-    const share = i / 9;
+  for (let i = 2; i < 8; i += 1) {
+    const share = i / 7;
     const [x, chord] = pointAt(top, 1 + 2 * share);
     // From within the line up, and from below it down: what is wound the other way would cut holes in it.
     const y = chord + 0.01 * Math.sign(up);

@@ -33,7 +33,7 @@ export function drawGlasses(view: FaceView): void {
   // A reflection that slides against the turn.
   pen.fillStyle = 'rgba(255,255,255,.08)';
   pen.beginPath();
-  const slide = Math.max(-0.08, Math.min(0.08, -frame.head.yaw * 0.008));
+  const slide = -0.08 * Math.tanh(frame.head.yaw / 10);
   for (const side of [-1, 1]) {
     const [x, y] = project(side * 0.52 + slide, 0, 0.45);
     pen.moveTo(x - 0.04, y + 0.16);

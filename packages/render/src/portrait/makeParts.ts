@@ -1,4 +1,5 @@
 import { restingFrame } from '../coefficients/FaceFrame.ts';
+import { dress, dressBehind } from './attire/attire.ts';
 import { beardFit, hasBeard, paintBeard } from './beard.ts';
 import { paintNeck } from './body.ts';
 import { viewFace, type FixedView } from './FaceView.ts';
@@ -17,7 +18,7 @@ import type { Fit } from './plate/fitAffine.ts';
 import { Plate, type PlateBox } from './plate/Plate.ts';
 import type { Turns } from './plate/Turns.ts';
 import { skinFits, type SkinFits } from './skin.ts';
-import { TorsoLayer } from './TorsoLayer.ts';
+import { createTorsoLayer, type TorsoBox, type TorsoLayer } from './createTorsoLayer.ts';
 
 /** Everything that is painted once for a look and a size. */
 export interface Parts {
@@ -36,6 +37,8 @@ export interface Parts {
   /** Whether what is behind the head is a knot that shows, not just depth in the shade. */
   readonly knot: boolean;
   readonly torso: TorsoLayer;
+  /** The turn of the collar behind the neck. */
+  readonly collarBack: TorsoLayer;
 }
 
 /** Paints what can be kept, a part at a step. `unit` is device pixels to an inter-pupillary distance; `ahead` is whether pictures are laid straight beforehand, and not when they are first drawn. */
@@ -50,6 +53,7 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
     yield;
     return part;
   }
+  const bust = (box: TorsoBox, paint: (view: FixedView) => void) => createTorsoLayer(makeCanvas, unit, box, (pen, soft) => paint({ ...fixed, pen, soft }));
   const art = hairArt(look);
   const tones = { base: palette.hair, light: palette.hairLight, deep: palette.hairDeep, scalp: palette.skin };
   const layer = (sheets: typeof art.front, seed: number) => (sheets.length > 0 ? new HairLayer(makeCanvas, size, turns, sheets, tones, wide, seed, art.ears) : undefined);
@@ -71,6 +75,7 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
     hair: yield* filling(layer(art.front, 11)),
     ears: art.ears,
     knot: look.hair.style === 'bun',
-    torso: yield* filling(new TorsoLayer(fixed, makeCanvas, unit, height)),
+    torso: yield* filling(bust({ half: 3.9, top: -1.68, bottom: -0.6 - (0.6 * height) / unit }, dress)),
+    collarBack: bust({ half: 1.7, top: -1.3, bottom: -2.6 }, dressBehind),
   };
 }

@@ -34,9 +34,10 @@ export class SoftBrush {
     stampsOf.set(makeCanvas, this.#stamps);
   }
 
-  /** Says where the space that is drawn in lies on the canvas; undefined lets the pen's own transform say it, exactly. */
-  lieAt(place: Affine | undefined): void {
+  /** Brings the pen to where the space that is drawn in lies on the canvas. Before, the pen's own transform says it, exactly. */
+  lieAt(place: Affine): void {
     this.#place = place;
+    this.#pen.setTransform(...place);
   }
 
   /** A soft ellipse about `x, y`, `alpha` at its middle and nothing at `rx, ry`; whatever the pen's `globalAlpha` was, it is 1 after it. */
@@ -61,10 +62,8 @@ export class SoftBrush {
   through(paint: (pen: Pen, soft: SoftBrush) => void): void {
     const pen = this.#pen;
     const { width, height } = pen.canvas;
-    const sheet = this.#makeCanvas(width, height);
-    const on = sheet.getContext('2d') as Pen;
-    on.setTransform(pen.getTransform());
-    paint(on, new SoftBrush(on, this.#makeCanvas));
+    const { a, b, c, d, e, f } = pen.getTransform();
+    const sheet = paintPicture(this.#makeCanvas, width, height, [a, b, c, d, e, f], paint);
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.fillStyle = pen.createPattern(sheet, 'no-repeat')!;
@@ -79,7 +78,7 @@ export class SoftBrush {
     const stamp = this.#stampOf(colour, near(rx * scale), near(ry * scale));
     this.#pen.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.drawImage(stamp, Math.round(a * x + c * y + e - stamp.width / 2), Math.round(b * x + d * y + f - stamp.height / 2));
-    this.#pen.setTransform(...place);
+    this.lieAt(place);
   }
 
   #stampOf(colour: Rgb, width: number = stampSize, height: number = stampSize): Canvas {
@@ -100,6 +99,16 @@ export class SoftBrush {
     this.#stamps.set(key, stamp);
     return stamp;
   }
+}
+
+/** Paints a picture of its own, whole pixels of what it is made from: `paint` works in a space that lies at `place` on it. */
+export function paintPicture(makeCanvas: MakeCanvas, width: number, height: number, place: Affine, paint: (pen: Pen, soft: SoftBrush) => void): Canvas {
+  const picture = makeCanvas(Math.ceil(width), Math.ceil(height));
+  const pen = picture.getContext('2d') as Pen;
+  pen.imageSmoothingEnabled = false;
+  pen.setTransform(...place);
+  paint(pen, new SoftBrush(pen, makeCanvas));
+  return picture;
 }
 
 /** Sizes are kept in steps of an eighth of themselves, and whole pixels. */

@@ -10,7 +10,8 @@ export const rollPivotY = -1.9;
 /** Distance of the viewer, which shrinks what turns away by about 3 %. */
 const camera = 9.5;
 const degrees = Math.PI / 180;
-const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+/** A value, or so much to either side of 0 at most. */
+export const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
 /** How a head is turned: what every point of it is worked out with. */
 export interface Turn {

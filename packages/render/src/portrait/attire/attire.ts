@@ -1,6 +1,6 @@
 import type { FixedView } from '../FaceView.ts';
 import type { AttireStyle } from '../Look.ts';
-import { clothOf, fillBody, necklines, seam, type Cloth } from './cloth.ts';
+import { clothOf, fillBody, necklines, seam, sit, type Cloth } from './cloth.ts';
 import { band, collarBehind, foldedCollar, lapels, placket, shirtCollar, stand, tie } from './parts.ts';
 
 /** Draws clothes from what they are made of. */
@@ -64,14 +64,16 @@ const fronts: Readonly<Record<AttireStyle, Dress>> = {
   },
 };
 
-/** Draws what is worn, from the neck down. */
+/** Draws what is worn, from the neck down, where the pen is in the torso's space. */
 export function dress(view: FixedView): void {
+  sit(view.pen, view);
   const { style, outer, inner } = view.look.attire;
   fronts[style](view, clothOf(outer), clothOf(inner));
 }
 
-/** Draws what of it shows behind the neck. */
+/** Draws what of it shows behind the neck, likewise. */
 export function dressBehind(view: FixedView): void {
+  sit(view.pen, view);
   const { style, outer, inner } = view.look.attire;
   collarBehind(view, style === 'suit' ? white : clothOf(style === 'zip-sweater' ? inner : outer), style === 'hoodie' ? 1.25 : style === 'turtleneck' ? 0.88 : 1);
 }

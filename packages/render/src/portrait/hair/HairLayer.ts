@@ -76,7 +76,7 @@ export class HairLayer {
       });
       // Hair that stands off shows the room where it has thinned out beside a turned cheek.
       if (!cloth) soften(pen, soft, makeCanvas, bounds, this.#outlines.map(atRest), tones, coily ? 0.9 * wide : wide, close);
-    }, close && !cloth);
+    }, close && !cloth, 1);
     // Points near the skin say how the picture lies, a few of many.
     this.#anchors = solidOf(all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4)), wide);
     this.#fit = fitAffine(seen(this.#anchors, upright));
@@ -98,15 +98,13 @@ export class HairLayer {
 
   /** Paints its picture before it is first drawn. */
   ready(pen: Pen): void {
-    this.#plate = this.#makePlate();
-    this.#plate.ready(pen);
+    (this.#plate ??= this.#makePlate()).ready(pen);
   }
 
   draw(view: FaceView): void {
     const { pen, soft, frame, turn } = view;
     this.#path(view);
-    this.#plate ??= this.#makePlate();
-    this.#plate.fill(pen, this.#fit(seen(this.#anchors, turn, swayOf(frame))));
+    (this.#plate ??= this.#makePlate()).fill(pen, this.#fit(seen(this.#anchors, turn, swayOf(frame))));
     // Light stays where it comes from while the head turns beneath it.
     if (this.#sheen) soft.dab(0.008 * frame.head.yaw - 0.45, 1.56, 0.6, 0.18, this.#sheen, 0.3);
   }

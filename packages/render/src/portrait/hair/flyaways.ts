@@ -17,7 +17,7 @@ export function flyaways(outlines: readonly Outline[], tight: boolean, seed: num
     const [dx, dy] = [nextX! - x, nextY! - y!];
     // None towards the face, and none on top: there they are taken for dust.
     if (z! > nearest || dy * x < 0 || x * x < 0.4) return [];
-    return Array.from({ length: (tight ? 16 : 10) * Math.hypot(dx, dy) * random() + 0.5 }, () => {
+    return Array.from({ length: (tight ? 9 : 6) * Math.hypot(dx, dy) * random() + 0.5 }, () => {
       const at = random();
       // Downwards, as hair falls.
       const way = ((dy > 0 ? -1 : 1) * (tight ? 0.05 : 0.2) * (0.4 + random())) / Math.hypot(dx, dy);

@@ -26,7 +26,7 @@ export function looseLocks(sheet: Sheet, seed: number): Lock[] {
 export function outlineSheet(sheet: Sheet, seed: number): Outline {
   const random = seededRandom(seed);
   const { grain, tuft = 0.05, root = 0.02, loose = 0, locks } = sheet;
-  const [height, step] = bumps[grain] ?? [0, 0.4];
+  const [height, step] = bumps[grain] ?? [0, 0.5];
   // What parts into locks ends before they do, and sooner at its sides.
   const reach = (u: number) => (locks ? 1 - tuft * (0.5 + 2 * (2 * u - 1) ** 2) : 1);
   const edges: readonly ((u: number) => readonly [s: number, t: number])[] = [

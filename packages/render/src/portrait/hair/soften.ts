@@ -1,5 +1,5 @@
 import { css } from '../colour.ts';
-import { closedCurve, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
+import { closedCurve, paintPicture, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
 import type { PlateBox } from '../plate/Plate.ts';
 import type { HairTones } from './paintSheet.ts';
 
@@ -12,19 +12,21 @@ const coarse = 26;
  */
 export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left, right, bottom, top }: PlateBox, outlines: readonly ArrayLike<number>[], tones: HairTones, wide: number, close: boolean): void {
   const [width, height] = [right - left, top - bottom];
-  const mask = makeCanvas(width * coarse, height * coarse);
-  const on = mask.getContext('2d') as Pen;
-  on.setTransform(coarse, 0, 0, coarse, -left * coarse, -bottom * coarse);
-  on.fillStyle = css(tones.light);
-  on.fillRect(left, bottom, width, height);
-  on.globalCompositeOperation = 'destination-out';
+  const trace = (on: Pen) => {
+    on.beginPath();
+    for (const outline of outlines) closedCurve(on, outline);
+  };
+  // Everything but the hair.
+  const mask = paintPicture(makeCanvas, width * coarse, height * coarse, [coarse, 0, 0, coarse, -left * coarse, -bottom * coarse], (on) => {
+    on.fillStyle = css(tones.light);
+    on.fillRect(left, bottom, width, height);
+    on.globalCompositeOperation = 'destination-out';
+    trace(on);
+    on.fill();
+  });
   pen.imageSmoothingEnabled = true;
-  for (const each of [on, pen]) {
-    each.save();
-    each.beginPath();
-    for (const outline of outlines) closedCurve(each, outline);
-  }
-  on.fill();
+  pen.save();
+  trace(pen);
   const lay = (x: number, y: number) => pen.drawImage(mask, left + x, bottom + y, width, height);
   pen.clip();
   pen.globalAlpha = 0.16;
@@ -39,6 +41,6 @@ export function soften(pen: Pen, soft: SoftBrush, makeCanvas: MakeCanvas, { left
   pen.ellipse(0, 0, 1.03 * wide, 1.45, 0, 0, 7);
   pen.clip();
   pen.globalAlpha = 0.16;
-  for (let i = 1; i < 22; i += 1) lay(0.0046 * i * Math.cos(i * 2.4), 0.0046 * i * Math.sin(i * 2.4));
+  for (let i = 1; i < 22; i += 1) lay(0.005 * i * Math.cos(i * 2.4), 0.005 * i * Math.sin(i * 2.4));
   pen.restore();
 }

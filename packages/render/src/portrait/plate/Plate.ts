@@ -1,4 +1,4 @@
-import { SoftBrush, type Canvas, type MakeCanvas, type Pen } from '../pen.ts';
+import { paintPicture, type Canvas, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
 import type { Affine } from './fitAffine.ts';
 import type { Turns } from './Turns.ts';
 
@@ -25,7 +25,7 @@ const step = 0.02;
 const most = 8;
 
 /** A scale of nearly one as one: pixels that are only moved, by whole pixels, are laid in a third of the time. It is off by two pixels in 720 rows at most, beside the ears. */
-const whole = (scale: number) => (Math.abs(scale - 1) < 0.016 ? 1 : scale);
+const whole = (scale: number, slack: number) => (Math.abs(scale - 1) < slack ? 1 : scale);
 
 /**
  * A picture of some part of the head, painted once as it is seen from straight ahead and then laid to where the head
@@ -38,23 +38,21 @@ export class Plate {
   readonly #unit: number;
   readonly #turns: Turns;
   readonly #clear: boolean;
+  readonly #slack: number;
   readonly #leant = new Map<number, Leant>();
   #cover: CanvasPattern | undefined;
 
   /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space; what it leaves `clear` shows what is beneath. */
-  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void, clear = false) {
+  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void, clear = false, slack = 0.016) {
+    this.#slack = slack;
     this.#makeCanvas = makeCanvas;
     this.#unit = unit;
     this.#turns = turns;
     this.#clear = clear;
     this.#box = box;
     const { left, bottom, right, top } = box;
-    this.#picture = makeCanvas(Math.ceil((right - left) * unit), Math.ceil((top - bottom) * unit));
-    const pen = this.#picture.getContext('2d') as Pen;
     // The first row is the lowest, because the drawing space has y up.
-    pen.setTransform(unit, 0, 0, unit, -left * unit, -bottom * unit);
-    pen.imageSmoothingEnabled = false;
-    paint(pen, new SoftBrush(pen, makeCanvas));
+    this.#picture = paintPicture(makeCanvas, (right - left) * unit, (top - bottom) * unit, [unit, 0, 0, unit, -left * unit, -bottom * unit], paint);
   }
 
   /** Lays a picture that fades out before its edges into the head's space, nearly where it should be. */
@@ -68,10 +66,10 @@ export class Plate {
   /** Fills the pen's path with the picture, exactly where it should be: sooner done than a copy that is clipped. The path must end before the picture does, which repeats. Only where `between` is asked for are pixels made from those about them. */
   cover(pen: Pen, affine: Affine, between = false): void {
     const { left, bottom } = this.#box;
-    const size = 1 / this.#unit;
-    const [a, b, c, d, e, f] = affine;
     pen.save();
-    pen.transform(a * size, b * size, c * size, d * size, a * left + c * bottom + e, b * left + d * bottom + f);
+    pen.transform(...affine);
+    pen.translate(left, bottom);
+    pen.scale(1 / this.#unit, 1 / this.#unit);
     pen.imageSmoothingEnabled = between;
     pen.fillStyle = this.#cover ??= pen.createPattern(this.#picture, 'repeat')!;
     pen.fill();
@@ -90,8 +88,8 @@ export class Plate {
     pen.translate((left + right) / 2, (bottom + top) / 2);
     const { a, b, c, d, e, f } = pen.getTransform();
     const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(b + c, a - d) / step));
-    const across = whole((a * cos + c * sin) / this.#unit);
-    const down = whole((b * sin - d * cos) / this.#unit);
+    const across = whole((a * cos + c * sin) / this.#unit, this.#slack);
+    const down = whole((b * sin - d * cos) / this.#unit, this.#slack);
     pen.setTransform(across, 0, 0, down, Math.round(e - (across * width) / 2), Math.round(f - (down * height) / 2));
     pen.fillStyle = pattern;
     pen.fill();
