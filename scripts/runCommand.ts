@@ -10,10 +10,11 @@ export interface CommandOptions {
   /** Added to this process's environment. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /**
-   * `show` passes the output on, `keep` collects it for the result.
+   * `show` passes the output on, `keep` collects it for the result, `answer` collects stdout and passes stderr on, where
+   * programs tell how far they are.
    * @defaultValue 'show'
    */
-  readonly output?: 'show' | 'keep';
+  readonly output?: 'show' | 'keep' | 'answer';
   /** Whether the command may read from the terminal. @defaultValue false */
   readonly interactive?: boolean;
 }
@@ -21,7 +22,7 @@ export interface CommandOptions {
 export interface CommandResult {
   /** Exit code; 1 when the command could not be started, 128 + n after a signal. */
   readonly code: number;
-  /** stdout and stderr together when kept, otherwise empty. */
+  /** stdout and stderr together when kept, stdout of an answer, otherwise empty. */
   readonly output: string;
 }
 
@@ -32,11 +33,11 @@ let watching = false;
 export function runCommand(program: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   passSignalsOn();
   return new Promise((resolve) => {
-    const keep = options.output === 'keep';
+    const { output: wanted = 'show' } = options;
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env },
-      stdio: [options.interactive === true ? 'inherit' : 'ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
+      stdio: [options.interactive === true ? 'inherit' : 'ignore', wanted === 'show' ? 'inherit' : 'pipe', wanted === 'keep' ? 'pipe' : 'inherit'],
     });
     running.add(child);
     let output = '';
