@@ -126,7 +126,7 @@ for (let round = 0, left = looks; left.length > 0 && round < most; round += 1) {
     stretches.get(look)!.push(...measure(look));
   }
   quick = 1.2 * share([...stretches.values()].flat().map(({ yardstick }) => yardstick), 0.1);
-  left = left.filter((look) => undisturbedOf(look).length < enough);
+  left = looks.filter((look) => undisturbedOf(look).length < enough);
 }
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 

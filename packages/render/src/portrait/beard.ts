@@ -74,8 +74,8 @@ export function paintBeard(view: FixedView): void {
 const toneOf = ({ palette, look }: FixedView) => mix(palette.beard, palette.skinDeep, look.beard?.style === 'stubble' ? 0.5 : 0.12);
 
 /** Fills the pen's path with the beard as it lies over the lower face. */
-export function drawBeard({ pen, flat }: FaceView, plate: Plate, fit: Fit): void {
-  plate.fill(pen, fit(pick(flat, anchors)));
+export function drawBeard(view: FaceView, plate: Plate, fit: Fit): void {
+  plate.lay(view, fit(pick(view.flat, anchors)));
 }
 
 /** Adds the part of a full beard that stands beyond the jaw to the path, and sets its tone. */

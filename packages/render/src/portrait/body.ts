@@ -2,7 +2,7 @@ import { mirror } from './attire/cloth.ts';
 import { css, fading, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
-import type { Affine } from './plate/fitAffine.ts';
+import { compose, type Affine } from './plate/fitAffine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
 import { ribbon } from './ribbon.ts';
@@ -40,25 +40,22 @@ export function drawNeck(view: FaceView, plate: Plate): void {
   const half = (frame.head.roll * Math.PI) / 360;
   const bend = (x: number, y: number) => {
     const share = half * Math.max(-1, Math.min(1, (y + 1.55) / 0.6));
-    return [x + (y - rollPivotY) * share, y - x * share];
+    return [x + base + (y - rollPivotY) * share, y - x * share];
   };
   // Down to where the lowest neckline leaves it open.
   const side = [thick * 0.86, -0.75, thick * 0.91, -1.2, thick * 0.96, -1.6, thick * 1.02, -1.92, thick + 0.15, -2.15, thick + 0.2, -2.4, 0.9, view.look.attire.style === 'blouse' ? -3.6 : -3.15];
-  pen.translate(base, 0);
   pen.beginPath();
   const bent = (way: number) => mirror(side, way).flatMap((x, i, all) => (i % 2 === 0 ? bend(x, all[i + 1]!) : []));
   ribbon(pen, bent(-1), bent(1));
   // The shadow on it goes with the jaw.
-  plate.fill(pen, [1, 0, 0, 1, view.flat[16]!, view.flat[17]! - view.styled.rest[25]!]);
+  plate.lay(view, [1, 0, 0, 1, base + view.flat[16]!, view.flat[17]! - view.styled.rest[25]!]);
 }
 
 /** Where the head's space lies on the canvas: its travel, its tilt about the base of the neck (a share `lean` of it), its nearness. `base` is the torso's. */
-export function headOn([a, b, c, d, e, f]: Affine, { head }: FaceView['frame'], lean = 1): Affine {
+export function headOn(base: Affine, { head }: FaceView['frame'], lean = 1): Affine {
   const nearer = nearness(head.z);
   const angle = (-lean * head.roll * Math.PI) / 180;
   const cos = nearer * Math.cos(angle);
   const sin = nearer * Math.sin(angle);
-  const x = head.x + sin * rollPivotY;
-  const y = rollPivotY + head.y - cos * rollPivotY;
-  return [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, a * x + c * y + e, b * x + d * y + f];
+  return compose(base, [cos, sin, -sin, cos, head.x + sin * rollPivotY, rollPivotY + head.y - cos * rollPivotY]);
 }

@@ -31,7 +31,7 @@ export function drawBrows({ pen, palette, look, flat, weight, frame }: FaceView)
   pen.beginPath();
   for (const spine of both) {
     const [low, high] = [edge(spine, -0.7 * thickness), edge(spine, 1.05 * thickness)];
-    for (let share = 0; share < 3; share += 0.24 + 0.06 * share) {
+    for (let share = 0; share < 3; share += 0.3) {
       pen.moveTo(...pointAt(low, share));
       pen.lineTo(...pointAt(high, share + 0.16 + 0.3 * share));
     }

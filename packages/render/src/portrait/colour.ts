@@ -24,9 +24,9 @@ export function toned(gradient: CanvasGradient, ...tones: readonly Rgb[]): Canva
   return gradient;
 }
 
-/** Gives a gradient one colour that fades away along it. */
-export function fading(gradient: CanvasGradient, colour: Rgb, alpha: number): CanvasGradient {
-  for (const at of [0, 1]) gradient.addColorStop(at, css(colour, alpha - alpha * at));
+/** Gives a gradient one colour that fades away along it, in even steps to these shares of `alpha`. */
+export function fading(gradient: CanvasGradient, colour: Rgb, alpha: number, shares: readonly number[] = [1, 0]): CanvasGradient {
+  shares.forEach((share, i) => gradient.addColorStop(i / (shares.length - 1), css(colour, alpha * share)));
   return gradient;
 }
 

@@ -49,7 +49,7 @@ export function createTorsoLayer(makeCanvas: MakeCanvas, unit: number, { half, t
       const x = e + (shiftX - half) * unit;
       const y = f - (shiftY + top) * unit;
       const left = Math.floor(x * across) / across;
-      const strips = Math.max(1, Math.round(Math.abs(rise) * wide));
+      const strips = Math.round(Math.abs(rise) * wide) || 1;
       free = true;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       for (let i = 0; i < strips; i += 1) {

@@ -31,7 +31,7 @@ export function drawGlasses(view: FaceView): void {
   pen.lineWidth = 0.06;
   pen.stroke();
   // A reflection that slides against the turn.
-  pen.fillStyle = 'rgba(255,255,255,.08)';
+  pen.fillStyle = '#fff1';
   pen.beginPath();
   const slide = -0.08 * Math.tanh(frame.head.yaw / 10);
   for (const side of [-1, 1]) {

@@ -1,4 +1,4 @@
-import { css, mix, toned } from './colour.ts';
+import { css, fading, mix, toned } from './colour.ts';
 import type { FixedView } from './FaceView.ts';
 
 const irisRadius = 0.14;
@@ -30,10 +30,7 @@ export function paintBall({ pen, palette, look }: FixedView): void {
     pen.stroke();
   }
   // The lid's shadow on it.
-  const shadow = pen.createLinearGradient(0, r, 0, -r * 0.2);
-  shadow.addColorStop(0, 'rgba(12,8,10,.6)');
-  shadow.addColorStop(1, 'rgba(12,8,10,0)');
-  pen.fillStyle = shadow;
+  pen.fillStyle = fading(pen.createLinearGradient(0, r, 0, -r * 0.2), [12, 8, 10], 0.6);
   disc(r);
   pen.fillStyle = '#0c090a';
   disc(r * 0.44);

@@ -1,4 +1,4 @@
-import { css, mix, toned, tune } from './colour.ts';
+import { fading, mix, toned, tune } from './colour.ts';
 import type { FixedView } from './FaceView.ts';
 
 /**
@@ -15,9 +15,7 @@ export function paintLips({ pen, soft, palette: { lip, skin, dark }, look }: Fix
   soft.dab(-0.12, -0.48, 0.5, 0.34, gleam, 0.4 + 0.5 * red);
   // What stays of it.
   pen.globalCompositeOperation = 'destination-in';
-  const fade = pen.createRadialGradient(0, 0, 0.5, 0, 0, 1);
-  [1, 0.92, 0.6, 0].forEach((alpha, i) => fade.addColorStop(i / 3, css(skin, alpha * Math.min(1, 0.76 + 0.5 * red))));
-  pen.fillStyle = fade;
+  pen.fillStyle = fading(pen.createRadialGradient(0, 0, 0.5, 0, 0, 1), skin, Math.min(1, 0.76 + 0.5 * red), [1, 0.92, 0.6, 0]);
   pen.scale(1, 2);
   pen.fillRect(-2, -2, 4, 4);
 }

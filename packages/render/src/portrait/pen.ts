@@ -1,4 +1,4 @@
-import { css, type Rgb } from './colour.ts';
+import { css, fading, type Rgb } from './colour.ts';
 import type { Affine } from './plate/fitAffine.ts';
 
 /** The part of a 2D context the portrait draws with; both kinds of canvas have it. */
@@ -25,7 +25,8 @@ export class SoftBrush {
   readonly #pen: Pen;
   readonly #makeCanvas: MakeCanvas;
   readonly #stamps: Map<string, Canvas>;
-  #place: Affine | undefined;
+  /** Where the space that is drawn in lies on the canvas, once that is said. */
+  place!: Affine;
 
   constructor(pen: Pen, makeCanvas: MakeCanvas) {
     this.#pen = pen;
@@ -36,7 +37,7 @@ export class SoftBrush {
 
   /** Brings the pen to where the space that is drawn in lies on the canvas. Before, the pen's own transform says it, exactly. */
   lieAt(place: Affine): void {
-    this.#place = place;
+    this.place = place;
     this.#pen.setTransform(...place);
   }
 
@@ -46,7 +47,7 @@ export class SoftBrush {
     const pen = this.#pen;
     // One beyond 1 is ignored, which leaves 1.
     pen.globalAlpha = alpha;
-    if (this.#place && angle === 0) this.#copy(x, y, rx, ry, colour, this.#place);
+    if (this.place && angle === 0) this.#copy(x, y, rx, ry, colour);
     else {
       const stamp = this.#stampOf(colour);
       pen.save();
@@ -72,13 +73,13 @@ export class SoftBrush {
   }
 
   /** So soft a shape shows neither the head's tilt nor half a pixel. */
-  #copy(x: number, y: number, rx: number, ry: number, colour: Rgb, place: Affine): void {
-    const [a, b, c, d, e, f] = place;
+  #copy(x: number, y: number, rx: number, ry: number, colour: Rgb): void {
+    const [a, b, c, d, e, f] = this.place;
     const scale = 2 * Math.hypot(a, b);
     const stamp = this.#stampOf(colour, near(rx * scale), near(ry * scale));
     this.#pen.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.drawImage(stamp, Math.round(a * x + c * y + e - stamp.width / 2), Math.round(b * x + d * y + f - stamp.height / 2));
-    this.lieAt(place);
+    this.lieAt(this.place);
   }
 
   #stampOf(colour: Rgb, width: number = stampSize, height: number = stampSize): Canvas {
@@ -89,10 +90,8 @@ export class SoftBrush {
     const pen = stamp.getContext('2d') as Pen;
     if (width === stampSize && height === stampSize) {
       const middle = stampSize / 2;
-      const gradient = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
       // Close to a Gaussian, so that no edge is seen where the shape ends.
-      [1, 0.9, 0.65, 0.34, 0.1, 0].forEach((alpha, i) => gradient.addColorStop(i / 5, css(colour, alpha)));
-      pen.fillStyle = gradient;
+      pen.fillStyle = fading(pen.createRadialGradient(middle, middle, 0, middle, middle, middle), colour, 1, [1, 0.9, 0.65, 0.34, 0.1, 0]);
       pen.fillRect(0, 0, stampSize, stampSize);
     } else pen.drawImage(this.#stampOf(colour), 0, 0, width, height);
     if (this.#stamps.size > keptStamps) this.#stamps.clear();

@@ -26,9 +26,10 @@ export function outlineHead({ pen, outline }: FaceView, below?: number): void {
 }
 
 /** Fills the pen's path with the skin. */
-export function drawSkin({ pen, project, styled }: FaceView, plate: Plate, fits: SkinFits): void {
+export function drawSkin(view: FaceView, plate: Plate, fits: SkinFits): void {
   // Resting landmarks: an expression must not stretch the whole face's light.
-  plate.fill(pen, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))));
+  const { project, styled } = view;
+  plate.lay(view, fits.skin(anchors.flatMap((i) => project(styled.rest[3 * i]!, styled.rest[3 * i + 1]!, styled.rest[3 * i + 2]!))));
 }
 
 /** Forms that an expression moves: the apples of the cheeks, the chin and what is under the lip. */
@@ -60,8 +61,9 @@ export function shadeTurned({ soft, palette, project, wide, frame: { head: { yaw
 }
 
 /** The nose, laid over the face where it has turned to. */
-export function drawNose({ pen, flat, frame: { head: { yaw } } }: FaceView, plate: Plate, fits: SkinFits): void {
+export function drawNose(view: FaceView, plate: Plate, fits: SkinFits): void {
+  const { flat, frame: { head: { yaw } } } = view;
   // Its tip goes before the face, and its far wing behind it.
   const [a, b, c, d, e, f] = fits.nose(pick(flat, noseAnchors));
-  plate.draw(pen, [a * (1 - 0.006 * Math.abs(yaw)), b, c - 0.003 * yaw, d, e, f]);
+  plate.draw(view, [a * (1 - 0.006 * Math.abs(yaw)), b, c - 0.003 * yaw, d, e, f]);
 }

@@ -79,7 +79,8 @@ export class HairLayer {
     }, close && !cloth, 1);
     // Points near the skin say how the picture lies, a few of many.
     this.#anchors = solidOf(all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4)), wide);
-    this.#fit = fitAffine(seen(this.#anchors, upright));
+    // A knot has none: it is so far back that its strands stay where they are.
+    this.#fit = this.#anchors.flat.length > 0 ? fitAffine(seen(this.#anchors, upright)) : () => [1, 0, 0, 1, 0, 0];
   }
 
   /** Fills it for what lies in the shade behind the neck: darkest there. */
@@ -102,9 +103,9 @@ export class HairLayer {
   }
 
   draw(view: FaceView): void {
-    const { pen, soft, frame, turn } = view;
+    const { soft, frame, turn } = view;
     this.#path(view);
-    (this.#plate ??= this.#makePlate()).fill(pen, this.#fit(seen(this.#anchors, turn, swayOf(frame))));
+    (this.#plate ??= this.#makePlate()).lay(view, this.#fit(seen(this.#anchors, turn, swayOf(frame))));
     // Light stays where it comes from while the head turns beneath it.
     if (this.#sheen) soft.dab(0.008 * frame.head.yaw - 0.45, 1.56, 0.6, 0.18, this.#sheen, 0.3);
   }

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Canvas, Pen } from '../pen.ts';
+import { SoftBrush, type Canvas, type Pen } from '../pen.ts';
 import { Plate } from './Plate.ts';
 import { Turns } from './Turns.ts';
 
@@ -24,18 +24,19 @@ const cross = (turns: Turns) =>
 
 const canvas = createCanvas(400, 400);
 const pen = canvas.getContext('2d') as unknown as Pen;
+const soft = new SoftBrush(pen, makeCanvas);
 
 /** Fills a disc of a head that leans by so many degrees. */
 function lay(plate: Plate, lean: number, across = 1): void {
   const [cos, sin] = [Math.cos((lean * Math.PI) / 180), Math.sin((lean * Math.PI) / 180)];
-  pen.setTransform(unit * cos, unit * sin, unit * sin, -unit * cos, 200, 200);
+  soft.lieAt([unit * cos, unit * sin, unit * sin, -unit * cos, 200, 200]);
   pen.beginPath();
   pen.arc(0, 0, 1.4, 0, 2 * Math.PI);
-  plate.fill(pen, [across, 0, 0, 1, 0, 0]);
+  plate.lay({ pen, soft }, [across, 0, 0, 1, 0, 0]);
 }
 const brightness = (x: number, y: number) => pen.getImageData(Math.round(x), Math.round(y), 1, 1).data[1]!;
 
-describe('Plate.fill', () => {
+describe('Plate.lay', () => {
   beforeEach(() => {
     made = 0;
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -65,10 +66,10 @@ describe('Plate.fill', () => {
       own.fillStyle = '#fff';
       own.fillRect(-3, -3, 6, 6);
     });
-    pen.setTransform(unit * 0.97, unit * 0.24, unit * 0.24, -unit * 0.97, 200, 200);
+    soft.lieAt([unit * 0.97, unit * 0.24, unit * 0.24, -unit * 0.97, 200, 200]);
     pen.beginPath();
     pen.arc(0, 0, 2.6, 0, 2 * Math.PI);
-    plate.fill(pen, [1, 0, 0, 1, 0, 0]);
+    plate.lay({ pen, soft }, [1, 0, 0, 1, 0, 0]);
     for (let angle = 0; angle < 360; angle += 5) expect(brightness(200 + 2.5 * unit * Math.cos(angle), 200 + 2.5 * unit * Math.sin(angle)), `at ${angle}`).toBe(255);
   });
 

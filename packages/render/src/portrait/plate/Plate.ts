@@ -1,5 +1,5 @@
 import { paintPicture, type Canvas, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
-import type { Affine } from './fitAffine.ts';
+import { compose, type Affine } from './fitAffine.ts';
 import type { Turns } from './Turns.ts';
 
 /** What a plate covers, in inter-pupillary distances, y up. */
@@ -8,6 +8,12 @@ export interface PlateBox {
   readonly bottom: number;
   readonly right: number;
   readonly top: number;
+}
+
+/** A pen and the brush that knows where the space it draws in lies. */
+interface Lying {
+  readonly pen: Pen;
+  readonly soft: SoftBrush;
 }
 
 /** A picture leant to one side. */
@@ -56,11 +62,11 @@ export class Plate {
   }
 
   /** Lays a picture that fades out before its edges into the head's space, nearly where it should be. */
-  draw(pen: Pen, affine: Affine): void {
+  draw(on: Lying, affine: Affine): void {
     const { left, bottom, right, top } = this.#box;
-    pen.beginPath();
-    pen.rect(affine[4] + left, affine[5] + bottom, right - left, top - bottom);
-    this.fill(pen, affine);
+    on.pen.beginPath();
+    on.pen.rect(affine[4] + left, affine[5] + bottom, right - left, top - bottom);
+    this.lay(on, affine);
   }
 
   /** Fills the pen's path with the picture, exactly where it should be: sooner done than a copy that is clipped. The path must end before the picture does, which repeats. Only where `between` is asked for are pixels made from those about them. */
@@ -81,19 +87,16 @@ export class Plate {
    * leans it: a copy that is only narrowed costs half of one that is leant, too, so leant ones are kept, and one that is moved
    * by whole pixels a third.
    */
-  fill(pen: Pen, affine: Affine): void {
+  lay({ pen, soft }: Lying, affine: Affine): void {
     const { left, bottom, right, top } = this.#box;
-    pen.save();
-    pen.transform(...affine);
-    pen.translate((left + right) / 2, (bottom + top) / 2);
-    const { a, b, c, d, e, f } = pen.getTransform();
+    const [a, b, c, d, e, f] = compose(compose(soft.place, affine), [1, 0, 0, 1, (left + right) / 2, (bottom + top) / 2]);
     const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(b + c, a - d) / step));
     const across = whole((a * cos + c * sin) / this.#unit, this.#slack);
     const down = whole((b * sin - d * cos) / this.#unit, this.#slack);
     pen.setTransform(across, 0, 0, down, Math.round(e - (across * width) / 2), Math.round(f - (down * height) / 2));
     pen.fillStyle = pattern;
     pen.fill();
-    pen.restore();
+    soft.lieAt(soft.place);
   }
 
   /** Makes ready what an upright head is filled with. */
