@@ -1,6 +1,7 @@
 import type { Attitude, Cue, PlaybackPosition } from '@parley/engine';
 import type { Canvas } from '@napi-rs/canvas';
 import { resolve } from 'node:path';
+import { between, seededRandom, type Random } from '../../src/animator/random.ts';
 import { createAnimator, type FaceFrame } from '../../src/index.ts';
 import { defaultLooks, type LookId } from '../../src/portrait/index.ts';
 import { coarsen } from './coarsen.ts';
@@ -21,26 +22,40 @@ const begins = 3000;
 
 const attitude = (name: Attitude): Cue => ({ kind: 'attitude', attitude: name });
 const phones = ['b', 'ah', 't', 'f', 'ao', 'r', 'm', 'iy', 'dh', 'ae', 't', 'w', 'aa', 'z', 't', 'uw', 'l', 'ey', 't', 'w', 'iy', 'n', 'ow', 'p', 'l', 'ae', 'n'] as const;
-const mouth = {
-  utterance: 'u',
-  phones: Array.from({ length: 70 }, (_, i) => ({ phone: phones[i % phones.length]!, start: i * 85, end: i * 85 + 85 })),
-  words: Array.from({ length: 20 }, (_, i) => ({ text: ['but', 'for', 'me', 'that', 'delivery', 'was', 'difficult'][i % 7]!, start: i * 290, end: i * 290 + 280 })),
-};
+/** Some sentence, at some pace: no two strips say the same in the same frames. */
+function sentence(random: Random) {
+  const from = Math.floor(random() * phones.length);
+  const ms = between(random, 70, 105);
+  return {
+    utterance: 'u',
+    phones: Array.from({ length: 80 }, (_, i) => ({ phone: phones[(i + from) % phones.length]!, start: i * ms, end: (i + 1) * ms })),
+    words: Array.from({ length: 22 }, (_, i) => ({ text: ['but', 'for', 'me', 'that', 'delivery', 'was', 'difficult'][(i + from) % 7]!, start: i * 3.4 * ms, end: (i + 1) * 3.4 * ms - 10 })),
+  };
+}
 /** The utterance plays from here on; a yielding persona is cut off. */
 const speaks = begins - 400;
-const cutOff = begins + 550;
 
-/** What leads to each state, and what happens in it. */
-const leads: Readonly<Record<ShownState, readonly (readonly [at: number, cue: Cue])[]>> = {
-  // Such cues as the floor gives a listener.
-  listening: [[0, attitude('attending')], [begins + 370, { kind: 'nod', depth: 'slight' }], [begins + 1800, { kind: 'raiseBrows', strength: 0.4 }], [begins + 2700, { kind: 'nod', depth: 'slight' }]],
-  thinking: [[0, attitude('attending')], [begins - 100, attitude('thinking')]],
-  speaking: [[0, attitude('thinking')], [speaks, attitude('speaking')]],
-  holdingBack: [[0, attitude('attending')], [begins - 500, attitude('holdingBack')]],
-  yielding: [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]],
-  waiting: [[0, attitude('speaking')], [begins - 1800, attitude('waiting')]],
-  wrappingUp: [[0, attitude('waiting')], [begins - 400, attitude('wrappingUp')]],
-};
+/** What leads to each state, and what happens in it, sooner in one strip than in the next. */
+function leadsTo(state: ShownState, cutOff: number, random: Random): readonly (readonly [at: number, cue: Cue])[] {
+  const after = (least: number, most: number) => begins + between(random, least, most);
+  switch (state) {
+    // Such cues as the floor gives a listener.
+    case 'listening':
+      return [[0, attitude('attending')], [after(100, 1100), { kind: 'nod', depth: 'slight' }], [after(1300, 2200), { kind: 'raiseBrows', strength: 0.4 }], [after(2400, 3300), { kind: 'nod', depth: 'slight' }]];
+    case 'thinking':
+      return [[0, attitude('attending')], [after(-200, 200), attitude('thinking')]];
+    case 'speaking':
+      return [[0, attitude('thinking')], [speaks, attitude('speaking')]];
+    case 'holdingBack':
+      return [[0, attitude('attending')], [after(-600, 300), attitude('holdingBack')]];
+    case 'yielding':
+      return [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]];
+    case 'waiting':
+      return [[0, attitude('speaking')], [after(-2000, -1200), attitude('waiting')]];
+    case 'wrappingUp':
+      return [[0, attitude('waiting')], [after(-500, 200), attitude('wrappingUp')]];
+  }
+}
 
 /** A seed for each state and persona, the same ever after: strips that share one move alike, and would be told apart too easily. */
 export function stripSeed(state: ShownState, look: LookId): number {
@@ -50,8 +65,10 @@ export function stripSeed(state: ShownState, look: LookId): number {
 /** Twelve frames over four seconds of a state, as the animator moves them. */
 export function stripOf(state: ShownState, seed: number): FaceFrame[] {
   const animator = createAnimator({ seed });
-  animator.mouth(mouth);
-  for (const [at, cue] of leads[state]) animator.cue(cue, at);
+  const random = seededRandom(seed);
+  animator.mouth(sentence(random));
+  const cutOff = begins + between(random, 400, 1500);
+  for (const [at, cue] of leadsTo(state, cutOff, random)) animator.cue(cue, at);
   const voiced = state === 'speaking' ? Infinity : state === 'yielding' ? cutOff + 120 : -Infinity;
   const frames: FaceFrame[] = [];
   const rate = 60;
