@@ -59,7 +59,7 @@ export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   },
   // Told from listening by stillness, lips held together about words that are not said, no hint of a smile, the chin a little down, and eyes that stay.
   holdingBack: {
-    weights: { browInnerUp: 0.4, browOuterUp: 0.34, eyeWide: 0.24, mouthPress: 0.72, mouthRollLower: 0.58, mouthRollUpper: 0.5, mouthFrown: 0.14, mouthDimple: 0.08 },
+    weights: { browInnerUp: 0.4, browOuterUp: 0.34, eyeWide: 0.24, mouthPress: 0.66, mouthRollLower: 0.54, mouthRollUpper: 0.48, mouthFrown: 0.04, mouthDimple: 0.08 },
     head: { z: 0.55, roll: 7, pitch: -5, x: 0.06 },
     onLearner: 14, onSpread: 0.6, away: 0.3, awaySpread: 0.5, awaySize: 7, aversion: lookAway,
     blinks: 10, blinkLasts: 1.5, drift: 0.4, shifts: 0, slowNods: 8, settles: 0.8,

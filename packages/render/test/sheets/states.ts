@@ -32,8 +32,9 @@ function sentence(random: Random) {
     words: Array.from({ length: 22 }, (_, i) => ({ text: ['but', 'for', 'me', 'that', 'delivery', 'was', 'difficult'][(i + from) % 7]!, start: i * 3.4 * ms, end: (i + 1) * 3.4 * ms - 10 })),
   };
 }
-/** The utterance plays from here on; a yielding persona is cut off. */
+/** The utterance plays from here on; a yielding persona is cut off, and has given the floor over so much later. */
 const speaks = begins - 400;
+const handsOver = 900;
 
 /** What leads to each state, and what happens in it, sooner in one strip than in the next. */
 function leadsTo(state: ShownState, cutOff: number, random: Random): readonly (readonly [at: number, cue: Cue])[] {
@@ -49,7 +50,7 @@ function leadsTo(state: ShownState, cutOff: number, random: Random): readonly (r
     case 'holdingBack':
       return [[0, attitude('attending')], [after(-600, 300), attitude('holdingBack')]];
     case 'yielding':
-      return [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')]];
+      return [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')], [cutOff + handsOver, attitude('attending')]];
     case 'waiting':
       return [[0, attitude('speaking')], [after(-2000, -1200), attitude('waiting')]];
     case 'wrappingUp':
@@ -76,7 +77,7 @@ export function stripOf(state: ShownState, seed: number): FaceFrame[] {
   for (let i = 0; frames.length < stripFrames; i += 1) {
     const at = (i * 1000) / rate;
     const position: PlaybackPosition | undefined = at >= speaks && at < voiced ? { utterance: 'u', ms: at - speaks, playing: true } : undefined;
-    const frame = animator.frame(at, position, { learnerVoice: state === 'listening' });
+    const frame = animator.frame(at, position, { learnerVoice: state === 'listening' || (state === 'yielding' && at > cutOff - 300) });
     if (at >= begins && (i - Math.ceil((begins * rate) / 1000)) % each === 0) frames.push(frame);
   }
   return frames;
