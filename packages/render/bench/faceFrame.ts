@@ -26,7 +26,7 @@ if (unknown.length > 0) {
 const looks = lookIds.filter((id) => named.length === 0 || named.includes(id));
 
 /** One frame, its drawing to time. */
-interface Turn {
+interface Drawing {
   readonly draw: () => void;
   /** Reads a pixel, and so paints what is recorded. */
   readonly settle: () => void;
@@ -36,7 +36,7 @@ interface Turn {
 }
 
 /** Talks for a while, as a session would move it. */
-function run(look: LookId, onPart: ((part: PortraitPart) => void) | undefined, each: (turn: Turn) => void, count = frames): void {
+function run(look: LookId, onPart: ((part: PortraitPart) => void) | undefined, each: (drawing: Drawing) => void, count = frames): void {
   const canvas = createCanvas(1280, 720);
   const pen = canvas.getContext('2d');
   const settle = () => void pen.getImageData(640, 360, 1, 1);

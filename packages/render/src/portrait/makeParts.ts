@@ -75,6 +75,7 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
     hair: yield* filling(layer(art.front, 11)),
     ears: art.ears,
     knot: look.hair.style === 'bun',
+    // Down to the canvas's edge, wherever a head that moves takes it.
     torso: yield* filling(bust({ half: 3.9, top: -1.68, bottom: -0.6 - (0.6 * height) / unit }, dress)),
     collarBack: bust({ half: 1.7, top: -1.3, bottom: -2.6 }, dressBehind),
   };

@@ -100,7 +100,7 @@ export class SoftBrush {
   }
 }
 
-/** Paints a picture of its own, whole pixels of what it is made from: `paint` works in a space that lies at `place` on it. */
+/** Paints a picture, so many device pixels, rounded up: `paint` works in a space that lies at `place` on it. */
 export function paintPicture(makeCanvas: MakeCanvas, width: number, height: number, place: Affine, paint: (pen: Pen, soft: SoftBrush) => void): Canvas {
   const picture = makeCanvas(Math.ceil(width), Math.ceil(height));
   const pen = picture.getContext('2d') as Pen;

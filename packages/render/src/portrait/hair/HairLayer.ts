@@ -76,6 +76,7 @@ export class HairLayer {
       });
       // Hair that stands off shows the room where it has thinned out beside a turned cheek.
       if (!cloth) soften(pen, soft, makeCanvas, bounds, this.#outlines.map(atRest), tones, coily ? 0.9 * wide : wide, close);
+      // Never narrowed: at the rim of a turned head strands go out of sight.
     }, close && !cloth, 1);
     // Points near the skin say how the picture lies, a few of many.
     this.#anchors = solidOf(all.filter((_, i) => (close ? all[(i & ~3) | 2]! > -0.5 : i % 16 < 4)), wide);

@@ -13,14 +13,14 @@ const makeCanvas = (width: number, height: number) => {
 };
 
 /** A black plate with a white cross on it. */
-const cross = (turns: Turns) =>
+const cross = (turns: Turns, slack?: number) =>
   new Plate(makeCanvas, unit, turns, box, (pen) => {
     pen.fillStyle = '#000';
     pen.fillRect(-3, -3, 6, 6);
     pen.fillStyle = '#fff';
     pen.fillRect(-1, -0.1, 2, 0.2);
     pen.fillRect(-0.1, -1, 0.2, 2);
-  });
+  }, false, slack);
 
 const canvas = createCanvas(400, 400);
 const pen = canvas.getContext('2d') as unknown as Pen;
@@ -58,6 +58,13 @@ describe('Plate.lay', () => {
           expect(brightness(px + 0.2 * unit * Math.sign(y || 0), py + 0.2 * unit * Math.sign(x)), `beside it at ${lean}°`).toBe(0);
         }
       }
+    }
+  });
+
+  it('keeps its scale where it is off by less than the slack', () => {
+    for (const [slack, tip] of [[0.016, 0], [1, 255]] as const) {
+      lay(cross(new Turns(), slack), 0, 0.9);
+      expect(brightness(200 + 0.96 * unit, 200), `with a slack of ${slack}`).toBe(tip);
     }
   });
 
