@@ -70,7 +70,7 @@ export function* makeParts(fixed: FixedView, makeCanvas: MakeCanvas, turns: Turn
     lips: plate({ left: -1.1, right: 1.1, bottom: -1.3, top: 1.3 }, paintLips),
     neck: yield* filling(plate({ left: -1.7, right: 1.7, bottom: -3.6, top: -0.5 }, paintNeck)),
     fits: skinFits(styled.rest),
-    beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -2.15, top: 0.2 }, paintBeard, true)), fit: beardFit(styled.rest) } : undefined,
+    beard: hasBeard(fixed) ? { plate: yield* filling(plate({ left: -1.35, right: 1.35, bottom: -2.15, top: 0.4 }, paintBeard, true)), fit: beardFit(styled.rest) } : undefined,
     hairBehind: layer(art.behind, 5),
     hair: yield* filling(layer(art.front, 11)),
     ears: art.ears,
