@@ -52,14 +52,14 @@ const lookAway: Aversion = { right: 0.25, up: 0.35, left: 0.29, down: 0.1 };
  */
 export const attitudeShapes: Readonly<Record<Attitude, AttitudeShape>> = {
   attending: {
-    weights: { browInnerUp: 0.14, browOuterUp: 0.1, mouthSmile: 0.36, cheekSquint: 0.16 },
+    weights: { browInnerUp: 0.14, browOuterUp: 0.1, mouthSmile: 0.36, cheekSquint: 0.16, mouthPress: 0.2 },
     head: { z: 0.12, roll: 1 },
     onLearner: 6, onSpread: 1.4, away: 0.42, awaySpread: 0.85, awaySize: 10, aversion: lookAway,
     blinks: 15.5, drift: 0.8, shifts: 7, slowNods: 0, settles: 0.7,
   },
   // Told from listening by stillness, lips held together about words that are not said, no hint of a smile, the chin a little down, and eyes that stay.
   holdingBack: {
-    weights: { browInnerUp: 0.4, browOuterUp: 0.34, eyeWide: 0.24, mouthPress: 0.66, mouthRollLower: 0.54, mouthRollUpper: 0.48, mouthFrown: 0.04, mouthDimple: 0.08 },
+    weights: { browInnerUp: 0.4, browOuterUp: 0.34, eyeWide: 0.24, mouthPress: 0.66, mouthRollLower: 0.54, mouthRollUpper: 0.48, mouthFrown: 0.08, mouthDimple: 0.08 },
     head: { z: 0.55, roll: 7, pitch: -5, x: 0.06 },
     onLearner: 14, onSpread: 0.6, away: 0.3, awaySpread: 0.5, awaySize: 7, aversion: lookAway,
     blinks: 10, blinkLasts: 1.5, drift: 0.4, shifts: 0, slowNods: 8, settles: 0.8,

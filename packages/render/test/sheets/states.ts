@@ -48,7 +48,7 @@ function leadsTo(state: ShownState, cutOff: number, random: Random): readonly (r
     case 'speaking':
       return [[0, attitude('thinking')], [speaks, attitude('speaking')]];
     case 'holdingBack':
-      return [[0, attitude('attending')], [after(-600, 300), attitude('holdingBack')]];
+      return [[0, attitude('attending')], [after(-700, -100), attitude('holdingBack')]];
     case 'yielding':
       return [[0, attitude('attending')], [speaks - 100, attitude('speaking')], [cutOff, attitude('yielding')], [cutOff + handsOver, attitude('attending')]];
     case 'waiting':

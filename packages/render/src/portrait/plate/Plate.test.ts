@@ -61,10 +61,10 @@ describe('Plate.lay', () => {
     }
   });
 
-  it('keeps its scale where it is off by less than the slack', () => {
-    for (const [slack, tip] of [[0.016, 0], [1, 255]] as const) {
-      lay(cross(new Turns(), slack), 0, 0.9);
-      expect(brightness(200 + 0.96 * unit, 200), `with a slack of ${slack}`).toBe(tip);
+  it('is not narrowed within its slack, but widened whatever that is', () => {
+    for (const [slack, across, at, tip] of [[0.016, 0.9, 0.96, 0], [1, 0.9, 0.96, 255], [1, 1.1, 1.05, 255]] as const) {
+      lay(cross(new Turns(), slack), 0, across);
+      expect(brightness(200 + at * unit, 200), `${across} with a slack of ${slack}`).toBe(tip);
     }
   });
 

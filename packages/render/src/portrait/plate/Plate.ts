@@ -30,8 +30,11 @@ const step = 0.02;
 /** Leant pictures kept. A head seldom leans farther than they reach. */
 const most = 8;
 
-/** A scale of nearly one as one: pixels that are only moved, by whole pixels, are laid in a third of the time. With the usual slack it is off by two pixels in 720 rows at most, beside the ears. */
-const whole = (scale: number, slack: number) => (Math.abs(scale - 1) < slack ? 1 : scale);
+/** How far a scale may be off 1 unseen. */
+const usual = 0.016;
+
+/** A scale of nearly one as one: pixels that are only moved, by whole pixels, are laid in a third of the time. It is off by two pixels in 720 rows at most, beside the ears. */
+const whole = (scale: number, slack: number) => (scale > 1 - slack && scale < 1 + usual ? 1 : scale);
 
 /**
  * A picture of some part of the head, painted once as it is seen from straight ahead and then laid to where the head
@@ -48,8 +51,8 @@ export class Plate {
   readonly #leant = new Map<number, Leant>();
   #cover: CanvasPattern | undefined;
 
-  /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space; what it leaves `clear` shows what is beneath. A scale that is off 1 by less than `slack` is taken for 1. */
-  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void, clear = false, slack = 0.016) {
+  /** `unit` is device pixels to an inter-pupillary distance. `paint` works in the head's space; what it leaves `clear` shows what is beneath. A picture to be narrowed by less than `slack` is not. */
+  constructor(makeCanvas: MakeCanvas, unit: number, turns: Turns, box: PlateBox, paint: (pen: Pen, soft: SoftBrush) => void, clear = false, slack = usual) {
     this.#slack = slack;
     this.#makeCanvas = makeCanvas;
     this.#unit = unit;
