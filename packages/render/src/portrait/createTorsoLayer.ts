@@ -23,7 +23,7 @@ export interface TorsoLayer {
 /**
  * The torso, or a piece of it, as kept pictures, each painted once for a fraction of a pixel and then copied to whole
  * pixels, which is smooth to the eye and ten times cheaper than resampling. Shoulders tilt so little that it is copied in
- * upright strips, each less than a pixel higher than the one before.
+ * upright strips, each about a pixel higher than the one before.
  * @param unit - device pixels to an inter-pupillary distance
  * @param paint - paints it in the torso's space
  */
@@ -50,7 +50,7 @@ export function createTorsoLayer(makeCanvas: MakeCanvas, unit: number, { half, t
       const y = f - (shiftY + top) * unit;
       const left = Math.floor(x * across) / across;
       // An odd number: no step in the middle, where a neckline lies level and shows it.
-      const strips = 1 + 2 * Math.round(Math.abs(rise) * wide * 0.6);
+      const strips = 1 + 2 * Math.round(Math.abs(rise) * wide * 0.4);
       free = true;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       for (let i = 0; i < strips; i += 1) {

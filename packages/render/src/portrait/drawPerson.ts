@@ -27,7 +27,8 @@ export function drawPerson(view: FaceView, parts: Parts, base: Affine, done: (pa
   }
   done('hair behind');
   const shift = torsoShift(view);
-  parts.collarBack.draw(view, shift, base);
+  // So narrow that nobody sees it stay level.
+  parts.collarBack.draw(view, [shift[0], shift[1], 0], base);
   soft.lieAt(headOn(base, frame, 0.5));
   drawNeck(view, parts.neck);
   parts.torso.draw(view, shift, base);
