@@ -5,6 +5,8 @@ import { aroundMedian, between, pick, type Random } from './random.ts';
 
 type Side = 'left' | 'right' | 'up' | 'down';
 
+/** Eyes go so much less far up and down than to the sides. */
+const tall = 0.62;
 /** Degrees: a look away that is smaller than about 5° is taken for eye contact. */
 const leastAway = 7;
 /** Degrees: no look goes further out of the picture than this. */
@@ -77,7 +79,6 @@ export class Gaze {
   /** Looks away to one side for `seconds`. */
   avert(at: number, side: Side, seconds: number, size: number): void {
     const aslant = between(this.#random, -0.35, 0.35) * size;
-    const tall = 0.62;
     if (!this.#away) this.#searchAt = at;
     this.#away = true;
     if (side === 'left' || side === 'right') this.#aim(at, side === 'left' ? -size : size, aslant * tall);
@@ -133,7 +134,7 @@ export class Gaze {
 
   /** The eyes never hold still: from one point of the learner's face to another, or shifts elsewhere. */
   #fidget(at: number, wanders: number): void {
-    const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -wanders, wanders), pitch: between(this.#random, -wanders, wanders) * 0.62 } : pick(this.#random, onFace);
+    const { yaw, pitch } = this.#away ? { yaw: between(this.#random, -wanders, wanders), pitch: between(this.#random, -wanders, wanders) * tall } : pick(this.#random, onFace);
     const still = this.#away ? 0 : 0.12;
     this.#jump(at, this.target.yaw + yaw + between(this.#random, -still, still), this.target.pitch + pitch + between(this.#random, -still, still));
   }

@@ -15,6 +15,7 @@ function betweenEyes(look: Look, frame: FaceFrame): Uint8ClampedArray {
   for (let i = 0; i < 4; i += 1) rig.draw(frame);
   const points = landmarksOf(frame, look);
   const at = (landmark: number, axis: 0 | 1) => points[2 * landmark + axis]!;
+  // Where a square picture has its eye line, and how large it shows a person.
   const unit = 0.155 * size;
   const x = size / 2 + unit * ((at(39, 0) + at(42, 0)) / 2 - 0.15);
   const y = 0.42 * size - unit * (at(27, 1) + 0.3);

@@ -2,7 +2,7 @@ import { mirror } from './attire/cloth.ts';
 import { css, fading, mix } from './colour.ts';
 import type { FaceView, FixedView } from './FaceView.ts';
 import { nearness } from './landmarksOf.ts';
-import { compose, type Affine } from './plate/fitAffine.ts';
+import { compose, type Affine } from './plate/Affine.ts';
 import type { Plate } from './plate/Plate.ts';
 import { rollPivotY } from './projectHead.ts';
 import { ribbon } from './ribbon.ts';

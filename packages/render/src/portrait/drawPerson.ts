@@ -8,7 +8,7 @@ import { drawFolds } from './folds.ts';
 import { drawGlasses } from './glasses.ts';
 import type { Parts } from './makeParts.ts';
 import { drawMouth } from './mouth.ts';
-import type { Affine } from './plate/fitAffine.ts';
+import type { Affine } from './plate/Affine.ts';
 import { drawNose, drawSkin, outlineHead, shadeMoving, shadeTurned } from './skin.ts';
 
 /** What a frame is made of, in the order it is first drawn. */

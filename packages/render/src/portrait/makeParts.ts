@@ -18,7 +18,7 @@ import type { Fit } from './plate/fitAffine.ts';
 import { Plate, type PlateBox } from './plate/Plate.ts';
 import type { Turns } from './plate/Turns.ts';
 import { skinFits, type SkinFits } from './skin.ts';
-import { createTorsoLayer, type TorsoBox, type TorsoLayer } from './createTorsoLayer.ts';
+import { createTorsoLayer, type TorsoBox, type TorsoLayer } from './TorsoLayer.ts';
 
 /** Everything that is painted once for a look and a size. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import { css, fading, type Rgb } from './colour.ts';
-import type { Affine } from './plate/fitAffine.ts';
+import type { Affine } from './plate/Affine.ts';
 
 /** The part of a 2D context the portrait draws with; both kinds of canvas have it. */
 export type Pen = CanvasRenderingContext2D;
@@ -26,7 +26,7 @@ export class SoftBrush {
   readonly #makeCanvas: MakeCanvas;
   readonly #stamps: Map<string, Canvas>;
   /** Where the space that is drawn in lies on the canvas, once that is said. */
-  place!: Affine;
+  place: Affine | undefined;
 
   constructor(pen: Pen, makeCanvas: MakeCanvas) {
     this.#pen = pen;
@@ -74,12 +74,12 @@ export class SoftBrush {
 
   /** So soft a shape shows neither the head's tilt nor half a pixel. */
   #copy(x: number, y: number, rx: number, ry: number, colour: Rgb): void {
-    const [a, b, c, d, e, f] = this.place;
+    const [a, b, c, d, e, f] = this.place!;
     const scale = 2 * Math.hypot(a, b);
     const stamp = this.#stampOf(colour, near(rx * scale), near(ry * scale));
     this.#pen.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.drawImage(stamp, Math.round(a * x + c * y + e - stamp.width / 2), Math.round(b * x + d * y + f - stamp.height / 2));
-    this.lieAt(this.place);
+    this.lieAt(this.place!);
   }
 
   #stampOf(colour: Rgb, width: number = stampSize, height: number = stampSize): Canvas {

@@ -1,5 +1,5 @@
 import { paintPicture, type Canvas, type MakeCanvas, type Pen, type SoftBrush } from '../pen.ts';
-import { compose, type Affine } from './fitAffine.ts';
+import { compose, type Affine } from './Affine.ts';
 import type { Turns } from './Turns.ts';
 
 /** What a plate covers, in inter-pupillary distances, y up. */
@@ -92,14 +92,14 @@ export class Plate {
    */
   lay({ pen, soft }: Lying, affine: Affine): void {
     const { left, bottom, right, top } = this.#box;
-    const [a, b, c, d, e, f] = compose(compose(soft.place, affine), [1, 0, 0, 1, (left + right) / 2, (bottom + top) / 2]);
+    const [a, b, c, d, e, f] = compose(compose(soft.place!, affine), [1, 0, 0, 1, (left + right) / 2, (bottom + top) / 2]);
     const { pattern, width, height, cos, sin } = this.#leaning(pen, Math.round(Math.atan2(b + c, a - d) / step));
     const across = whole((a * cos + c * sin) / this.#unit, this.#slack);
     const down = whole((b * sin - d * cos) / this.#unit, this.#slack);
     pen.setTransform(across, 0, 0, down, Math.round(e - (across * width) / 2), Math.round(f - (down * height) / 2));
     pen.fillStyle = pattern;
     pen.fill();
-    soft.lieAt(soft.place);
+    soft.lieAt(soft.place!);
   }
 
   /** Makes ready what an upright head is filled with. */

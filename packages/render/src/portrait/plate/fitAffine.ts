@@ -1,8 +1,4 @@
-/** A transform as canvases take it: `x' = a x + c y + e`, `y' = b x + d y + f`. */
-export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-/** What one transform does after another: `inner` first. */
-export const compose = ([a, b, c, d, e, f]: Affine, [k, l, m, n, x, y]: Affine): Affine => [a * k + c * l, b * k + d * l, a * m + c * n, b * m + d * n, a * x + c * y + e, b * x + d * y + f];
+import type { Affine } from './Affine.ts';
 
 /** Finds the transform that carries fixed points nearest to where they are seen (least squares). */
 export type Fit = (seen: ArrayLike<number>) => Affine;

@@ -1,5 +1,5 @@
 import type { FaceView } from './FaceView.ts';
-import type { Affine } from './plate/fitAffine.ts';
+import type { Affine } from './plate/Affine.ts';
 import { paintPicture, type Canvas, type MakeCanvas, type Pen, type SoftBrush } from './pen.ts';
 
 /** Pictures kept: this many places within a pixel, across and down. Breath moves it mostly down. */
